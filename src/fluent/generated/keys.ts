@@ -6805,6 +6805,30 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8ed3c4eaa43044fd8c2d1c186c8db6ef'
                     }
+                    'message-handed_out.no_download-de': {
+                        table: 'sys_ui_message'
+                        id: '14008eda26ba4eb09d4b395ffa2c543a'
+                    }
+                    'message-handed_out.no_download-en': {
+                        table: 'sys_ui_message'
+                        id: '7ec4581847f14218b6d0a9c761899273'
+                    }
+                    'message-handed_out.no_download-ja': {
+                        table: 'sys_ui_message'
+                        id: '6c6a79aba73d401f980a7b62d2617aee'
+                    }
+                    'message-handed_out.no_download.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'b784c9dd18a643a5ba2c73dfc70729a4'
+                    }
+                    'message-handed_out.no_download.next-en': {
+                        table: 'sys_ui_message'
+                        id: '65bc62841cac4fb59cc971cee0019460'
+                    }
+                    'message-handed_out.no_download.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '88c7e001349c4f509744c11c3765eb3b'
+                    }
                     'message-health.credentials-de': {
                         table: 'sys_ui_message'
                         id: '6911689797a84058ad5d8f6de10358a6'
@@ -10938,6 +10962,90 @@ declare global {
                         table: 'sys_ui_message'
                         id: '94adaaf2f81f4e38b65ac30ee0548935'
                     }
+                    'message-request.closed-de': {
+                        table: 'sys_ui_message'
+                        id: 'a66806a63ab840ff8e67fd3b2d8904cf'
+                    }
+                    'message-request.closed-en': {
+                        table: 'sys_ui_message'
+                        id: 'edd7adb47c66466594dbc803926bf78a'
+                    }
+                    'message-request.closed-ja': {
+                        table: 'sys_ui_message'
+                        id: '6e15507bd68b4b4589ee0b6f69025f77'
+                    }
+                    'message-request.gone-de': {
+                        table: 'sys_ui_message'
+                        id: 'b72c49aa839f4c13aed7f01893bff41a'
+                    }
+                    'message-request.gone-en': {
+                        table: 'sys_ui_message'
+                        id: '54cdfb54a2284bac9b84f6d4842a04a7'
+                    }
+                    'message-request.gone-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e255739f539c47a5a4768192d3afd710'
+                    }
+                    'message-request.journal-de': {
+                        table: 'sys_ui_message'
+                        id: 'ef78f4444a734da6a01e9cd2500c9d82'
+                    }
+                    'message-request.journal-en': {
+                        table: 'sys_ui_message'
+                        id: '0b63680fb8084591b8dac3da0e4d5a0f'
+                    }
+                    'message-request.journal-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c30ab49d5bb84fcd8ce1c79a19ed19b9'
+                    }
+                    'message-request.not_owner-de': {
+                        table: 'sys_ui_message'
+                        id: 'a5fbd430c6c14f9c8792d1e81f024990'
+                    }
+                    'message-request.not_owner-en': {
+                        table: 'sys_ui_message'
+                        id: '743e5e3bdecd48699b95ad14d6fedbc0'
+                    }
+                    'message-request.not_owner-ja': {
+                        table: 'sys_ui_message'
+                        id: '10d952e641664946a6d73d3df732652c'
+                    }
+                    'message-request.open_here-de': {
+                        table: 'sys_ui_message'
+                        id: '7e3799ba26354e6e801cd5c70bcfcde2'
+                    }
+                    'message-request.open_here-en': {
+                        table: 'sys_ui_message'
+                        id: '8ce35518d50a41f1b73b2c2bec1bebfa'
+                    }
+                    'message-request.open_here-ja': {
+                        table: 'sys_ui_message'
+                        id: '1663332cbf4447a0944529c708134b92'
+                    }
+                    'message-request.owned_elsewhere-de': {
+                        table: 'sys_ui_message'
+                        id: 'fa90d43321034d6bbdd00006b9279378'
+                    }
+                    'message-request.owned_elsewhere-en': {
+                        table: 'sys_ui_message'
+                        id: '0b065fee941841fc970180bc007b9fa4'
+                    }
+                    'message-request.owned_elsewhere-ja': {
+                        table: 'sys_ui_message'
+                        id: 'aa44dfee440849b8982a742d13e0defd'
+                    }
+                    'message-request.under_way-de': {
+                        table: 'sys_ui_message'
+                        id: '83b19dcb6b234bf79d05a7d58df9939f'
+                    }
+                    'message-request.under_way-en': {
+                        table: 'sys_ui_message'
+                        id: 'f7fd339ddc3c44ea89f5955bc89bf0d3'
+                    }
+                    'message-request.under_way-ja': {
+                        table: 'sys_ui_message'
+                        id: '66f2c4221f6e40b4b8f280bb1906e282'
+                    }
                     'message-role.missing-en': {
                         table: 'sys_ui_message'
                         id: '856eb21a161b4ee596878fc99e8e4493'
@@ -12790,6 +12898,10 @@ declare global {
                         table: 'sys_script_include'
                         id: '0a9cda4761e648b8ad541db28c898c77'
                     }
+                    'script-include-miro-companion': {
+                        table: 'sys_script_include'
+                        id: '9b2f33d1365e4ec4853a7b7e4ef47fd8'
+                    }
                     'script-include-miro-health': {
                         table: 'sys_script_include'
                         id: 'e78261d200dd4da4844a5c01b5be8995'
@@ -13092,6 +13204,10 @@ declare global {
                     src_server_handlers_cockpit_ts: {
                         table: 'sys_module'
                         id: '2fdd075f4fbf4d20be18d52bbd6abfc7'
+                    }
+                    src_server_handlers_companion_ts: {
+                        table: 'sys_module'
+                        id: 'e6a68ea7a96d4a998e6c5db9d671abca'
                     }
                     src_server_handlers_deleting_ts: {
                         table: 'sys_module'
@@ -14031,6 +14147,10 @@ declare global {
                         table: 'sys_module'
                         id: '7cb7b1a3852a4b018ad8c2f529976a24'
                     }
+                    src_server_revocation_request_act_ts: {
+                        table: 'sys_module'
+                        id: '9b84c92a5eaa4aa5b69be5b7af8b308e'
+                    }
                     src_server_revocation_runs_act_ts: {
                         table: 'sys_module'
                         id: 'a4c81e062d93402f9fa94dd17b51fb86'
@@ -14184,6 +14304,10 @@ declare global {
                     src_server_subscriptions_exclusions_ts: {
                         table: 'sys_module'
                         id: '4bcd8231f4a740f3ac118ed32135e968'
+                    }
+                    'src_server_subscriptions_handed-out_act_ts': {
+                        table: 'sys_module'
+                        id: 'd161b65f69234e17a6e913e3c64191ab'
                     }
                     src_server_subscriptions_handlers_ts: {
                         table: 'sys_module'
@@ -14367,6 +14491,10 @@ declare global {
                         table: 'sys_module'
                         id: '0d08d1db19974a51bcffcd049c942b6b'
                         deleted: true
+                    }
+                    'src_server_texts_revocation-request_ts': {
+                        table: 'sys_module'
+                        id: '9eb7dc797fd440b199212e656325c46a'
                     }
                     src_server_texts_revocation_ts: {
                         table: 'sys_module'
@@ -14969,14 +15097,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '0049a08a735d442da9ae5e63557b5c4e'
-                        key: {
-                            document_key: '719672f6ebdf44edb08957098ece5322'
-                            variable: '592a17535320220002c6435723dc34d7'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '006d34d35c6a41bbb5a3679c38d08b3e'
                         key: {
@@ -15198,14 +15318,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '020701234b704dfea38c6cae64ffcbf5'
-                        key: {
-                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
-                            variable: 'ad351a4e53a0220002c6435723dc34f0'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: '0224db7720214dcaab09aeb181088d6c'
                         key: {
@@ -15358,14 +15470,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '0355e5c425bd4c8db5356fdab48e5283'
-                        key: {
-                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
-                            variable: '334b7bb7675003007ba405225685ef72'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '0364c3cef57c439aa1ee3bd1a653f409'
                         key: {
@@ -15461,14 +15565,6 @@ declare global {
                             value: 'not_judged'
                             language: 'ja'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '04bb8b04b7674afb81f431b34d607b36'
-                        key: {
-                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
-                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -15599,14 +15695,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '058d19cadde340af8dd6d78105609d23'
-                        key: {
-                            document_key: '0429cc01ff444323beee0584ed8ad94b'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '05c20ac446c34751811e0f906be7a729'
                         key: {
@@ -15662,14 +15750,6 @@ declare global {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
                             element: 'identifier'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '063041bb4f6840cc90260d741a586061'
-                        key: {
-                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
-                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -15758,15 +15838,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '067b6aaa873e4e589ca62d835252364a'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
-                            id: '4a67e17ea2e042adb32f8b1968ae947a'
-                        }
-                    },
-                    {
                         table: 'sys_ui_action_role'
                         id: '06ae845010274e65b84b93ea3cdf49a8'
                         key: {
@@ -15838,14 +15909,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'error'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '0731776d84c442278d9a8007dfa94b8b'
-                        key: {
-                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -15927,14 +15990,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '07e94d20fb754b66abd59fb26a6df1dd'
-                        key: {
-                            document_key: '2a078db5990b466b90fbbd3125804b80'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '07fcdfbd29fa48d089cc35332eed7d5f'
                         key: {
@@ -15965,14 +16020,6 @@ declare global {
                             value: 'organization_external_user'
                             language: 'ja'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '083d57b5aeb44e41a8caebf8dedd7d84'
-                        key: {
-                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -16165,14 +16212,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '098e903a0e4d49eba5fa18078be3b782'
-                        key: {
-                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
-                            variable: '53fb0f535320220002c6435723dc34ec'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '099dfe45d64e4a0cbbce494270bdf3eb'
                         key: {
@@ -16194,14 +16233,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '0a6565e1cacc40609932812c7c90c224'
-                        key: {
-                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
-                            variable: 'bc43e004c76733005e5c45b881c26046'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '0a65af664e244648a4dc18bff0bd65ce'
                         key: {
@@ -16210,27 +16241,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '0a6f93344f454fd9a51b157cdac7b46d'
-                        key: {
-                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '0a771b2d503d4c19a3ce4da22d037a08'
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
                             element: 'money'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '0a94aefb727b47518fed2b669fbb50c7'
-                        key: {
-                            document_key: '719672f6ebdf44edb08957098ece5322'
-                            variable: '0cd9df135320220002c6435723dc3426'
                         }
                     },
                     {
@@ -16382,14 +16397,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '0b9431ad60be450aac508c8706183ab4'
-                        key: {
-                            document_key: '485e35de031249ed8994bff74f471564'
-                            variable: '56e6bee65320220002c6435723dc34b9'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '0b9c366a89864bfdbd4eae7f49432756'
                         key: {
@@ -16532,14 +16539,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '0cc257a75682475596dc68953defee7e'
-                        key: {
-                            document_key: '0efb79594fc540098bb05d0461daa3bf'
-                            variable: '6e55da4e53a0220002c6435723dc34a0'
                         }
                     },
                     {
@@ -16736,14 +16735,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '0e13182d59d341649d4a984df461eadf'
-                        key: {
-                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
-                            variable: '46dbcb535320220002c6435723dc3409'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '0e2113f7f476444bab8468305ad096c8'
                         key: {
@@ -16881,14 +16872,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '0f2d3078e3344b9c9292a637e762ef08'
-                        key: {
-                            document_key: '4709b9a841484573a48f25942278d72f'
-                            variable: '334b7bb7675003007ba405225685ef72'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '0f3a5f06c8624839b882ff5911133a9c'
                         key: {
@@ -16938,14 +16921,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '0ff17d66552747bdb5ff511da55f0f5f'
-                        key: {
-                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
-                            variable: '52ed1e5b5360220002c6435723dc3421'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '0ffaa3d89f2b4966a7f19651d2041a57'
                         key: {
@@ -16985,22 +16960,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'subscription_period'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '106c4ef0dc95447692e6718fa9c1a29b'
-                        key: {
-                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
-                            variable: '7c5f6d2353e0220002c6435723dc34f6'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1073053f2c484ee895c12f4545ccd301'
-                        key: {
-                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -17051,14 +17010,6 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'due'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '10a530c106e14320ab48f28ad11a3ff9'
-                        key: {
-                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -17123,14 +17074,6 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'follow_up'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1181dfb0e59b46bcaba58dbf8ff0f803'
-                        key: {
-                            document_key: '8f09cabc58d04208baefe3312adba8de'
-                            variable: '6e55da4e53a0220002c6435723dc34a0'
                         }
                     },
                     {
@@ -17244,14 +17187,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '12d4704a55004c8fa488ab2b40c8c26c'
-                        key: {
-                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
-                            variable: '53fb0f535320220002c6435723dc34ec'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form_section'
                         id: '12ef82005d734e83a91fc7055a895324'
                         key: {
@@ -17306,14 +17241,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '12f703381ef240b6ab01c97257b2d109'
-                        key: {
-                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '1308865dd56b45458acb2ab67cf06649'
                         key: {
@@ -17352,30 +17279,6 @@ declare global {
                             value: 'company_admin'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1362e375d62d43f9b72551fc52d0be88'
-                        key: {
-                            document_key: '99230f5245634489a9802ebb102f76d8'
-                            variable: '6619c7aa5320220002c6435723dc34e2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '136da728e8174dd586fd44699a8ddb54'
-                        key: {
-                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
-                            variable: '535cb5ab53233300f06fddeeff7b1247'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '136dfe468ea1497da10a1174190529ea'
-                        key: {
-                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -17899,14 +17802,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '16c2931da2cb41a1aa6cb5a76faea454'
-                        key: {
-                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
-                            variable: 'bc43e004c76733005e5c45b881c26046'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '16c584fd4a27476cba3c7b1df0d62aae'
                         key: {
@@ -17973,26 +17868,10 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '178b46564d2c49a1ad93a1dac86fd220'
-                        key: {
-                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
-                            variable: 'ba62b4075320220002c6435723dc34b9'
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: '17a7d6842ac54d87b155bb7ceb31c423'
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '17b56e31a1dd42af909dae8cff5e295f'
-                        key: {
-                            document_key: '636b09070d474bf39bf8d7c2875431b7'
-                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -18098,14 +17977,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '18b15580517d4bc2864f2fafb0aea343'
-                        key: {
-                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '18eed320cf1c439e819ebb093e1180bd'
                         key: {
@@ -18149,14 +18020,6 @@ declare global {
                                 }
                             }
                             element: 'day'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '190db5b4349d419da13dd53fe1086399'
-                        key: {
-                            document_key: '9f0b1efe78e84f759b858b64da587a68'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -18266,22 +18129,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '197456479c5744e899792a5d6b82c054'
-                        key: {
-                            document_key: '7aff0a29babd4beaae05987315397a81'
-                            variable: '1d94cb1f3b8032000774229c93efc419'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '197d6be7092f445eb1d3b5f8ab7abad4'
-                        key: {
-                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
-                            variable: '46dbcb535320220002c6435723dc3409'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '198e92121e114de3be798bfe2f83a393'
                         key: {
@@ -18349,14 +18196,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '19e27409e6c946b895b18ed91caa96da'
-                        key: {
-                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
-                            variable: '78b8d86b531000109e02ddeeff7b12f3'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '19ea474ebc2b402d8d4596a09c21eccd'
                         key: {
@@ -18400,14 +18239,6 @@ declare global {
                         key: {
                             table: 'x_snc_miro_sam_removal_candidate'
                             short_description: 'A closed candidate is a record of what happened'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1a6ef6732176463ab344fd8560705988'
-                        key: {
-                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -18469,22 +18300,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '1aa80f0b4eba4ceda0dcb620b7baa9e2'
-                        key: {
-                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
-                            variable: 'bc4c43935320220002c6435723dc34a2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1abfc5c2463d4b46bf28f0c9a3bf0b3a'
-                        key: {
-                            document_key: '0197003079734f6ea0186fd531ea759b'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: '1adc316daa614be08f8471f471fd5ea9'
                         key: {
@@ -18512,22 +18327,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '1b127b73d38b48e6ab1fdf5dce65acd0'
-                        key: {
-                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
-                            variable: '17d732a9c7a333005e5c45b881c26007'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1b180720b23b4d0da94dd9b88e0a46a5'
-                        key: {
-                            document_key: '8f09cabc58d04208baefe3312adba8de'
-                            variable: 'b124164e53a0220002c6435723dc34c5'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '1b1abb786e01423f8b0596f0572323d9'
                         key: {
@@ -18548,14 +18347,6 @@ declare global {
                                 }
                             }
                             element: 'software_model'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1b2609d039e6452baff11321c03ad33c'
-                        key: {
-                            document_key: 'f6823251209540d9ae6048f9fad142bc'
-                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -18643,14 +18434,6 @@ declare global {
                             }
                             element: 'name'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1bec34c7d3344f25ac59bc599e2124df'
-                        key: {
-                            document_key: '0411d215ff2640e6a029f306e206c31f'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -18841,14 +18624,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '1d57ef10bd7345db84d966e399e8283d'
-                        key: {
-                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '1d7301a437f94cde86e283afc98cf6b3'
                         key: {
@@ -18997,14 +18772,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '1e783be79a48436f91b1ccbc6e2f9ece'
-                        key: {
-                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '1e97a2d9b2814d4da8b3cdcebb56bb8a'
                         key: {
@@ -19084,14 +18851,6 @@ declare global {
                             }
                             element: 'number'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1f43cbed2d5a457eaeccecfa0a9646e3'
-                        key: {
-                            document_key: '0429cc01ff444323beee0584ed8ad94b'
-                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -19358,14 +19117,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '20623e574eb140d5bf87b86d285556b4'
-                        key: {
-                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
-                            variable: '46dbcb535320220002c6435723dc3409'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '207fa29df6c04aed8f78f259b74763ae'
                         key: {
@@ -19430,14 +19181,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '212825440a4949bdb2d19da930c75322'
-                        key: {
-                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
-                            variable: '334b7bb7675003007ba405225685ef72'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '2132ec701ff54c21927c4fa0b8cf42c1'
                         key: {
@@ -19467,22 +19210,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '21744dff633248f2a3fc4822bbc1160b'
-                        key: {
-                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '21808db09fb043abbb8de258c472998b'
-                        key: {
-                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
-                            variable: '50bff9250b3222000b7da95e93673a9b'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '2188cae9b96a4b4d9ea1048cc375b34b'
                         key: {
@@ -19491,22 +19218,6 @@ declare global {
                             value: 'needs_decision'
                             language: 'ja'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '21965bededf3427c9ddaa1bd5cf5c449'
-                        key: {
-                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
-                            variable: 'c2eb56e853422110248dddeeff7b1261'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '219ee1ec46864189b76fe67fd940245b'
-                        key: {
-                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
-                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -19577,14 +19288,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '2232ffa587e04ddd9e052265453de7f7'
-                        key: {
-                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
-                            variable: '74d6e7a0a3023110571967d1361e616b'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '22878a79894c41eca1d70a7406aed492'
                         key: {
@@ -19626,22 +19329,6 @@ declare global {
                             }
                             element: 'listed_on'
                             position: '13'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '22c56c4fca484234990b2ca20cd54c89'
-                        key: {
-                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '22e6f5f10a9648be9bd35b50f7ed7724'
-                        key: {
-                            document_key: '328fa1ec74574f58abe1766a0a2155e4'
-                            variable: '586e2c4253e0220002c6435723dc3415'
                         }
                     },
                     {
@@ -19731,27 +19418,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'next_step'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '2347ea861ce74dd4bba9dff42fd67d8a'
-                        key: {
-                            sys_security_acl: 'ff2ea30ae0a64ee181aa224325d8d293'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
-                                key: {
-                                    name: 'x_snc_miro_sam.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '237e4220dd5a48b7a59e95bf2e5fbf28'
-                        key: {
-                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -19847,14 +19513,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '24750f1c1a98482a9afd32109dec8830'
-                        key: {
-                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '247d73b83ae34956aa34c992635a3b73'
                         key: {
@@ -19866,36 +19524,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '24955e1b5eff4e6f927b3b59c7ef71a1'
-                        key: {
-                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '24ccae76f80c46de831a8eefe7f5e842'
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'status'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '2506da5ee58f4a438840208e547e709b'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
-                            id: 'cca235e969fb411b9f5441202a407288'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '250a7a5adb1e4eb1a8c355edef2b0476'
-                        key: {
-                            document_key: '508001da2d844c06a80f1341c47b68b9'
-                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -19962,22 +19595,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '25dc2e73af274fff8d221fea2a4f93d7'
-                        key: {
-                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
-                            variable: 'ba62b4075320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '25e37cf7945a4cd7a0fb44d81af20fb7'
-                        key: {
-                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
-                            variable: '02fb0027531000109e02ddeeff7b120b'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '25f40b669ec546299c2e4313d23b4fa9'
                         key: {
@@ -19998,22 +19615,6 @@ declare global {
                                 }
                             }
                             element: 'saving'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '25fc7c905bc3427e9187d577e52818dc'
-                        key: {
-                            document_key: 'c793d69507b94b6aa1d9e0cd2a1467df'
-                            variable: '989d9e235324220002c6435723dc3484'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '2601014f2e19488f83389eb95d11f628'
-                        key: {
-                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
-                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -20075,14 +19676,6 @@ declare global {
                             }
                             element: 'annual_cost'
                             position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '270c748909334935a3cbc1fc24b2b51f'
-                        key: {
-                            document_key: '848782666ca24acea711747fce594c72'
-                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -20186,14 +19779,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '27f26d0fd8a246e78b72cc4c3c43c29c'
-                        key: {
-                            document_key: '508ab6797e2c4aadb635888f46e16699'
-                            variable: 'ba62b4075320220002c6435723dc34b9'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '284fe8d1b12047438becc7c69d9d34dc'
                         key: {
@@ -20292,14 +19877,6 @@ declare global {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'miro_purchased'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '28d3f0d2cf3a4736bfb1a4fef1abfa04'
-                        key: {
-                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
-                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -20929,14 +20506,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '2ccca95161314873a1270551db8ebaa1'
-                        key: {
-                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '2cda3f7c2e6345b8b42b9f22250777d0'
                         key: {
@@ -20945,14 +20514,6 @@ declare global {
                             value: 'integration'
                             language: 'ja'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '2d0fcd99c6854a54a988e111e2f800df'
-                        key: {
-                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -21076,15 +20637,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '2ecb0b9727924c8aa3000fc9e0f67e87'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
-                            id: '8f09cabc58d04208baefe3312adba8de'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '2f37bc014ea24b3e828ff6af3201515b'
                         key: {
@@ -21171,22 +20723,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '2fc068f04e88434c86e1e986fc26da94'
-                        key: {
-                            document_key: '2e7744f423c7447381791b3fec1d8d49'
-                            variable: '17d732a9c7a333005e5c45b881c26007'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '2fcaa673e6d741eaa354dc01dae0bd4f'
-                        key: {
-                            document_key: '8f09cabc58d04208baefe3312adba8de'
-                            variable: '17d732a9c7a333005e5c45b881c26007'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '2fe4076ecdda496085ee5ce6c70f53db'
                         key: {
@@ -21218,27 +20754,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '3005c9a32e0142ef8655aada8c879597'
-                        key: {
-                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '3031f058cece4eb38c54101d29f0449a'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'follow_up'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '306e2b2f92b541a8be12fb5ba90c4392'
-                        key: {
-                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -21313,14 +20833,6 @@ declare global {
                                 }
                             }
                             element: 'number'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '31143ef0689d40a4af95cbf26b84c0b2'
-                        key: {
-                            document_key: '05d359cf3511401783a9978ad9aead80'
-                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -21452,14 +20964,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '31f1f3f8d1be4e45860019af6823a450'
-                        key: {
-                            document_key: 'e466cf27110b4461848976ccbdf033bb'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '320ec1220cd648908ee3b79813e3a40a'
                         key: {
@@ -21509,14 +21013,6 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '324e2134449e4d42ab00ef3d048a6f34'
-                        key: {
-                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
-                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -21684,14 +21180,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '32f3f42b4b47463f80baef957021644f'
-                        key: {
-                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: '32f83ad0043a4c7b94ddceaf953d42d4'
                         key: {
@@ -21717,14 +21205,6 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '3322e3fabff14b49973d16590e509026'
-                        key: {
-                            document_key: '9f0b1efe78e84f759b858b64da587a68'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -21881,14 +21361,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '34c483dffdca4539af47c352e3609de0'
-                        key: {
-                            document_key: '508ab6797e2c4aadb635888f46e16699'
-                            variable: '6619c7aa5320220002c6435723dc34e2'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '34f396fe580d4478a29dc86289fce915'
                         key: {
@@ -21903,6 +21375,17 @@ declare global {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
                             element: 'number_of_subscriptions'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '352aafe47a8843e9ac4ce846ebcf3545'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'owned_elsewhere'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -21965,43 +21448,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_91b7ba776f964774a1ad0cf9048ff91a'
                             element: '__action_status__'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '35c4c2cb7f6c407ca8b858d21b60d712'
-                        key: {
-                            document_key: '0efb79594fc540098bb05d0461daa3bf'
-                            variable: 'b124164e53a0220002c6435723dc34c5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '35f7fba3eafe41949796049de4435dc5'
-                        key: {
-                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '35f882a501a14200a6a07b1eaba546cf'
-                        key: {
-                            sys_security_acl: 'ff2ea30ae0a64ee181aa224325d8d293'
-                            sys_user_role: {
-                                id: 'fcd3d8f0d45d46d39061107e60898041'
-                                key: {
-                                    name: 'x_snc_miro_sam.integrator'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '35fffb75a549485bbd28dc2e88bd1889'
-                        key: {
-                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -22132,22 +21578,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '3706a2f6ef994283916521def75228c5'
-                        key: {
-                            document_key: '8f09cabc58d04208baefe3312adba8de'
-                            variable: 'ad351a4e53a0220002c6435723dc34f0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '370c86693bfe4febaf4603a5ad79d8e1'
-                        key: {
-                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
-                            variable: '6619c7aa5320220002c6435723dc34e2'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '3777d007b87c4a62822d07ff2fbe14f1'
                         key: {
@@ -22180,14 +21610,6 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '3784581bf7f14a01b653c540fece24fc'
-                        key: {
-                            document_key: 'e466cf27110b4461848976ccbdf033bb'
-                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -22278,14 +21700,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '384390013c384f6e8ec984d3d897914b'
-                        key: {
-                            document_key: '0429cc01ff444323beee0584ed8ad94b'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '384dcfcaf904408487ed6f7058e26f17'
                         key: {
@@ -22323,14 +21737,6 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'started'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '3887b211b4f54b5ca832b968e0031be7'
-                        key: {
-                            document_key: '0197003079734f6ea0186fd531ea759b'
-                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -22468,14 +21874,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '399d26e66f824d119777ef5615255927'
-                        key: {
-                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '399d422d339547e2a061985c51991fd3'
                         key: {
@@ -22485,11 +21883,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '399f48932cdd4b6b89d379797dd1d3c4'
+                        table: 'sys_documentation'
+                        id: '39a16a79a694497d9f75dffa1a66f55a'
                         key: {
-                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'booked_elsewhere'
+                            language: 'de'
                         }
                     },
                     {
@@ -22747,19 +22146,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '3af850759228482e9355de10662e1dca'
-                        key: {
-                            sys_security_acl: 'f789360c77394ea29973e44b6003fefd'
-                            sys_user_role: {
-                                id: 'fcd3d8f0d45d46d39061107e60898041'
-                                key: {
-                                    name: 'x_snc_miro_sam.integrator'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_hub_flow_input'
                         id: '3b25881967fa4f6d9e61c9f925664d52'
                         key: {
@@ -22776,14 +22162,6 @@ declare global {
                             value: 'verified'
                             language: 'ja'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '3b36cedd8fcc4b42acbc6dab98a371ee'
-                        key: {
-                            document_key: '6da7c25deef147b1bd14dc6077aed517'
-                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -22864,23 +22242,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '3be111c08ff7452c92c6d305d4540ad6'
-                        key: {
-                            document_key: '2e7744f423c7447381791b3fec1d8d49'
-                            variable: 'c2eb56e853422110248dddeeff7b1261'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '3bf8b10d3047434d89cf9413ad158ca0'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
-                            id: 'ce0cc20b94f948e1bd8416cacf005512'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '3bfd8660c31f4e5f8f5e293e0c5471c5'
                         key: {
@@ -22930,14 +22291,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'next_refresh'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '3c3e5235ab0840ba84a7fc9a1411380b'
-                        key: {
-                            document_key: 'e466cf27110b4461848976ccbdf033bb'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -23205,14 +22558,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '3de46b736bbe42499680c7402668805f'
-                        key: {
-                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
-                            variable: '56e6bee65320220002c6435723dc34b9'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '3e06cfd7eca844538e137f7e5e74d3f2'
                         key: {
@@ -23258,14 +22603,6 @@ declare global {
                         key: {
                             model: '1f2965e0aba54ae4b01edc3e1ddf6629'
                             element: 'profile'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '3e93dbc11106405a9e55c8c6bc5849e8'
-                        key: {
-                            document_key: '9f0b1efe78e84f759b858b64da587a68'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -23566,28 +22903,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '40ceb33e58a3434a84fdf8d5c46436f0'
-                        key: {
-                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
-                            variable: '6e55da4e53a0220002c6435723dc34a0'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '41061db25ff5479abd374c248b92e4c2'
                         key: {
                             name: 'x_snc_miro_sam_usage_day'
                             element: 'stale'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '411bc180df8749fcbaa933c0a6093d23'
-                        key: {
-                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
-                            variable: 'c2eb56e853422110248dddeeff7b1261'
                         }
                     },
                     {
@@ -23664,14 +22985,6 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '41a530a5b511448f98e6aa7917306dd8'
-                        key: {
-                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -23756,31 +23069,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'answer'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '425df238020547269a4d2cd2b4f6e66b'
-                        key: {
-                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '42762c74148d4dee9fd482649fa973ef'
-                        key: {
-                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '428d74e0c69b430ba368e022f7cc2b18'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
-                            id: '0efb79594fc540098bb05d0461daa3bf'
                         }
                     },
                     {
@@ -23891,14 +23179,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '4375ed306fe5449abc83731ec9d3f1af'
-                        key: {
-                            document_key: 'cca235e969fb411b9f5441202a407288'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '4387400deb0946c3b6f272bc2d151974'
                         key: {
@@ -23918,14 +23198,6 @@ declare global {
                             }
                             element: 'amends'
                             position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '43d2284f83564d36874bff28d88b480d'
-                        key: {
-                            document_key: '67678fa1686444a8ada470773d04e2a1'
-                            variable: '6e5a1b535320220002c6435723dc3498'
                         }
                     },
                     {
@@ -24018,14 +23290,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '448f2ec57eca440cb9b8ec4f3efd9581'
-                        key: {
-                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
-                            variable: '67400008676003007ba405225685efa4'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '449f3cd3fdfc47fbb7e62e793f6ce119'
                         deleted: true
@@ -24057,14 +23321,6 @@ declare global {
                             value: 'failed'
                             language: 'ja'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '44e6f637ce924cbf8aab65b0d862152a'
-                        key: {
-                            document_key: '9f0b1efe78e84f759b858b64da587a68'
-                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -24110,38 +23366,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '4527b97a7bfe4be196b14c03f366b7e8'
-                        key: {
-                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
-                            variable: 'ff6e125353a0220002c6435723dc3442'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '454583a87c9344559aa22769241c303e'
-                        key: {
-                            document_key: '5dd724fe4e224b0182d7879e0f850a14'
-                            variable: '1d94cb1f3b8032000774229c93efc419'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '456f4d2acf504fcfb6a0e051f7342407'
-                        key: {
-                            document_key: '05d359cf3511401783a9978ad9aead80'
-                            variable: '50bff9250b3222000b7da95e93673a9b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '458304a2fd884959bc589ba82d3ec064'
-                        key: {
-                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '45be15063ee7452b82d7547d99ee3d45'
                         key: {
@@ -24169,14 +23393,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_remediation_option'
                             col_name_string: 'opened_by'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '461516a18d33487d8e2fe2e01f51264b'
-                        key: {
-                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
-                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -24435,28 +23651,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '4848444b35434056be13a29389c6b2c9'
-                        key: {
-                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
-                            variable: 'b124164e53a0220002c6435723dc34c5'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: '485458a893ff4b8ab8fc13aa67c693a6'
                         deleted: true
                         key: {
                             logical_table_name: 'x_snc_miro_sam_removal_candidate'
                             col_name_string: 'days_idle'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4865206c115b4d59b1967b07878ca188'
-                        key: {
-                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
-                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -24509,14 +23709,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'download_mode'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '488d7e8bb5d04927afbafb330a9e348e'
-                        key: {
-                            document_key: 'cca235e969fb411b9f5441202a407288'
-                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -24694,14 +23886,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '49b8a00caf40473f969c4ece564519d0'
-                        key: {
-                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
-                            variable: 'bc4c43935320220002c6435723dc34a2'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '49c70d6df2a449c2895eb9238c885954'
                         key: {
@@ -24807,14 +23991,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '4a4b7977371348aea7f864856f3e1512'
-                        key: {
-                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
                         table: 'sys_ui_action_role'
                         id: '4a4ebfb2ffca4b27b0f5680e9eaf54e0'
                         key: {
@@ -24858,14 +24034,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_reconciliation'
                             col_name_string: 'latest,status'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4b0ef280606d41e198134acb3f5cf9e9'
-                        key: {
-                            document_key: '719672f6ebdf44edb08957098ece5322'
-                            variable: '787a9b535320220002c6435723dc3455'
                         }
                     },
                     {
@@ -24965,22 +24133,6 @@ declare global {
                             }
                             element: 'expires'
                             position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4b7b8cab1a2c4fae8a7d32fa2cf1909d'
-                        key: {
-                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
-                            variable: '915990ab531000109e02ddeeff7b12f8'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4b80d4889b484de0816325ea36f6ef85'
-                        key: {
-                            document_key: '0efb79594fc540098bb05d0461daa3bf'
-                            variable: 'ad351a4e53a0220002c6435723dc34f0'
                         }
                     },
                     {
@@ -25136,26 +24288,10 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '4c0d615c19f140efadd34f356e6e6d4a'
-                        key: {
-                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
-                            variable: '46dbcb535320220002c6435723dc3409'
-                        }
-                    },
-                    {
                         table: 'sys_ux_form_action'
                         id: '4c10003803964bacb09b6e39166acd93'
                         key: {
                             ui_action: '6d5621527e444d8bafb5a9e8367ecff4'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4c12a7094b9941e390e48ac613eb0b81'
-                        key: {
-                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
-                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -25290,14 +24426,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '4d82c724434e40bfa0b96f974f38a0df'
-                        key: {
-                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
-                            variable: '67400008676003007ba405225685efa4'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '4d84ebb3a08a41a58910debeedca51b6'
                         key: {
@@ -25318,14 +24446,6 @@ declare global {
                                 }
                             }
                             element: 'progress'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4d8ac759d27f4d9eae79a68b55cdcbd5'
-                        key: {
-                            document_key: '636b09070d474bf39bf8d7c2875431b7'
-                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -25471,14 +24591,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'subscription_assigned'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4f3ef75d55a14caf9a9b2917eced46b7'
-                        key: {
-                            document_key: 'e466cf27110b4461848976ccbdf033bb'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -25654,6 +24766,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '51070e32b8154715815e519944de5255'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'owned_elsewhere'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '511b5e322c1e43f2ae8a391cffc48241'
                         key: {
@@ -25709,14 +24832,6 @@ declare global {
                             }
                             element: 'vendor_configuration'
                             position: '11'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '518d8765cf964f1ba59879ab095adeec'
-                        key: {
-                            document_key: '8201fb94c5f64724b6b002846c0a320b'
-                            variable: '6619c7aa5320220002c6435723dc34e2'
                         }
                     },
                     {
@@ -25805,14 +24920,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '527dc48aee4f4954b614ba2ae0d57969'
-                        key: {
-                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '528b0a957f7147259c7a99dd50ce38e4'
                         key: {
@@ -25878,14 +24985,6 @@ declare global {
                             }
                             element: 'profile'
                             position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '52b88d85fb41463bb52b3e347a2a1de2'
-                        key: {
-                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -26016,14 +25115,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '5341767251704f7f9b474d61913840d5'
-                        key: {
-                            document_key: '0efb79594fc540098bb05d0461daa3bf'
-                            variable: 'c2eb56e853422110248dddeeff7b1261'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '53695eda91c44ebc9460af3907dd73d1'
                         key: {
@@ -26056,19 +25147,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '53aa401f7ab8413c9113d5fd2f91c481'
+                        table: 'sys_documentation'
+                        id: '537abb0ea77247deaccbe36e1ccf894d'
                         key: {
-                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
-                            variable: '53fb0f535320220002c6435723dc34ec'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '53ab8a2d925842ba90614d5d9b7cfc3f'
-                        key: {
-                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
-                            variable: '9024a37f671003007ba405225685efe5'
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'booked_elsewhere'
+                            language: 'en'
                         }
                     },
                     {
@@ -26077,14 +25161,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_consent_question'
                             col_name_string: 'candidate,kind'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '53e9b011529547eebfbe538308eaacd9'
-                        key: {
-                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
-                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -26217,14 +25293,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '548003bf561340488f39f7d3985ed4da'
-                        key: {
-                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '548ca2c16f754af4b63345741361ee03'
                         key: {
@@ -26331,14 +25399,6 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '54f907e8cfb247fba2de56be6c494143'
-                        key: {
-                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
-                            variable: '6e55da4e53a0220002c6435723dc34a0'
                         }
                     },
                     {
@@ -26622,23 +25682,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '57ee81a0e61c4a3287ffb02273ba0a32'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
-                            id: '20d20b8b862844b6b580fe8f9df41b8c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '57f42aa6cfbe43c893294e2eb752820f'
-                        key: {
-                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '5816f2b73743440da1107577e7b45417'
                         key: {
@@ -26801,14 +25844,6 @@ declare global {
                             }
                             element: 'kind'
                             position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '594d3f311c89497dad87aa90d2d11d8b'
-                        key: {
-                            document_key: '508001da2d844c06a80f1341c47b68b9'
-                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -27046,14 +26081,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '5a8cb5581e1245a4891b20bfe6c815e5'
-                        key: {
-                            document_key: '99230f5245634489a9802ebb102f76d8'
-                            variable: '56e6bee65320220002c6435723dc34b9'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '5a8f22d0e65e47a3883d91e2228fa213'
                         key: {
@@ -27201,22 +26228,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '5b11fa6cf22a48f7b0ebfbeff57ff735'
-                        key: {
-                            document_key: '485e35de031249ed8994bff74f471564'
-                            variable: 'ba62b4075320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5b16e5d812c4489eb49df3ce2fd0b7bd'
-                        key: {
-                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
-                            variable: 'cbddfa135320220002c6435723dc3415'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '5b4fa1728cc24f24878c8267b9622789'
                         key: {
@@ -27350,22 +26361,6 @@ declare global {
                             }
                             element: 'undone_on'
                             position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5c631f5f338e40b88f738a80826fa032'
-                        key: {
-                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
-                            variable: 'bc4c43935320220002c6435723dc34a2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5c6b76af5a7e4239b5b4df42abdfe388'
-                        key: {
-                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -27513,23 +26508,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '5d72b3d7aa70470bbeb1a4222beaa079'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
-                            id: 'a05f09b4af9a437486c07f9115a47ef3'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5d93a74c01454350af40fa6098e52ba0'
-                        key: {
-                            document_key: '0efb79594fc540098bb05d0461daa3bf'
-                            variable: '74d6e7a0a3023110571967d1361e616b'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '5d983d4e09b347e18cbedfcf72a222e4'
                         key: {
@@ -27538,14 +26516,6 @@ declare global {
                             value: 'not_entitled'
                             language: 'ja'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5da54b84aef74a66848cbcc3e10c3d29'
-                        key: {
-                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -27775,22 +26745,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'next_run'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5e80b160bb294c4a93e71229c3ed9517'
-                        key: {
-                            document_key: '802d735f83274fec941e49a288d7f39e'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5e82838a2ad64302aacde0ac946c58eb'
-                        key: {
-                            document_key: 'f6823251209540d9ae6048f9fad142bc'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -28223,28 +27177,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '6150ead672574397af485b6cd03092f2'
-                        key: {
-                            document_key: '2e7744f423c7447381791b3fec1d8d49'
-                            variable: '6e55da4e53a0220002c6435723dc34a0'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '61679b743cd74ac08f7910ea4421194d'
                         key: {
                             name: 'x_snc_miro_sam_usage_day'
                             element: 'assigned'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '619374a266f946229adb2d7daaafcffe'
-                        key: {
-                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
-                            variable: '56e6bee65320220002c6435723dc34b9'
                         }
                     },
                     {
@@ -28464,14 +27402,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '62cfae356e55440a8d26e49de813b026'
-                        key: {
-                            document_key: '508001da2d844c06a80f1341c47b68b9'
-                            variable: 'ff6e125353a0220002c6435723dc3442'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '62db8d9cf3504b1e9a8e6d84a06e2108'
                         key: {
@@ -28556,14 +27486,6 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '6397ae0d0aaa4a87baf08c16edaae100'
-                        key: {
-                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
-                            variable: '17d732a9c7a333005e5c45b881c26007'
                         }
                     },
                     {
@@ -28696,14 +27618,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '645f67bf9a684fb2b0c48db1f7867114'
-                        key: {
-                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '6470e7c173d34d2c941e91592b5c68ab'
                         key: {
@@ -28803,14 +27717,6 @@ declare global {
                                     name: 'admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '65364d4e5cb94f898ba00f8125278ed0'
-                        key: {
-                            document_key: '636b09070d474bf39bf8d7c2875431b7'
-                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -28945,14 +27851,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '669e3cdf677e4ae790098423558749b2'
-                        key: {
-                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '66b05ca9ed68431a91a9d31a0469b7f8'
                         key: {
@@ -28972,14 +27870,6 @@ declare global {
                             }
                             element: 'purchased_rights'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '66c02c6b4b574227b5ab4a5e319b184e'
-                        key: {
-                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
-                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -29242,14 +28132,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '691a817c3402423ab2575262d8639633'
-                        key: {
-                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
-                            variable: '501c8f535320220002c6435723dc34da'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '6921389ab0814abf81b8204fea2e348b'
                         key: {
@@ -29280,14 +28162,6 @@ declare global {
                             value: 'complete'
                             language: 'ja'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '69401aaf4eb443edb723c90c40a9b145'
-                        key: {
-                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
-                            variable: 'ad351a4e53a0220002c6435723dc34f0'
                         }
                     },
                     {
@@ -29530,27 +28404,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '6ae5bc1d5de84863a9a0ff3c5a6cc505'
-                        key: {
-                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
-                            variable: 'b124164e53a0220002c6435723dc34c5'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: '6b0c4a0d532448ff8802e418be269eef'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_run_lock'
                             col_name_string: 'name'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '6b15e39cadd14efc82944edd00e86d0b'
-                        key: {
-                            document_key: '508001da2d844c06a80f1341c47b68b9'
-                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -29638,14 +28496,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '6bc90412f209415baa81e06f17cc309f'
-                        key: {
-                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '6c186b452ce2437b93795697f2a5f2d7'
                         key: {
@@ -29715,15 +28565,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '6cef8c0b9d8947598fb050ffad605e15'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
-                            id: '1992fe2a41de4399a46088e3f6dd0063'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '6cf334c402604c8a968c120459138802'
                         key: {
@@ -29788,14 +28629,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '6d567180da4d46eb84c423851bac05ec'
-                        key: {
-                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form'
                         id: '6d63f055dd8d4a7c81be40e9c15f43f7'
                         key: {
@@ -29807,14 +28640,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '6d714492446841b3a07cff8bb43c63d7'
-                        key: {
-                            document_key: 'dbe825367ac1415680a8020085e9d721'
-                            variable: '17d732a9c7a333005e5c45b881c26007'
                         }
                     },
                     {
@@ -30178,14 +29003,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '70e285716dfb41de992db7efe6674489'
-                        key: {
-                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
-                            variable: '334b7bb7675003007ba405225685ef72'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '70f4bab150e24e62b77184bf6e2eb481'
                         key: {
@@ -30330,14 +29147,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '71ab1671b82e461e998e68e79019496a'
-                        key: {
-                            document_key: '848782666ca24acea711747fce594c72'
-                            variable: 'ff6e125353a0220002c6435723dc3442'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: '71acdd69ad9341b991467f29bcf5c9ee'
                         key: {
@@ -30450,14 +29259,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '7269998d633c4bb1800979d3953e5164'
-                        key: {
-                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '72746f6f8b024ab3a6d4e0524f5f7dc7'
                         key: {
@@ -30495,14 +29296,6 @@ declare global {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'time_of_day'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '72b9f2bed3d1472c835250f9cb603484'
-                        key: {
-                            document_key: '719672f6ebdf44edb08957098ece5322'
-                            variable: 'e81ad3535320220002c6435723dc340c'
                         }
                     },
                     {
@@ -30589,36 +29382,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '743f676d9614408ba9e078c3f829a2e6'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
-                            id: '1f35384a81bf4b89844a129c0ef288e0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '745d0cd0c0fd483f8b5999466943bf1a'
-                        key: {
-                            document_key: '4709b9a841484573a48f25942278d72f'
-                            variable: '53fb0f535320220002c6435723dc34ec'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '7461a129f8b14972baed3a15d5765507'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'setup_checklist'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '747442f25d7f43fa8399ba4042a15577'
-                        key: {
-                            document_key: '2e7744f423c7447381791b3fec1d8d49'
-                            variable: 'ad351a4e53a0220002c6435723dc34f0'
                         }
                     },
                     {
@@ -30642,14 +29410,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '74d8eedb02e146bcbe55177314d2024a'
-                        key: {
-                            document_key: '9f0b1efe78e84f759b858b64da587a68'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '74dc9f3a151648be8584380ff4bf3f0d'
                         key: {
@@ -30669,14 +29429,6 @@ declare global {
                             value: 'completed'
                             language: 'ja'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '74f61ca999744fe5a53376ebd5848d46'
-                        key: {
-                            document_key: '485e35de031249ed8994bff74f471564'
-                            variable: '6619c7aa5320220002c6435723dc34e2'
                         }
                     },
                     {
@@ -30842,14 +29594,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '75909070f176467b8a20bcf2b7f8534e'
-                        key: {
-                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '7592941d5e87484d8e35f7d8aec6e64c'
                         key: {
@@ -30882,22 +29626,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '75dff0e249cb4c649885bf3eb45ad242'
-                        key: {
-                            document_key: '0429cc01ff444323beee0584ed8ad94b'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '75e85d71b7e346828bb81c36b2d9a0c7'
-                        key: {
-                            document_key: '05d359cf3511401783a9978ad9aead80'
-                            variable: 'cec002650b3222000b7da95e93673aae'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '761155bcd1144e46bcfdfc8710c12b93'
                         key: {
@@ -30918,14 +29646,6 @@ declare global {
                                 }
                             }
                             element: 'next_run'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '761e0548a9f34a4b96b1414ab9bb8220'
-                        key: {
-                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -31136,14 +29856,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '7767bccd2c1c46209012a22b9cd4266d'
-                        key: {
-                            document_key: 'd84df419700548a79d72e299e73fa6e7'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '77780c571b9a4b449eb81f41789e15b7'
                         key: {
@@ -31247,14 +29959,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '788dbf6978dd45f1ac78399704e520c6'
-                        key: {
-                            document_key: 'c793d69507b94b6aa1d9e0cd2a1467df'
-                            variable: '42f2564b73031300440211d8faf6a777'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '7897deb6721d40db90e9e84a678b184f'
                         key: {
@@ -31297,14 +30001,6 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '78ab317e8d154623b8af06a05ae23cb4'
-                        key: {
-                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
-                            variable: 'b124164e53a0220002c6435723dc34c5'
                         }
                     },
                     {
@@ -31361,14 +30057,6 @@ declare global {
                             }
                             element: 'answered_on'
                             position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '792c0d0fc1a04b3cb4f224f3b4d9ac83'
-                        key: {
-                            document_key: '0429cc01ff444323beee0584ed8ad94b'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -31488,14 +30176,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '7a5de8a963cd409497a4bb6f5291d020'
-                        key: {
-                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
-                            variable: '52ed1e5b5360220002c6435723dc3421'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form_section'
                         id: '7a5f84313a0240dfa0cae5541eb63841'
                         key: {
@@ -31593,14 +30273,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '7a90fec5e0904bfbb0e4f5250e4971f8'
-                        key: {
-                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
-                            variable: '51547e3953212110248dddeeff7b126b'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '7a9e13dafcd442bba91a4b16ae5fdcd5'
                         key: {
@@ -31659,15 +30331,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '7b345f74195a446490b512771e719e71'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
-                            id: 'dbe825367ac1415680a8020085e9d721'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list'
                         id: '7b57413237ad46f0ac77f96c9917a726'
                         key: {
@@ -31692,24 +30355,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '7c0acc9ff97d49cf83b6493a0c5cc233'
+                        table: 'sys_documentation'
+                        id: '7bd3ff164f3745e2ba61d7c0ddf0b365'
                         key: {
-                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
-                            variable: '74d6e7a0a3023110571967d1361e616b'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '7c1ce6f638ba462294724a4b1a17e792'
-                        key: {
-                            sys_security_acl: 'f789360c77394ea29973e44b6003fefd'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
-                                key: {
-                                    name: 'x_snc_miro_sam.admin'
-                                }
-                            }
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'candidate_owner'
+                            language: 'en'
                         }
                     },
                     {
@@ -31758,14 +30409,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '7c59546b48e646ab92c2cf6cdb4af303'
-                        key: {
-                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
-                            variable: 'bc4c43935320220002c6435723dc34a2'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '7c7e302f19ba46a683735a523c02ac67'
                         key: {
@@ -31788,35 +30431,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '7c9d0348119043629ba9493e3da8c817'
-                        key: {
-                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '7cb350630bef4d22b93f7db92c3cff6a'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'state'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7ce7a463cc1c4aa8a728b2989f1a49b5'
-                        key: {
-                            document_key: '719672f6ebdf44edb08957098ece5322'
-                            variable: 'b1fefcde73633300b19898b8caf6a7af'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7cec4455eca3473db63a5264467bde3f'
-                        key: {
-                            document_key: '0429cc01ff444323beee0584ed8ad94b'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -31941,14 +30560,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '7d47f289673c4fd388bf59d40fab88f2'
-                        key: {
-                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '7d839e3c6782492596b7048b0696ca10'
                         key: {
@@ -31959,14 +30570,6 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7da736e2bae64d80852f99146d260ef5'
-                        key: {
-                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
-                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -32091,30 +30694,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '7e81cd5168bc48469a16a6528edcf1c4'
-                        key: {
-                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7e86eebbe24f4684a05926936fd09b26'
-                        key: {
-                            document_key: '4709b9a841484573a48f25942278d72f'
-                            variable: 'bc4c43935320220002c6435723dc34a2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7e922d2b399542e4a97fdc009a885fa3'
-                        key: {
-                            document_key: 'cca235e969fb411b9f5441202a407288'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
                         table: 'sys_ui_policy'
                         id: '7e934a2076d44aecb4c47c28111e53b6'
                         key: {
@@ -32198,14 +30777,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '7f5992cc436d4994a59eda006106a309'
-                        key: {
-                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
-                            variable: 'ff6e125353a0220002c6435723dc3442'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '7f601a1e4b204ce2a1333d847cddc029'
                         key: {
@@ -32245,14 +30816,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '7ff78349c13541b7ad0dce3dfc6ff6d8'
-                        key: {
-                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
-                            variable: '501c8f535320220002c6435723dc34da'
-                        }
-                    },
-                    {
                         table: 'sys_ui_action_role'
                         id: '7ffd97ef4c4240bb9f896bb81053c3ea'
                         key: {
@@ -32263,14 +30826,6 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8006abfe61b4439c836162dcb347c179'
-                        key: {
-                            document_key: '719672f6ebdf44edb08957098ece5322'
-                            variable: '80f953535320220002c6435723dc340f'
                         }
                     },
                     {
@@ -32326,14 +30881,6 @@ declare global {
                                 }
                             }
                             element: 'user'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8072dd21bcdb43f4aa78ca7d6c716338'
-                        key: {
-                            document_key: 'e466cf27110b4461848976ccbdf033bb'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -32450,14 +30997,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '81be489ab088456ea179b98e3034d73a'
-                        key: {
-                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '81c9e1dc80e144e08d0938b489ae109a'
                         key: {
@@ -32549,14 +31088,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '82141b7d89cd459188f21c5e5831e357'
-                        key: {
-                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '8216e85e2bea4dc6b8ff6fcd3917663a'
                         key: {
@@ -32579,14 +31110,6 @@ declare global {
                         key: {
                             model: 'cc137b6246224c02af87aa7820118712'
                             element: 'error_message'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '826a35f2cfeb40e7a757e7b645ede7e8'
-                        key: {
-                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
-                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -32767,14 +31290,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '8398368d490f47a18831d5b784c3a95a'
-                        key: {
-                            document_key: '0429cc01ff444323beee0584ed8ad94b'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '83bc68a5316c4ad8b97e6d0201f5de57'
                         key: {
@@ -32924,14 +31439,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '848765b106f64fb8ad9e8f8a4f2c1cac'
-                        key: {
-                            document_key: '8201fb94c5f64724b6b002846c0a320b'
-                            variable: 'ba62b4075320220002c6435723dc34b9'
-                        }
-                    },
-                    {
                         table: 'sys_ux_form_action'
                         id: '84a58e984e0e41b98de36a80956d059b'
                         key: {
@@ -32959,14 +31466,6 @@ declare global {
                                 }
                             }
                             element: 'candidate'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '84c42497e9924e139cf8447753b7afb6'
-                        key: {
-                            document_key: 'e466cf27110b4461848976ccbdf033bb'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -33056,14 +31555,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '8616ae16bd714522b1209e9766daa1d5'
-                        key: {
-                            document_key: '05d359cf3511401783a9978ad9aead80'
-                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '8630bde40a014c558e2e5486fc2895ca'
                         key: {
@@ -33104,22 +31595,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '86547d64f0fd412196e30b990775a3bd'
-                        key: {
-                            document_key: 'd84df419700548a79d72e299e73fa6e7'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '866e9e64fa4042abb4f95e23a8ac0975'
-                        key: {
-                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
-                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
-                        }
-                    },
-                    {
                         table: 'sys_hub_flow_output'
                         id: '866f5b099a7245438ef146c641038c89'
                         key: {
@@ -33136,22 +31611,6 @@ declare global {
                             value: 'candidates'
                             language: 'ja'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '86a02a70c6d84a53b78a1133c5dccbd2'
-                        key: {
-                            document_key: '508ab6797e2c4aadb635888f46e16699'
-                            variable: '56e6bee65320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '86aa4019505f41f4a71c6c9e31a41a28'
-                        key: {
-                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
-                            variable: 'ff6e125353a0220002c6435723dc3442'
                         }
                     },
                     {
@@ -33339,27 +31798,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '886da8dac63542d1971587cf215ce30f'
-                        key: {
-                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: '8883e312d987459ca5a3a01b3b4e0548'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_entitlement'
                             col_name_string: 'profile'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '88992e48723948a8aca953e51e20f21a'
-                        key: {
-                            document_key: 'dbe825367ac1415680a8020085e9d721'
-                            variable: 'ad351a4e53a0220002c6435723dc34f0'
                         }
                     },
                     {
@@ -33506,14 +31949,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '89a07aa9bb4741d5b7cf815486fee08b'
-                        key: {
-                            document_key: '05d359cf3511401783a9978ad9aead80'
-                            variable: '58408e250b3222000b7da95e93673a5c'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '89a9e9b245d7432dafdeddf6d84b3884'
                         key: {
@@ -33617,14 +32052,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '8a42bc7ecdaf4f8bae9ce8dfef1ae594'
-                        key: {
-                            document_key: '0411d215ff2640e6a029f306e206c31f'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '8a45c22b30824741bd592e887bef21d7'
                         key: {
@@ -33715,14 +32142,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '8b7919a54ec7486486bfcc6569d7fb7a'
-                        key: {
-                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
-                            variable: 'ba62b4075320220002c6435723dc34b9'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '8ba27a0b32764098b4ff332fe8b13b49'
                         key: {
@@ -33786,11 +32205,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '8bfef23448ee4360b699cf7f2a65198a'
+                        table: 'sys_documentation'
+                        id: '8c0c20f48a6d4111ad46eec8f3542056'
                         key: {
-                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
-                            variable: '334ea2f153212110248dddeeff7b1255'
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'candidate_owner'
+                            language: 'de'
                         }
                     },
                     {
@@ -33874,6 +32294,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'reclaim_subscriptions'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8cd871f9c7dd44c586e56d62644e7c93'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'booked_elsewhere'
                         }
                     },
                     {
@@ -34095,14 +32523,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '8de04d68d1d94e73a54917e53d4cfc43'
-                        key: {
-                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '8de5582c2bee48e6a0e192b0498f8b32'
                         key: {
@@ -34239,14 +32659,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '8e98affeb2194bceba3b0d6208f530df'
-                        key: {
-                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '8ee5fed65065459293d6505cc16eb64a'
                         key: {
@@ -34292,14 +32704,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '8f5bcdc002f14b7da0f27ea33b35f56a'
-                        key: {
-                            document_key: '848782666ca24acea711747fce594c72'
-                            variable: 'cbddfa135320220002c6435723dc3415'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '8f5e33f37d37474491cfb74048e3cc02'
                         key: {
@@ -34320,35 +32724,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '8f69f21bb3ff4cc280519cdf305d423b'
-                        key: {
-                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8f6dbc81a21149e097cecee75ed705ba'
-                        key: {
-                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: '8f760974ad334e078f99c94361b78063'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'status'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8f92df49ce4647aabfcb76a8c1dae0b4'
-                        key: {
-                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
-                            variable: '17d732a9c7a333005e5c45b881c26007'
                         }
                     },
                     {
@@ -34567,22 +32947,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '911e1ea262144cbc996e3903e49d1f6b'
-                        key: {
-                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9134f44d830340ad819e57a623900a6f'
-                        key: {
-                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
-                            variable: '74d6e7a0a3023110571967d1361e616b'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '9157594a66d84b72bd5a041cb632cb37'
                         key: {
@@ -34784,14 +33148,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '9291e4aad55045c3ac724fb301c8947c'
-                        key: {
-                            document_key: 'dbe825367ac1415680a8020085e9d721'
-                            variable: 'b124164e53a0220002c6435723dc34c5'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '92943e6817b24559bc153afda8d23082'
                         key: {
@@ -34806,6 +33162,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_entitlement'
                             col_name_string: 'amends'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '92a23ee2b8f84724b45ba0d74bfe25d2'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'candidate_owner'
+                            language: 'ja'
                         }
                     },
                     {
@@ -34827,26 +33192,10 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '933427ef2fd949b9a377ee379094b2d3'
-                        key: {
-                            document_key: '0411d215ff2640e6a029f306e206c31f'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: '93370aebb5834a6ebdc97a4b1083e621'
                         key: {
                             name: 'x_snc_miro_sam_raised_ceiling'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '934805e6af3a4d9f8564ead767b0a436'
-                        key: {
-                            document_key: '1d3b9ef019214c20b62aa6ceeaf5b724'
-                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -34908,14 +33257,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '938141be00fd43ce9d91f54b80ccd7ce'
-                        key: {
-                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
-                            variable: 'cbddfa135320220002c6435723dc3415'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '93a11280c32446e6b0ecb0d1e570c131'
                         key: {
@@ -34926,14 +33267,6 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '93b6c313633945b8a588393ccd6681e4'
-                        key: {
-                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
-                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -34987,15 +33320,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '945ae739c30f4910b5e77315983e0d7f'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
-                            id: 'cdcc163062ef4f0b9f937be8c50d4a22'
-                        }
-                    },
-                    {
                         table: 'sys_ux_form_action'
                         id: '94610c74f9e44314a6c7caf74e4c707d'
                         key: {
@@ -35036,14 +33360,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '94de5d931bd94fe3ae4b5dbe2e9e6a8b'
-                        key: {
-                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
-                            variable: 'bc4c43935320220002c6435723dc34a2'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: '94f15c5fecc14582bd65f22d35ac16a3'
                         key: {
@@ -35064,14 +33380,6 @@ declare global {
                         key: {
                             category: 'x_snc_miro_sam_reconciliation'
                             prefix: 'MRR'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9518950cc8dd490f8eb9acaa4c03091e'
-                        key: {
-                            document_key: '508ab6797e2c4aadb635888f46e16699'
-                            variable: 'bc43e004c76733005e5c45b881c26046'
                         }
                     },
                     {
@@ -35128,14 +33436,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
                             element: 'profile'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '95a8501279f240d484f760d7ce18a905'
-                        key: {
-                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -35203,14 +33503,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '95f60ba990a8494b8a602dc446ec59d9'
-                        key: {
-                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '9615f32ffd7d4fad87935937f14bc727'
                         key: {
@@ -35249,23 +33541,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'true_up'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '965f2d8b3fa341a79b589979179aad7f'
-                        key: {
-                            document_key: '05d359cf3511401783a9978ad9aead80'
-                            variable: '59877da10b3222000b7da95e93673a56'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '965f970a460d43e388e42c08b6e7f6d5'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
-                            id: '3475a1f60c984687b16e1102e11ac6fc'
                         }
                     },
                     {
@@ -35374,14 +33649,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '9744032431ba4aab8a79a5e7fbcca29d'
-                        key: {
-                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '976a4623c04e4d9282752d3d982a94fa'
                         key: {
@@ -35402,14 +33669,6 @@ declare global {
                                 }
                             }
                             element: 'state'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '977786ff1f344257b44b86c6ad8ee3af'
-                        key: {
-                            document_key: '4709b9a841484573a48f25942278d72f'
-                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -35495,22 +33754,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '983bc8686a6e4b7c9dd40b282c9f4adf'
-                        key: {
-                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9849ab81ef274b6e916a90e994977ba8'
-                        key: {
-                            document_key: '8f09cabc58d04208baefe3312adba8de'
-                            variable: '74d6e7a0a3023110571967d1361e616b'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '98588785a123446ebb31839bf51a36b1'
                         key: {
@@ -35546,14 +33789,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
                             element: 'software_model'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9899a58824064994a45542e9744d2918'
-                        key: {
-                            document_key: '1d3b9ef019214c20b62aa6ceeaf5b724'
-                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -35656,14 +33891,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '991f77e2e98041ed9f459f911179b771'
-                        key: {
-                            document_key: '2e7744f423c7447381791b3fec1d8d49'
-                            variable: 'b124164e53a0220002c6435723dc34c5'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list'
                         id: '9940f5d33da94e37898141558a198ad8'
                         key: {
@@ -35697,22 +33924,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '997acd73e2d849dbba2a0903b5309c92'
-                        key: {
-                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
-                            variable: '6e55da4e53a0220002c6435723dc34a0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '99f3f41cfaa14ff3945ed1289ae373a1'
-                        key: {
-                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '9a204941ff684947989c1726fd025c8e'
                         key: {
@@ -35727,15 +33938,6 @@ declare global {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'number'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '9a351f5dd99f44a186348b20e8adb79a'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
-                            id: '8c8e5af428aa44d69ad28a614e1b5ac4'
                         }
                     },
                     {
@@ -35911,14 +34113,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '9b288b0a2c0347e8bf0616ae673498fc'
-                        key: {
-                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
-                            variable: 'b86c0427531000109e02ddeeff7b1227'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '9b384f41489948719dece54ea66c9bf0'
                         key: {
@@ -35977,14 +34171,6 @@ declare global {
                                 }
                             }
                             element: 'name'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9b8cf61f544340c7a95ed153373cbec8'
-                        key: {
-                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
-                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -36098,14 +34284,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '9cd15eff0cf84ef5ae6d7e9bfa96035c'
-                        key: {
-                            document_key: '05d359cf3511401783a9978ad9aead80'
-                            variable: '81e042650b3222000b7da95e93673aa2'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '9cd52654f48f4cbbb8e7a310e705e1cb'
                         key: {
@@ -36144,14 +34322,6 @@ declare global {
                             value: 'superseded'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9cf86d0551e74399bbc3a1f5d396c76f'
-                        key: {
-                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -36217,14 +34387,6 @@ declare global {
                                     name: 'admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9d9f59a9f8944cdea0a149401b3bb093'
-                        key: {
-                            document_key: '0efb79594fc540098bb05d0461daa3bf'
-                            variable: '17d732a9c7a333005e5c45b881c26007'
                         }
                     },
                     {
@@ -36306,13 +34468,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_page'
-                        id: '9e5ec9f2b4bc43d1a32deae0f7bb21da'
-                        key: {
-                            endpoint: 'x_snc_miro_sam_health.do'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '9e64135dd43b416fbea83ae2f351866d'
                         key: {
@@ -36367,29 +34522,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '9ec62aa1be794073bf11576c4fa9c23e'
-                        key: {
-                            document_key: '5dd724fe4e224b0182d7879e0f850a14'
-                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '9ed8226c02614a579c207fa181c9706e'
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
                             element: 'affects_compliance'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '9ee7167f726a4faca88752fdaeebb23a'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
-                            id: 'e3ebade463e041c0874ff6d35b3e0b8d'
                         }
                     },
                     {
@@ -36622,14 +34760,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'a05bb51e46e84999bb957252c8af70cc'
-                        key: {
-                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
                         table: 'sys_ui_action_role'
                         id: 'a07cf8aeba54431ca33ad35193de720d'
                         key: {
@@ -36711,37 +34841,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'a0fb69edcfce4b91a82a2127d7f2488f'
-                        key: {
-                            document_key: '67678fa1686444a8ada470773d04e2a1'
-                            variable: '0cd9df135320220002c6435723dc3426'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'a10a37ce0d004fb0932459903fbdb58f'
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
                             element: 'profile'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'a1206419faaa41bdb254b1cfb307769b'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
-                            id: '0dc0fd821cb841b2b9b88053abd0a1a3'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a125363363a24bd8969a0a69dfa6aaa5'
-                        key: {
-                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -36977,23 +35082,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'a35bbd03f49b450da6ef4d17de572eb9'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
-                            id: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a378d0bf8b034292a59616b2cc23178f'
-                        key: {
-                            document_key: 'f6823251209540d9ae6048f9fad142bc'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'a39489d1f329442d9ecfc836352f66d1'
                         key: {
@@ -37096,22 +35184,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'a42c7c02263d446fb9b7455f3bc1cbf7'
-                        key: {
-                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a42d09c967284e4e9a2356eebe1cccd8'
-                        key: {
-                            document_key: '848782666ca24acea711747fce594c72'
-                            variable: '67400008676003007ba405225685efa4'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'a43ae86192ab4287b5e18a9c7d2611e4'
                         key: {
@@ -37153,14 +35225,6 @@ declare global {
                             }
                             element: 'display_name'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a4eba4272b8b489ba0201e78b9c2b57e'
-                        key: {
-                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
-                            variable: '7600f16353e0220002c6435723dc34d5'
                         }
                     },
                     {
@@ -37348,15 +35412,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'a65e29115f0d4583aedfe791f52ed206'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
-                            id: 'fe34cca0af464220a1f21f1304b06d63'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'a6ebf7e0f07345b8a7c47aefbbff3546'
                         key: {
@@ -37388,14 +35443,6 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a702b326990e4be1ac8b069cf86e3509'
-                        key: {
-                            document_key: '67678fa1686444a8ada470773d04e2a1'
-                            variable: '592a17535320220002c6435723dc34d7'
                         }
                     },
                     {
@@ -37616,36 +35663,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'a8e155f4cbd244b09d6ded02df0bca7a'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
-                            id: '848782666ca24acea711747fce594c72'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'a9125b79247e434f8fa3465c9cc879cf'
                         key: {
                             name: 'x_snc_miro_sam_usage_day'
                             element: 'software_model'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a9165e103efb4781b6ac69b87c0eac47'
-                        key: {
-                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
-                            variable: 'ad351a4e53a0220002c6435723dc34f0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a9182b1d38dd4bce8cd2133ce7a9a8d8'
-                        key: {
-                            document_key: '636b09070d474bf39bf8d7c2875431b7'
-                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -37843,15 +35865,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'a9e94348165240ce8ced379de9895fd6'
-                        key: {
-                            field: 'user'
-                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
-                            id: '328fa1ec74574f58abe1766a0a2155e4'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'aa05600757034a7ba76f107c5a28ee2c'
                         key: {
@@ -37986,14 +35999,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'aab90a61fa13498c94458a339e9d0317'
-                        key: {
-                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'aabdb12f46284468899bf4e5b039ffc3'
                         key: {
@@ -38022,15 +36027,6 @@ declare global {
                         key: {
                             category: 'x_snc_miro_sam_licence_position'
                             prefix: 'MLP'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'ab0ca2de09a84555b0f2effcd8899af7'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
-                            id: '2e7744f423c7447381791b3fec1d8d49'
                         }
                     },
                     {
@@ -38106,14 +36102,6 @@ declare global {
                             }
                             element: 'effect'
                             position: '14'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'aba0534bc0c24d9e881de256a2791a41'
-                        key: {
-                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -38284,14 +36272,6 @@ declare global {
                             }
                             element: 'members'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ac8e19fb01e64888bde0c5a0fc4acf99'
-                        key: {
-                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
-                            variable: 'b124164e53a0220002c6435723dc34c5'
                         }
                     },
                     {
@@ -38667,14 +36647,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'aeab10a9bcfa4c559b2b9507199b9070'
-                        key: {
-                            document_key: '0411d215ff2640e6a029f306e206c31f'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'aec34c9662c64e298b1620b04a8abf38'
                         deleted: true
@@ -38721,14 +36693,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'aeee0b694cb94dc9972dcf15da51b377'
-                        key: {
-                            document_key: 'dbe825367ac1415680a8020085e9d721'
-                            variable: '74d6e7a0a3023110571967d1361e616b'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'af2fc9cfc84745758d3d501f3cb3b5e5'
                         key: {
@@ -38767,14 +36731,6 @@ declare global {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'active'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'af73c0ff9626479199cdcabd3b0eefed'
-                        key: {
-                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
-                            variable: '6619c7aa5320220002c6435723dc34e2'
                         }
                     },
                     {
@@ -38888,14 +36844,6 @@ declare global {
                             value: 'closed_complete'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b15bfd559ca14cbe9cbf400d0aae333c'
-                        key: {
-                            document_key: '2a078db5990b466b90fbbd3125804b80'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -39052,22 +37000,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'b217025e7b1a43f680dedd4c01579337'
-                        key: {
-                            document_key: '8201fb94c5f64724b6b002846c0a320b'
-                            variable: '56e6bee65320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b2251b148cba4ada8b53e8081679a240'
-                        key: {
-                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'b263d4f656da41bcbc930451f1eda1c2'
                         key: {
@@ -39098,14 +37030,6 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'counts_as_stale'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b292b06cce314c4182e715e2cd99a62f'
-                        key: {
-                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
-                            variable: '6619c7aa5320220002c6435723dc34e2'
                         }
                     },
                     {
@@ -39206,22 +37130,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'b39a3f4ab03d4f3f9dabc594c92aa34f'
-                        key: {
-                            document_key: '67678fa1686444a8ada470773d04e2a1'
-                            variable: 'b1fefcde73633300b19898b8caf6a7af'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b3ba91cb6a814c48af3e69ed3d5824be'
-                        key: {
-                            document_key: '9f0b1efe78e84f759b858b64da587a68'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'b3bb90db7c454179b93d6e2aa943cd13'
                         key: {
@@ -39231,19 +37139,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'b3f035385a564ca9a7adef415e13300a'
-                        key: {
-                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
                         table: 'sn_glider_source_artifact_m2m'
                         id: 'b409900896c448078e4091ea8632398c'
                         key: {
                             application_file: 'd68184791b0b40c885449f890e79bf8d'
                             source_artifact: '272dfce09ecb40f088cbbb1d12fcbf4e'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b40b0289426a48b0812bdd506df2b0fe'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'booked_elsewhere'
+                            language: 'ja'
                         }
                     },
                     {
@@ -39319,14 +37228,6 @@ declare global {
                             value: 'awaiting_revocation'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b4874b90291f4b349a9c145cc206b4b6'
-                        key: {
-                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
-                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -39695,27 +37596,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'b7b4e65403a34b3088086d5939e48ada'
-                        key: {
-                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: 'b7c009889564404dbba6c9003652da22'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_scheduled_job'
                             col_name_string: 'active,next_run'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b7cf2c9f534c4c049e3a209c41574d1b'
-                        key: {
-                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
-                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -39725,14 +37610,6 @@ declare global {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'note'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b7fce9432561427180c9bf1842ecccc1'
-                        key: {
-                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
-                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -39855,14 +37732,6 @@ declare global {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'time_zone'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b8ffb55a8f2346768b92c919210a1645'
-                        key: {
-                            document_key: '636b09070d474bf39bf8d7c2875431b7'
-                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -40065,14 +37934,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'bace8dae35ab41f9b741b287b9e10a04'
-                        key: {
-                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
-                            variable: '53fb0f535320220002c6435723dc34ec'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'bb059f8b77bf493a828e7397b04221b1'
                         key: {
@@ -40162,14 +38023,6 @@ declare global {
                                 }
                             }
                             element: 'user_principal_name'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'bb8bcaa373054fe797b59a1f3aaef453'
-                        key: {
-                            document_key: 'dbe825367ac1415680a8020085e9d721'
-                            variable: 'c2eb56e853422110248dddeeff7b1261'
                         }
                     },
                     {
@@ -40339,14 +38192,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'bc9c5510f5da4e87b43bf6c2e3ebeac6'
-                        key: {
-                            document_key: '67678fa1686444a8ada470773d04e2a1'
-                            variable: 'e63a97535320220002c6435723dc34b8'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'bd057f15d062470e8533b3e49ec51018'
                         key: {
@@ -40415,14 +38260,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'bdd757334d954d87af7efae159c03a8d'
-                        key: {
-                            document_key: '802d735f83274fec941e49a288d7f39e'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'bddc1bd731e24fedaaefd798c069c06f'
                         key: {
@@ -40471,14 +38308,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'reclaim_alias'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'be792f0f034b4d0ab1075c857d8043d4'
-                        key: {
-                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
-                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -40604,14 +38433,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'bfa462cd95bd4f28b7f2f0da32f570d5'
-                        key: {
-                            document_key: '636b09070d474bf39bf8d7c2875431b7'
-                            variable: '50bff9250b3222000b7da95e93673a9b'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'bfb15548da1d45e884a0bb4f44900c35'
                         key: {
@@ -40658,22 +38479,6 @@ declare global {
                             value: 'active'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c02e4d4a9094484e9e8c6f3ecc89ef97'
-                        key: {
-                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c0481fdeac2e4baaa1b5d14d95bc1022'
-                        key: {
-                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
-                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -40831,14 +38636,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'c1436aade9394ca990076b33fbb062ab'
-                        key: {
-                            document_key: '2a078db5990b466b90fbbd3125804b80'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'c1521d1fad1f427185ea3ed7dfd7183c'
                         key: {
@@ -40935,14 +38732,6 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c2638ebddc26434db4def8d7379b9537'
-                        key: {
-                            document_key: '7f92d2a262b0424cafdfa6f471538950'
-                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -41226,14 +39015,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'c4e32c86284f4573b0dc0a1890bc6b5a'
-                        key: {
-                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
-                            variable: '58408e250b3222000b7da95e93673a5c'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'c4e8a1a7aec8421b99f9e4a902262c21'
                         key: {
@@ -41317,14 +39098,6 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c56330f62f8b468fb1ebf777340b4b33'
-                        key: {
-                            document_key: '99230f5245634489a9802ebb102f76d8'
-                            variable: 'ba62b4075320220002c6435723dc34b9'
                         }
                     },
                     {
@@ -41414,14 +39187,6 @@ declare global {
                             }
                             element: 'reason'
                             position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c5f8b213db30480a9cbc8e5d954200d0'
-                        key: {
-                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -41587,14 +39352,6 @@ declare global {
                                 }
                             }
                             element: 'started'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c871ac25aa8f468eaee66c38719e176c'
-                        key: {
-                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -41845,22 +39602,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'c9e5ed6f39e240729141c4a500a9950c'
-                        key: {
-                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c9ec100343e44a2aa48483f623121f3f'
-                        key: {
-                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
-                            variable: '46dbcb535320220002c6435723dc3409'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: 'c9f36c7d5e4b4ca18ae38588416a5250'
                         key: {
@@ -41937,14 +39678,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'cae8627c72be411cbac921846d42c189'
-                        key: {
-                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'caee8130128c4a9c970d6d44d869f203'
                         key: {
@@ -41977,15 +39710,6 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'cb283767439e46b6b5431e6dc1aac13e'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
-                            id: '4709b9a841484573a48f25942278d72f'
                         }
                     },
                     {
@@ -42061,14 +39785,6 @@ declare global {
                             value: 'not_compliant'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'cbfee88dd0134dc6a80460d74ad78b47'
-                        key: {
-                            document_key: '9f0b1efe78e84f759b858b64da587a68'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -42188,15 +39904,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'cc347d7977a041cc898c9030feb41f73'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
-                            id: '0197003079734f6ea0186fd531ea759b'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'cc3ce21fc9094ae0b8ee216cf20d2b54'
                         key: {
@@ -42258,14 +39965,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'ccdd0ab9020947bab9f8d68e85dfeeba'
-                        key: {
-                            document_key: '719672f6ebdf44edb08957098ece5322'
-                            variable: '6e5a1b535320220002c6435723dc3498'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'cce5399d6250493aa8c66be0f074f2aa'
                         key: {
@@ -42323,6 +40022,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'cd2af1e4cc7d4a97b0b0f840305a3d6b'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'owned_elsewhere'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cd5f2e4f76d2414c808276a11b17a386'
                         key: {
@@ -42347,14 +40057,6 @@ declare global {
                             value: 'download'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'cd85064303c0469490a67e742971e164'
-                        key: {
-                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
-                            variable: 'bc43e004c76733005e5c45b881c26046'
                         }
                     },
                     {
@@ -42418,22 +40120,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_downgrade'
                             col_name_string: 'state,user_principal_name'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ceaf72e67bd04c99a7d07c0ffae0807a'
-                        key: {
-                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
-                            variable: 'bc4c43935320220002c6435723dc34a2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ceb0643a068047f3a314d551ff255b24'
-                        key: {
-                            document_key: '485e35de031249ed8994bff74f471564'
-                            variable: 'bc43e004c76733005e5c45b881c26046'
                         }
                     },
                     {
@@ -42541,14 +40227,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'cf0836852fcf43d5b90723d840538b29'
-                        key: {
-                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'cf0b3163c1c94784bc1032ba3e4c9835'
                         key: {
@@ -42558,29 +40236,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'cf24dc4104e8422e8eec8c7a7cfc1c52'
-                        key: {
-                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'cf2aeac898aa4a929d7b48f7a55c1c2e'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'reclaim_subflow'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'cf2c4ba13ee646dd925ba465434c2244'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
-                            id: 'd84df419700548a79d72e299e73fa6e7'
                         }
                     },
                     {
@@ -42596,14 +40257,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'cf324a10d0cd43998f9ca76c1863aee0'
-                        key: {
-                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
-                            variable: 'ad351a4e53a0220002c6435723dc34f0'
                         }
                     },
                     {
@@ -42637,14 +40290,6 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'cf923ed66c2646fdb033c91696b97c66'
-                        key: {
-                            document_key: '848782666ca24acea711747fce594c72'
-                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -42866,14 +40511,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'd175c8a555ff4278bc03b81a83f7dbbc'
-                        key: {
-                            document_key: '05d359cf3511401783a9978ad9aead80'
-                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'd17c58333af04a14943b589574914472'
                         key: {
@@ -43022,14 +40659,6 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd33f8b15a929429997867f942c9d3804'
-                        key: {
-                            document_key: '8201fb94c5f64724b6b002846c0a320b'
-                            variable: 'bc43e004c76733005e5c45b881c26046'
                         }
                     },
                     {
@@ -43302,6 +40931,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd4acb4e39b774ab2b30d02e89dd168fa'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'candidate_owner'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd4cb15ea64bd43cba4e5fe4bcb115ded'
                         key: {
@@ -43334,22 +40971,6 @@ declare global {
                             }
                             element: 'right_size'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd4f9af3a947c438ba05b31496b9021c7'
-                        key: {
-                            document_key: '7f92d2a262b0424cafdfa6f471538950'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd54387e69fc24d25aec44715a3b859d8'
-                        key: {
-                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
-                            variable: 'c2eb56e853422110248dddeeff7b1261'
                         }
                     },
                     {
@@ -43397,30 +41018,6 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd5b464a4342043eb950e0982b76f01b3'
-                        key: {
-                            document_key: '636b09070d474bf39bf8d7c2875431b7'
-                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd5bd0af62e5b40e19a771a202c5b82fc'
-                        key: {
-                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
-                            variable: '81e042650b3222000b7da95e93673aa2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd5ddf7c328be4dca86257551da647a76'
-                        key: {
-                            document_key: '0197003079734f6ea0186fd531ea759b'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -43480,14 +41077,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'd615531a23b24e748a13745755667a11'
-                        key: {
-                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'd62458126e9f4a088cb7742cfd02aee6'
                         key: {
@@ -43537,22 +41126,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_removal_candidate'
                             col_name_string: 'potential_savings'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd63cb062e88f427da7ba34b5b0cf23a2'
-                        key: {
-                            document_key: '719672f6ebdf44edb08957098ece5322'
-                            variable: 'e63a97535320220002c6435723dc34b8'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd672888abc2348338b7d09604dab5326'
-                        key: {
-                            document_key: 'd84df419700548a79d72e299e73fa6e7'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -43622,14 +41195,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '11'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd6b0b185e9a944d7bd25f9e59b27357b'
-                        key: {
-                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
-                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -43724,23 +41289,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'inserted'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'd761786eca0e47bba5ff8f49851b4159'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
-                            id: '508001da2d844c06a80f1341c47b68b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd77598288fea43629c64ad438dadfb7f'
-                        key: {
-                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -43863,14 +41411,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'd80660e3dda849b38b0da96f9efba46d'
-                        key: {
-                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
-                            variable: '501c8f535320220002c6435723dc34da'
-                        }
-                    },
-                    {
                         table: 'sys_ux_lib_asset'
                         id: 'd818cd0930a745d8820e4d73793d861a'
                         key: {
@@ -43900,14 +41440,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'd831248ef2c040d0a36f38efcdc80bb4'
-                        key: {
-                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
-                            variable: '17d732a9c7a333005e5c45b881c26007'
-                        }
-                    },
-                    {
                         table: 'sys_db_object'
                         id: 'd831ec9061864194ad65920c0ee47363'
                         key: {
@@ -43920,14 +41452,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_user_exclusion'
                             element: 'profile_type'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd8624ba5c13b4ade9ef42184f7519be6'
-                        key: {
-                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
-                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -44268,14 +41792,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'dadc88ec922541eb9fec8522a9041766'
-                        key: {
-                            document_key: '67678fa1686444a8ada470773d04e2a1'
-                            variable: '80f953535320220002c6435723dc340f'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'daf6782dcf284a59a80624dd2bf3a78d'
                         key: {
@@ -44333,14 +41849,6 @@ declare global {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
                             element: 'NULL'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'db3cc76746044fc0a6357a04e17926eb'
-                        key: {
-                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -44536,14 +42044,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'dbe323ca7a054773b4afc0c9b7c86bd4'
-                        key: {
-                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'dbe72fa6c1e44dfaa907b8472efd3db1'
                         key: {
@@ -44603,14 +42103,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'display_name'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'dcaf9ec192fa44f39b47e07bbf97df79'
-                        key: {
-                            document_key: '4709b9a841484573a48f25942278d72f'
-                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -44699,14 +42191,6 @@ declare global {
                                 }
                             }
                             element: 'ended'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'dd3b605afd8340e68680d4be64370ce8'
-                        key: {
-                            document_key: '8f09cabc58d04208baefe3312adba8de'
-                            variable: 'c2eb56e853422110248dddeeff7b1261'
                         }
                     },
                     {
@@ -44829,14 +42313,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'de5af062bd874696a636574f4be19899'
-                        key: {
-                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
-                            variable: '6aad5a575360220002c6435723dc34b0'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'de5dcebf24ec4064aef87ee314c3e794'
                         key: {
@@ -44945,14 +42421,6 @@ declare global {
                             }
                             element: 'software_model'
                             position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'df598767e046489ba2d02a3c6b922b2f'
-                        key: {
-                            document_key: '7f92d2a262b0424cafdfa6f471538950'
-                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -45065,23 +42533,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'e0adb31dcedf458085a4f1487733bdd0'
-                        key: {
-                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
-                            variable: '6aad5a575360220002c6435723dc34b0'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'e0b044a3d43e474aad4b4079f7bbc131'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
-                            id: 'f6823251209540d9ae6048f9fad142bc'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'e0bf5a3a4e854979b58ec1f7e50689e6'
                         key: {
@@ -45123,14 +42574,6 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e0cab4b210e34ca2bc9a0d3ae1116f06'
-                        key: {
-                            document_key: '43b88603c41747289561d4a957c38f4c'
-                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -45272,14 +42715,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'e1208eea32cd4393a80aa025494e36b6'
-                        key: {
-                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
                         table: 'sys_db_object'
                         id: 'e153129bb62e47f299d11ab5cb855e16'
                         key: {
@@ -45325,23 +42760,6 @@ declare global {
                             value: 'group'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e1d5db506c084c7e940199b31cfc3d0b'
-                        key: {
-                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'e1e2ab6d982b4c7091c7340ae393a050'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
-                            id: '2a078db5990b466b90fbbd3125804b80'
                         }
                     },
                     {
@@ -45472,14 +42890,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'e32ebf854f2840eaa511ec933ea339fd'
-                        key: {
-                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'e33fc240854540fc80a95219e0f3cfc1'
                         key: {
@@ -45547,15 +42957,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '13'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'e39ba6adf3f341dea1e69cfce81dd365'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
-                            id: '99d5742da5674bf7ac4d7cc87017fdd9'
                         }
                     },
                     {
@@ -45645,14 +43046,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'e3c99683f60f4b03ae9b77f8f09c5565'
-                        key: {
-                            document_key: 'f6823251209540d9ae6048f9fad142bc'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'e3db488294d1488d87df01d2e7c8bec8'
                         key: {
@@ -45711,14 +43104,6 @@ declare global {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'status'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e4aaaf10e1a847eeaca330cd90069fb0'
-                        key: {
-                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
-                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -45794,22 +43179,6 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e5a83186d13840f38ceb677761724c98'
-                        key: {
-                            document_key: 'e466cf27110b4461848976ccbdf033bb'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e5aa163ee3384863aeeb95a31e4bd106'
-                        key: {
-                            document_key: '6da7c25deef147b1bd14dc6077aed517'
-                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -45942,14 +43311,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'e72e2a7562d84a8381b150ab1dd03da9'
-                        key: {
-                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
-                            variable: 'c2eb56e853422110248dddeeff7b1261'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'e74444d50672477f8949cddd2c779b9e'
                         key: {
@@ -46032,14 +43393,6 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'is_reconciled'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e810275c206e410b80fd87a00ae2d19d'
-                        key: {
-                            document_key: 'd84df419700548a79d72e299e73fa6e7'
-                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -46177,14 +43530,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
                             element: 'number'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e8c37933eefe4253bea555dc7503c1e0'
-                        key: {
-                            document_key: '636b09070d474bf39bf8d7c2875431b7'
-                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -46408,28 +43753,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'ea14fa5795e64e4a98d1663a524ce880'
-                        key: {
-                            document_key: '7f92d2a262b0424cafdfa6f471538950'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'ea3afc5254af4809b475dec23081e153'
                         key: {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'edition'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ea46ef35c0454c47b233467c0185ffc0'
-                        key: {
-                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
-                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -46508,22 +43837,6 @@ declare global {
                             value: 'grace'
                             language: 'ja'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'eb038113e0d2446fa58cc0cd3a7825c3'
-                        key: {
-                            document_key: '508001da2d844c06a80f1341c47b68b9'
-                            variable: 'cbddfa135320220002c6435723dc3415'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'eb0b861810684caabdc1a9722d463345'
-                        key: {
-                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -46674,14 +43987,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'ec09507a957b4a868501a9466589817d'
-                        key: {
-                            document_key: '7aff0a29babd4beaae05987315397a81'
-                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'ec6f122ed4a1423a8e15c4b6b851f9a2'
                         key: {
@@ -46701,22 +44006,6 @@ declare global {
                             value: 'manual'
                             language: 'ja'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ec910aab54264a05a0946857e8c53040'
-                        key: {
-                            document_key: '2e7744f423c7447381791b3fec1d8d49'
-                            variable: '74d6e7a0a3023110571967d1361e616b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ec9963eb8c284d75beb4079e1b6feef6'
-                        key: {
-                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -47096,22 +44385,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'f00267f4e7e042768b3c2351ced84118'
-                        key: {
-                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
-                            variable: '3eee292353e0220002c6435723dc343c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f052179a734f418ea3bd126b75850cfb'
-                        key: {
-                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
                         table: 'sys_ui_action_role'
                         id: 'f078592d2a9d4f1584319b052b3b2b2c'
                         key: {
@@ -47204,14 +44477,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'f13a4bcf309845878157c12c2dcc1c0d'
-                        key: {
-                            document_key: 'cca235e969fb411b9f5441202a407288'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'f1414e13eaf644ca81d1a2ada3fee2d7'
                         key: {
@@ -47286,14 +44551,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'plan'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f1758caefbde473593217704a5fd2614'
-                        key: {
-                            document_key: '0197003079734f6ea0186fd531ea759b'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -47422,14 +44679,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_job_result'
                             col_name_string: 'number'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f2a0b6dd3b4842a68efb5a4a21e04cc1'
-                        key: {
-                            document_key: '67678fa1686444a8ada470773d04e2a1'
-                            variable: 'e81ad3535320220002c6435723dc340c'
                         }
                     },
                     {
@@ -47580,14 +44829,6 @@ declare global {
                             }
                             element: 'number'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f3c20c12d8d1422393ead21694d3f2f4'
-                        key: {
-                            document_key: '43b88603c41747289561d4a957c38f4c'
-                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -47834,14 +45075,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'f635c5abd3da44d29a011609cb874f71'
-                        key: {
-                            document_key: '99230f5245634489a9802ebb102f76d8'
-                            variable: 'bc43e004c76733005e5c45b881c26046'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'f655ecdb00d34d0b8f3073347cc15f67'
                         key: {
@@ -47926,14 +45159,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'f6e77d95d12c4c8c889e71a6ef0609da'
-                        key: {
-                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
-                            variable: '74d6e7a0a3023110571967d1361e616b'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'f70369bebbc84f16863e319eef168a51'
                         key: {
@@ -47973,15 +45198,6 @@ declare global {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'contract'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'f746ef8cadd14bec8ddb4b2550916130'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
-                            id: 'd7e8030a17bc483d93c005cf29d0a1f6'
                         }
                     },
                     {
@@ -48031,26 +45247,10 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'f7ad566fdd9b4a12a3e171549bb64d1a'
-                        key: {
-                            document_key: '802d735f83274fec941e49a288d7f39e'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
                         table: 'sys_ux_form_action'
                         id: 'f7bd6ec10e3d4df3bd57485d09258551'
                         key: {
                             ui_action: '729bbdc1726c474a86baa68b5dd0e274'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f7d06ebea6664f8c920b5dbf50864855'
-                        key: {
-                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
-                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -48127,14 +45327,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'f8c25d1b2c0a44ab87a47716674d3525'
-                        key: {
-                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'f8cf22c030b8409d877c379ac825fe4d'
                         key: {
@@ -48143,22 +45335,6 @@ declare global {
                             value: 'completed'
                             language: 'ja'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f8db3b4b80124d4eafa67037cd2711cd'
-                        key: {
-                            document_key: 'dbe825367ac1415680a8020085e9d721'
-                            variable: '6e55da4e53a0220002c6435723dc34a0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f929d3c9430e4643b743844d89f95242'
-                        key: {
-                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
-                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -48207,14 +45383,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'worker'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f9626f9b5d52460fae14fcb0d20a817e'
-                        key: {
-                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
-                            variable: '56e6bee65320220002c6435723dc34b9'
                         }
                     },
                     {
@@ -48380,14 +45548,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'fb411d26899c4593b9525253df6f56ea'
-                        key: {
-                            document_key: '802d735f83274fec941e49a288d7f39e'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'fb63fea9bcef4dceaff45bb54bb8974d'
                         key: {
@@ -48508,14 +45668,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'fbb3e6c67f9f4d21b961cd9b7d2411c5'
-                        key: {
-                            document_key: '2a078db5990b466b90fbbd3125804b80'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'fbcb14b395ba4358aa660e619ffc9c66'
                         key: {
@@ -48564,30 +45716,6 @@ declare global {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'digest'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'fc23f1d7441642c0ae9c82cb90a42098'
-                        key: {
-                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
-                            variable: '59877da10b3222000b7da95e93673a56'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'fc34bfbe1a6342b5be943de53fcf8948'
-                        key: {
-                            document_key: '67678fa1686444a8ada470773d04e2a1'
-                            variable: '787a9b535320220002c6435723dc3455'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'fc3f4beb11914d0984f26360c76e6e2c'
-                        key: {
-                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
-                            variable: '6e55da4e53a0220002c6435723dc34a0'
                         }
                     },
                     {
@@ -48919,14 +46047,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'fddd1103690941808dadaf45a4d27911'
-                        key: {
-                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'fde0fe42c1b84acfb24cb49016a46e3d'
                         key: {
@@ -49252,14 +46372,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'ffa11e58c4aa45ec9eb4d68c5d29da41'
-                        key: {
-                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'ffc0c9c6e5804816b948e64cde95e1ff'
                         key: {
@@ -49310,6 +46422,3125 @@ declare global {
                             }
                             element: 'heartbeat'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0049a08a735d442da9ae5e63557b5c4e'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: '592a17535320220002c6435723dc34d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '020701234b704dfea38c6cae64ffcbf5'
+                        key: {
+                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0355e5c425bd4c8db5356fdab48e5283'
+                        key: {
+                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '04bb8b04b7674afb81f431b34d607b36'
+                        key: {
+                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '058d19cadde340af8dd6d78105609d23'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '063041bb4f6840cc90260d741a586061'
+                        key: {
+                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '067b6aaa873e4e589ca62d835252364a'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: '4a67e17ea2e042adb32f8b1968ae947a'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0731776d84c442278d9a8007dfa94b8b'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '07e94d20fb754b66abd59fb26a6df1dd'
+                        key: {
+                            document_key: '2a078db5990b466b90fbbd3125804b80'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '083d57b5aeb44e41a8caebf8dedd7d84'
+                        key: {
+                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '098e903a0e4d49eba5fa18078be3b782'
+                        key: {
+                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0a6565e1cacc40609932812c7c90c224'
+                        key: {
+                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0a6f93344f454fd9a51b157cdac7b46d'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0a94aefb727b47518fed2b669fbb50c7'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: '0cd9df135320220002c6435723dc3426'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0b9431ad60be450aac508c8706183ab4'
+                        key: {
+                            document_key: '485e35de031249ed8994bff74f471564'
+                            variable: '56e6bee65320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0cc257a75682475596dc68953defee7e'
+                        key: {
+                            document_key: '0efb79594fc540098bb05d0461daa3bf'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0e13182d59d341649d4a984df461eadf'
+                        key: {
+                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0f2d3078e3344b9c9292a637e762ef08'
+                        key: {
+                            document_key: '4709b9a841484573a48f25942278d72f'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0ff17d66552747bdb5ff511da55f0f5f'
+                        key: {
+                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '106c4ef0dc95447692e6718fa9c1a29b'
+                        key: {
+                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
+                            variable: '7c5f6d2353e0220002c6435723dc34f6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1073053f2c484ee895c12f4545ccd301'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '10a530c106e14320ab48f28ad11a3ff9'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1181dfb0e59b46bcaba58dbf8ff0f803'
+                        key: {
+                            document_key: '8f09cabc58d04208baefe3312adba8de'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '12d4704a55004c8fa488ab2b40c8c26c'
+                        key: {
+                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '12f703381ef240b6ab01c97257b2d109'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1362e375d62d43f9b72551fc52d0be88'
+                        key: {
+                            document_key: '99230f5245634489a9802ebb102f76d8'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '136da728e8174dd586fd44699a8ddb54'
+                        key: {
+                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
+                            variable: '535cb5ab53233300f06fddeeff7b1247'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '136dfe468ea1497da10a1174190529ea'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '16c2931da2cb41a1aa6cb5a76faea454'
+                        key: {
+                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '178b46564d2c49a1ad93a1dac86fd220'
+                        key: {
+                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '17b56e31a1dd42af909dae8cff5e295f'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '18b15580517d4bc2864f2fafb0aea343'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '190db5b4349d419da13dd53fe1086399'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '197456479c5744e899792a5d6b82c054'
+                        key: {
+                            document_key: '7aff0a29babd4beaae05987315397a81'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '197d6be7092f445eb1d3b5f8ab7abad4'
+                        key: {
+                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '19e27409e6c946b895b18ed91caa96da'
+                        key: {
+                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1a6ef6732176463ab344fd8560705988'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1aa80f0b4eba4ceda0dcb620b7baa9e2'
+                        key: {
+                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1abfc5c2463d4b46bf28f0c9a3bf0b3a'
+                        key: {
+                            document_key: '0197003079734f6ea0186fd531ea759b'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1b127b73d38b48e6ab1fdf5dce65acd0'
+                        key: {
+                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1b180720b23b4d0da94dd9b88e0a46a5'
+                        key: {
+                            document_key: '8f09cabc58d04208baefe3312adba8de'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1b2609d039e6452baff11321c03ad33c'
+                        key: {
+                            document_key: 'f6823251209540d9ae6048f9fad142bc'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1bec34c7d3344f25ac59bc599e2124df'
+                        key: {
+                            document_key: '0411d215ff2640e6a029f306e206c31f'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1d57ef10bd7345db84d966e399e8283d'
+                        key: {
+                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1e783be79a48436f91b1ccbc6e2f9ece'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1f43cbed2d5a457eaeccecfa0a9646e3'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '20623e574eb140d5bf87b86d285556b4'
+                        key: {
+                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '212825440a4949bdb2d19da930c75322'
+                        key: {
+                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '21744dff633248f2a3fc4822bbc1160b'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '21808db09fb043abbb8de258c472998b'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '21965bededf3427c9ddaa1bd5cf5c449'
+                        key: {
+                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '219ee1ec46864189b76fe67fd940245b'
+                        key: {
+                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2232ffa587e04ddd9e052265453de7f7'
+                        key: {
+                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '22c56c4fca484234990b2ca20cd54c89'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '22e6f5f10a9648be9bd35b50f7ed7724'
+                        key: {
+                            document_key: '328fa1ec74574f58abe1766a0a2155e4'
+                            variable: '586e2c4253e0220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2347ea861ce74dd4bba9dff42fd67d8a'
+                        key: {
+                            sys_security_acl: 'ff2ea30ae0a64ee181aa224325d8d293'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '237e4220dd5a48b7a59e95bf2e5fbf28'
+                        key: {
+                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '24750f1c1a98482a9afd32109dec8830'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '24955e1b5eff4e6f927b3b59c7ef71a1'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2506da5ee58f4a438840208e547e709b'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'cca235e969fb411b9f5441202a407288'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '250a7a5adb1e4eb1a8c355edef2b0476'
+                        key: {
+                            document_key: '508001da2d844c06a80f1341c47b68b9'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '25dc2e73af274fff8d221fea2a4f93d7'
+                        key: {
+                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '25e37cf7945a4cd7a0fb44d81af20fb7'
+                        key: {
+                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '25fc7c905bc3427e9187d577e52818dc'
+                        key: {
+                            document_key: 'c793d69507b94b6aa1d9e0cd2a1467df'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2601014f2e19488f83389eb95d11f628'
+                        key: {
+                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '270c748909334935a3cbc1fc24b2b51f'
+                        key: {
+                            document_key: '848782666ca24acea711747fce594c72'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '27f26d0fd8a246e78b72cc4c3c43c29c'
+                        key: {
+                            document_key: '508ab6797e2c4aadb635888f46e16699'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '28d3f0d2cf3a4736bfb1a4fef1abfa04'
+                        key: {
+                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2ccca95161314873a1270551db8ebaa1'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2d0fcd99c6854a54a988e111e2f800df'
+                        key: {
+                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2ecb0b9727924c8aa3000fc9e0f67e87'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: '8f09cabc58d04208baefe3312adba8de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2fc068f04e88434c86e1e986fc26da94'
+                        key: {
+                            document_key: '2e7744f423c7447381791b3fec1d8d49'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2fcaa673e6d741eaa354dc01dae0bd4f'
+                        key: {
+                            document_key: '8f09cabc58d04208baefe3312adba8de'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3005c9a32e0142ef8655aada8c879597'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '306e2b2f92b541a8be12fb5ba90c4392'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '31143ef0689d40a4af95cbf26b84c0b2'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '31f1f3f8d1be4e45860019af6823a450'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '324e2134449e4d42ab00ef3d048a6f34'
+                        key: {
+                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '32f3f42b4b47463f80baef957021644f'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3322e3fabff14b49973d16590e509026'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '34c483dffdca4539af47c352e3609de0'
+                        key: {
+                            document_key: '508ab6797e2c4aadb635888f46e16699'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '35c4c2cb7f6c407ca8b858d21b60d712'
+                        key: {
+                            document_key: '0efb79594fc540098bb05d0461daa3bf'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '35f7fba3eafe41949796049de4435dc5'
+                        key: {
+                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '35f882a501a14200a6a07b1eaba546cf'
+                        key: {
+                            sys_security_acl: 'ff2ea30ae0a64ee181aa224325d8d293'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '35fffb75a549485bbd28dc2e88bd1889'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3706a2f6ef994283916521def75228c5'
+                        key: {
+                            document_key: '8f09cabc58d04208baefe3312adba8de'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '370c86693bfe4febaf4603a5ad79d8e1'
+                        key: {
+                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3784581bf7f14a01b653c540fece24fc'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '384390013c384f6e8ec984d3d897914b'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3887b211b4f54b5ca832b968e0031be7'
+                        key: {
+                            document_key: '0197003079734f6ea0186fd531ea759b'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '399d26e66f824d119777ef5615255927'
+                        key: {
+                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '399f48932cdd4b6b89d379797dd1d3c4'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3af850759228482e9355de10662e1dca'
+                        key: {
+                            sys_security_acl: 'f789360c77394ea29973e44b6003fefd'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3b36cedd8fcc4b42acbc6dab98a371ee'
+                        key: {
+                            document_key: '6da7c25deef147b1bd14dc6077aed517'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3be111c08ff7452c92c6d305d4540ad6'
+                        key: {
+                            document_key: '2e7744f423c7447381791b3fec1d8d49'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '3bf8b10d3047434d89cf9413ad158ca0'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'ce0cc20b94f948e1bd8416cacf005512'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3c3e5235ab0840ba84a7fc9a1411380b'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3de46b736bbe42499680c7402668805f'
+                        key: {
+                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
+                            variable: '56e6bee65320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3e93dbc11106405a9e55c8c6bc5849e8'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '40ceb33e58a3434a84fdf8d5c46436f0'
+                        key: {
+                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '411bc180df8749fcbaa933c0a6093d23'
+                        key: {
+                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '41a530a5b511448f98e6aa7917306dd8'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '425df238020547269a4d2cd2b4f6e66b'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '42762c74148d4dee9fd482649fa973ef'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '428d74e0c69b430ba368e022f7cc2b18'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: '0efb79594fc540098bb05d0461daa3bf'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4375ed306fe5449abc83731ec9d3f1af'
+                        key: {
+                            document_key: 'cca235e969fb411b9f5441202a407288'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '43d2284f83564d36874bff28d88b480d'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: '6e5a1b535320220002c6435723dc3498'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '448f2ec57eca440cb9b8ec4f3efd9581'
+                        key: {
+                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '44e6f637ce924cbf8aab65b0d862152a'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4527b97a7bfe4be196b14c03f366b7e8'
+                        key: {
+                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '454583a87c9344559aa22769241c303e'
+                        key: {
+                            document_key: '5dd724fe4e224b0182d7879e0f850a14'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '456f4d2acf504fcfb6a0e051f7342407'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '458304a2fd884959bc589ba82d3ec064'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '461516a18d33487d8e2fe2e01f51264b'
+                        key: {
+                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4848444b35434056be13a29389c6b2c9'
+                        key: {
+                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4865206c115b4d59b1967b07878ca188'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '488d7e8bb5d04927afbafb330a9e348e'
+                        key: {
+                            document_key: 'cca235e969fb411b9f5441202a407288'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '49b8a00caf40473f969c4ece564519d0'
+                        key: {
+                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4a4b7977371348aea7f864856f3e1512'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4b0ef280606d41e198134acb3f5cf9e9'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: '787a9b535320220002c6435723dc3455'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4b7b8cab1a2c4fae8a7d32fa2cf1909d'
+                        key: {
+                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4b80d4889b484de0816325ea36f6ef85'
+                        key: {
+                            document_key: '0efb79594fc540098bb05d0461daa3bf'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4c0d615c19f140efadd34f356e6e6d4a'
+                        key: {
+                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4c12a7094b9941e390e48ac613eb0b81'
+                        key: {
+                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4d82c724434e40bfa0b96f974f38a0df'
+                        key: {
+                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4d8ac759d27f4d9eae79a68b55cdcbd5'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4f3ef75d55a14caf9a9b2917eced46b7'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '518d8765cf964f1ba59879ab095adeec'
+                        key: {
+                            document_key: '8201fb94c5f64724b6b002846c0a320b'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '527dc48aee4f4954b614ba2ae0d57969'
+                        key: {
+                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '52b88d85fb41463bb52b3e347a2a1de2'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5341767251704f7f9b474d61913840d5'
+                        key: {
+                            document_key: '0efb79594fc540098bb05d0461daa3bf'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '53aa401f7ab8413c9113d5fd2f91c481'
+                        key: {
+                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '53ab8a2d925842ba90614d5d9b7cfc3f'
+                        key: {
+                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '53e9b011529547eebfbe538308eaacd9'
+                        key: {
+                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '548003bf561340488f39f7d3985ed4da'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '54f907e8cfb247fba2de56be6c494143'
+                        key: {
+                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '57ee81a0e61c4a3287ffb02273ba0a32'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '20d20b8b862844b6b580fe8f9df41b8c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '57f42aa6cfbe43c893294e2eb752820f'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '594d3f311c89497dad87aa90d2d11d8b'
+                        key: {
+                            document_key: '508001da2d844c06a80f1341c47b68b9'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5a8cb5581e1245a4891b20bfe6c815e5'
+                        key: {
+                            document_key: '99230f5245634489a9802ebb102f76d8'
+                            variable: '56e6bee65320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5b11fa6cf22a48f7b0ebfbeff57ff735'
+                        key: {
+                            document_key: '485e35de031249ed8994bff74f471564'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5b16e5d812c4489eb49df3ce2fd0b7bd'
+                        key: {
+                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5c631f5f338e40b88f738a80826fa032'
+                        key: {
+                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5c6b76af5a7e4239b5b4df42abdfe388'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5d72b3d7aa70470bbeb1a4222beaa079'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'a05f09b4af9a437486c07f9115a47ef3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5d93a74c01454350af40fa6098e52ba0'
+                        key: {
+                            document_key: '0efb79594fc540098bb05d0461daa3bf'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5da54b84aef74a66848cbcc3e10c3d29'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5e80b160bb294c4a93e71229c3ed9517'
+                        key: {
+                            document_key: '802d735f83274fec941e49a288d7f39e'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5e82838a2ad64302aacde0ac946c58eb'
+                        key: {
+                            document_key: 'f6823251209540d9ae6048f9fad142bc'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6150ead672574397af485b6cd03092f2'
+                        key: {
+                            document_key: '2e7744f423c7447381791b3fec1d8d49'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '619374a266f946229adb2d7daaafcffe'
+                        key: {
+                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
+                            variable: '56e6bee65320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '62cfae356e55440a8d26e49de813b026'
+                        key: {
+                            document_key: '508001da2d844c06a80f1341c47b68b9'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6397ae0d0aaa4a87baf08c16edaae100'
+                        key: {
+                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '645f67bf9a684fb2b0c48db1f7867114'
+                        key: {
+                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '65364d4e5cb94f898ba00f8125278ed0'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '669e3cdf677e4ae790098423558749b2'
+                        key: {
+                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '66c02c6b4b574227b5ab4a5e319b184e'
+                        key: {
+                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '691a817c3402423ab2575262d8639633'
+                        key: {
+                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '69401aaf4eb443edb723c90c40a9b145'
+                        key: {
+                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6ae5bc1d5de84863a9a0ff3c5a6cc505'
+                        key: {
+                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6b15e39cadd14efc82944edd00e86d0b'
+                        key: {
+                            document_key: '508001da2d844c06a80f1341c47b68b9'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6bc90412f209415baa81e06f17cc309f'
+                        key: {
+                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '6cef8c0b9d8947598fb050ffad605e15'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '1992fe2a41de4399a46088e3f6dd0063'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6d567180da4d46eb84c423851bac05ec'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6d714492446841b3a07cff8bb43c63d7'
+                        key: {
+                            document_key: 'dbe825367ac1415680a8020085e9d721'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '70e285716dfb41de992db7efe6674489'
+                        key: {
+                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '71ab1671b82e461e998e68e79019496a'
+                        key: {
+                            document_key: '848782666ca24acea711747fce594c72'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7269998d633c4bb1800979d3953e5164'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '72b9f2bed3d1472c835250f9cb603484'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: 'e81ad3535320220002c6435723dc340c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '743f676d9614408ba9e078c3f829a2e6'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: '1f35384a81bf4b89844a129c0ef288e0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '745d0cd0c0fd483f8b5999466943bf1a'
+                        key: {
+                            document_key: '4709b9a841484573a48f25942278d72f'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '747442f25d7f43fa8399ba4042a15577'
+                        key: {
+                            document_key: '2e7744f423c7447381791b3fec1d8d49'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '74d8eedb02e146bcbe55177314d2024a'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '74f61ca999744fe5a53376ebd5848d46'
+                        key: {
+                            document_key: '485e35de031249ed8994bff74f471564'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '75909070f176467b8a20bcf2b7f8534e'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '75dff0e249cb4c649885bf3eb45ad242'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '75e85d71b7e346828bb81c36b2d9a0c7'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '761e0548a9f34a4b96b1414ab9bb8220'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7767bccd2c1c46209012a22b9cd4266d'
+                        key: {
+                            document_key: 'd84df419700548a79d72e299e73fa6e7'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '788dbf6978dd45f1ac78399704e520c6'
+                        key: {
+                            document_key: 'c793d69507b94b6aa1d9e0cd2a1467df'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '78ab317e8d154623b8af06a05ae23cb4'
+                        key: {
+                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '792c0d0fc1a04b3cb4f224f3b4d9ac83'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7a5de8a963cd409497a4bb6f5291d020'
+                        key: {
+                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7a90fec5e0904bfbb0e4f5250e4971f8'
+                        key: {
+                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
+                            variable: '51547e3953212110248dddeeff7b126b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7b345f74195a446490b512771e719e71'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: 'dbe825367ac1415680a8020085e9d721'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7c0acc9ff97d49cf83b6493a0c5cc233'
+                        key: {
+                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7c1ce6f638ba462294724a4b1a17e792'
+                        key: {
+                            sys_security_acl: 'f789360c77394ea29973e44b6003fefd'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7c59546b48e646ab92c2cf6cdb4af303'
+                        key: {
+                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7c9d0348119043629ba9493e3da8c817'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7ce7a463cc1c4aa8a728b2989f1a49b5'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: 'b1fefcde73633300b19898b8caf6a7af'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7cec4455eca3473db63a5264467bde3f'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7d47f289673c4fd388bf59d40fab88f2'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7da736e2bae64d80852f99146d260ef5'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7e81cd5168bc48469a16a6528edcf1c4'
+                        key: {
+                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7e86eebbe24f4684a05926936fd09b26'
+                        key: {
+                            document_key: '4709b9a841484573a48f25942278d72f'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7e922d2b399542e4a97fdc009a885fa3'
+                        key: {
+                            document_key: 'cca235e969fb411b9f5441202a407288'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7f5992cc436d4994a59eda006106a309'
+                        key: {
+                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7ff78349c13541b7ad0dce3dfc6ff6d8'
+                        key: {
+                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8006abfe61b4439c836162dcb347c179'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: '80f953535320220002c6435723dc340f'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8072dd21bcdb43f4aa78ca7d6c716338'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '81be489ab088456ea179b98e3034d73a'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '82141b7d89cd459188f21c5e5831e357'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '826a35f2cfeb40e7a757e7b645ede7e8'
+                        key: {
+                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8398368d490f47a18831d5b784c3a95a'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '848765b106f64fb8ad9e8f8a4f2c1cac'
+                        key: {
+                            document_key: '8201fb94c5f64724b6b002846c0a320b'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '84c42497e9924e139cf8447753b7afb6'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8616ae16bd714522b1209e9766daa1d5'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '86547d64f0fd412196e30b990775a3bd'
+                        key: {
+                            document_key: 'd84df419700548a79d72e299e73fa6e7'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '866e9e64fa4042abb4f95e23a8ac0975'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '86a02a70c6d84a53b78a1133c5dccbd2'
+                        key: {
+                            document_key: '508ab6797e2c4aadb635888f46e16699'
+                            variable: '56e6bee65320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '86aa4019505f41f4a71c6c9e31a41a28'
+                        key: {
+                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '886da8dac63542d1971587cf215ce30f'
+                        key: {
+                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '88992e48723948a8aca953e51e20f21a'
+                        key: {
+                            document_key: 'dbe825367ac1415680a8020085e9d721'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '89a07aa9bb4741d5b7cf815486fee08b'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8a42bc7ecdaf4f8bae9ce8dfef1ae594'
+                        key: {
+                            document_key: '0411d215ff2640e6a029f306e206c31f'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8b7919a54ec7486486bfcc6569d7fb7a'
+                        key: {
+                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8bfef23448ee4360b699cf7f2a65198a'
+                        key: {
+                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
+                            variable: '334ea2f153212110248dddeeff7b1255'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8de04d68d1d94e73a54917e53d4cfc43'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8e98affeb2194bceba3b0d6208f530df'
+                        key: {
+                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8f5bcdc002f14b7da0f27ea33b35f56a'
+                        key: {
+                            document_key: '848782666ca24acea711747fce594c72'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8f69f21bb3ff4cc280519cdf305d423b'
+                        key: {
+                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8f6dbc81a21149e097cecee75ed705ba'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8f92df49ce4647aabfcb76a8c1dae0b4'
+                        key: {
+                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '911e1ea262144cbc996e3903e49d1f6b'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9134f44d830340ad819e57a623900a6f'
+                        key: {
+                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9291e4aad55045c3ac724fb301c8947c'
+                        key: {
+                            document_key: 'dbe825367ac1415680a8020085e9d721'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '933427ef2fd949b9a377ee379094b2d3'
+                        key: {
+                            document_key: '0411d215ff2640e6a029f306e206c31f'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '934805e6af3a4d9f8564ead767b0a436'
+                        key: {
+                            document_key: '1d3b9ef019214c20b62aa6ceeaf5b724'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '938141be00fd43ce9d91f54b80ccd7ce'
+                        key: {
+                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '93b6c313633945b8a588393ccd6681e4'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '945ae739c30f4910b5e77315983e0d7f'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '94de5d931bd94fe3ae4b5dbe2e9e6a8b'
+                        key: {
+                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9518950cc8dd490f8eb9acaa4c03091e'
+                        key: {
+                            document_key: '508ab6797e2c4aadb635888f46e16699'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '95a8501279f240d484f760d7ce18a905'
+                        key: {
+                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '95f60ba990a8494b8a602dc446ec59d9'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '965f2d8b3fa341a79b589979179aad7f'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '965f970a460d43e388e42c08b6e7f6d5'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '3475a1f60c984687b16e1102e11ac6fc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9744032431ba4aab8a79a5e7fbcca29d'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '977786ff1f344257b44b86c6ad8ee3af'
+                        key: {
+                            document_key: '4709b9a841484573a48f25942278d72f'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '983bc8686a6e4b7c9dd40b282c9f4adf'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9849ab81ef274b6e916a90e994977ba8'
+                        key: {
+                            document_key: '8f09cabc58d04208baefe3312adba8de'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9899a58824064994a45542e9744d2918'
+                        key: {
+                            document_key: '1d3b9ef019214c20b62aa6ceeaf5b724'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '991f77e2e98041ed9f459f911179b771'
+                        key: {
+                            document_key: '2e7744f423c7447381791b3fec1d8d49'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '997acd73e2d849dbba2a0903b5309c92'
+                        key: {
+                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '99f3f41cfaa14ff3945ed1289ae373a1'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9a351f5dd99f44a186348b20e8adb79a'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '8c8e5af428aa44d69ad28a614e1b5ac4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9b288b0a2c0347e8bf0616ae673498fc'
+                        key: {
+                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9b8cf61f544340c7a95ed153373cbec8'
+                        key: {
+                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9cd15eff0cf84ef5ae6d7e9bfa96035c'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9cf86d0551e74399bbc3a1f5d396c76f'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9d9f59a9f8944cdea0a149401b3bb093'
+                        key: {
+                            document_key: '0efb79594fc540098bb05d0461daa3bf'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: '9e5ec9f2b4bc43d1a32deae0f7bb21da'
+                        key: {
+                            endpoint: 'x_snc_miro_sam_health.do'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9ec62aa1be794073bf11576c4fa9c23e'
+                        key: {
+                            document_key: '5dd724fe4e224b0182d7879e0f850a14'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9ee7167f726a4faca88752fdaeebb23a'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a05bb51e46e84999bb957252c8af70cc'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a0fb69edcfce4b91a82a2127d7f2488f'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: '0cd9df135320220002c6435723dc3426'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a1206419faaa41bdb254b1cfb307769b'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a125363363a24bd8969a0a69dfa6aaa5'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a35bbd03f49b450da6ef4d17de572eb9'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a378d0bf8b034292a59616b2cc23178f'
+                        key: {
+                            document_key: 'f6823251209540d9ae6048f9fad142bc'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a42c7c02263d446fb9b7455f3bc1cbf7'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a42d09c967284e4e9a2356eebe1cccd8'
+                        key: {
+                            document_key: '848782666ca24acea711747fce594c72'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a4eba4272b8b489ba0201e78b9c2b57e'
+                        key: {
+                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
+                            variable: '7600f16353e0220002c6435723dc34d5'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a65e29115f0d4583aedfe791f52ed206'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'fe34cca0af464220a1f21f1304b06d63'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a702b326990e4be1ac8b069cf86e3509'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: '592a17535320220002c6435723dc34d7'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a8e155f4cbd244b09d6ded02df0bca7a'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '848782666ca24acea711747fce594c72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a9165e103efb4781b6ac69b87c0eac47'
+                        key: {
+                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a9182b1d38dd4bce8cd2133ce7a9a8d8'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a9e94348165240ce8ced379de9895fd6'
+                        key: {
+                            field: 'user'
+                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
+                            id: '328fa1ec74574f58abe1766a0a2155e4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aab90a61fa13498c94458a339e9d0317'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ab0ca2de09a84555b0f2effcd8899af7'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: '2e7744f423c7447381791b3fec1d8d49'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aba0534bc0c24d9e881de256a2791a41'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ac8e19fb01e64888bde0c5a0fc4acf99'
+                        key: {
+                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aeab10a9bcfa4c559b2b9507199b9070'
+                        key: {
+                            document_key: '0411d215ff2640e6a029f306e206c31f'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aeee0b694cb94dc9972dcf15da51b377'
+                        key: {
+                            document_key: 'dbe825367ac1415680a8020085e9d721'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'af73c0ff9626479199cdcabd3b0eefed'
+                        key: {
+                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b15bfd559ca14cbe9cbf400d0aae333c'
+                        key: {
+                            document_key: '2a078db5990b466b90fbbd3125804b80'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b217025e7b1a43f680dedd4c01579337'
+                        key: {
+                            document_key: '8201fb94c5f64724b6b002846c0a320b'
+                            variable: '56e6bee65320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b2251b148cba4ada8b53e8081679a240'
+                        key: {
+                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b292b06cce314c4182e715e2cd99a62f'
+                        key: {
+                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b39a3f4ab03d4f3f9dabc594c92aa34f'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: 'b1fefcde73633300b19898b8caf6a7af'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b3ba91cb6a814c48af3e69ed3d5824be'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b3f035385a564ca9a7adef415e13300a'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b4874b90291f4b349a9c145cc206b4b6'
+                        key: {
+                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b7b4e65403a34b3088086d5939e48ada'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b7cf2c9f534c4c049e3a209c41574d1b'
+                        key: {
+                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b7fce9432561427180c9bf1842ecccc1'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b8ffb55a8f2346768b92c919210a1645'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bace8dae35ab41f9b741b287b9e10a04'
+                        key: {
+                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bb8bcaa373054fe797b59a1f3aaef453'
+                        key: {
+                            document_key: 'dbe825367ac1415680a8020085e9d721'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bc9c5510f5da4e87b43bf6c2e3ebeac6'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: 'e63a97535320220002c6435723dc34b8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bdd757334d954d87af7efae159c03a8d'
+                        key: {
+                            document_key: '802d735f83274fec941e49a288d7f39e'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'be792f0f034b4d0ab1075c857d8043d4'
+                        key: {
+                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bfa462cd95bd4f28b7f2f0da32f570d5'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c02e4d4a9094484e9e8c6f3ecc89ef97'
+                        key: {
+                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c0481fdeac2e4baaa1b5d14d95bc1022'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c1436aade9394ca990076b33fbb062ab'
+                        key: {
+                            document_key: '2a078db5990b466b90fbbd3125804b80'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c2638ebddc26434db4def8d7379b9537'
+                        key: {
+                            document_key: '7f92d2a262b0424cafdfa6f471538950'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c4e32c86284f4573b0dc0a1890bc6b5a'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c56330f62f8b468fb1ebf777340b4b33'
+                        key: {
+                            document_key: '99230f5245634489a9802ebb102f76d8'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c5f8b213db30480a9cbc8e5d954200d0'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c871ac25aa8f468eaee66c38719e176c'
+                        key: {
+                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c9e5ed6f39e240729141c4a500a9950c'
+                        key: {
+                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c9ec100343e44a2aa48483f623121f3f'
+                        key: {
+                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cae8627c72be411cbac921846d42c189'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'cb283767439e46b6b5431e6dc1aac13e'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '4709b9a841484573a48f25942278d72f'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cbfee88dd0134dc6a80460d74ad78b47'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'cc347d7977a041cc898c9030feb41f73'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '0197003079734f6ea0186fd531ea759b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ccdd0ab9020947bab9f8d68e85dfeeba'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: '6e5a1b535320220002c6435723dc3498'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cd85064303c0469490a67e742971e164'
+                        key: {
+                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ceaf72e67bd04c99a7d07c0ffae0807a'
+                        key: {
+                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ceb0643a068047f3a314d551ff255b24'
+                        key: {
+                            document_key: '485e35de031249ed8994bff74f471564'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cf0836852fcf43d5b90723d840538b29'
+                        key: {
+                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cf24dc4104e8422e8eec8c7a7cfc1c52'
+                        key: {
+                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'cf2c4ba13ee646dd925ba465434c2244'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'd84df419700548a79d72e299e73fa6e7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cf324a10d0cd43998f9ca76c1863aee0'
+                        key: {
+                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cf923ed66c2646fdb033c91696b97c66'
+                        key: {
+                            document_key: '848782666ca24acea711747fce594c72'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd175c8a555ff4278bc03b81a83f7dbbc'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd33f8b15a929429997867f942c9d3804'
+                        key: {
+                            document_key: '8201fb94c5f64724b6b002846c0a320b'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd4f9af3a947c438ba05b31496b9021c7'
+                        key: {
+                            document_key: '7f92d2a262b0424cafdfa6f471538950'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd54387e69fc24d25aec44715a3b859d8'
+                        key: {
+                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd5b464a4342043eb950e0982b76f01b3'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd5bd0af62e5b40e19a771a202c5b82fc'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd5ddf7c328be4dca86257551da647a76'
+                        key: {
+                            document_key: '0197003079734f6ea0186fd531ea759b'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd615531a23b24e748a13745755667a11'
+                        key: {
+                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd63cb062e88f427da7ba34b5b0cf23a2'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: 'e63a97535320220002c6435723dc34b8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd672888abc2348338b7d09604dab5326'
+                        key: {
+                            document_key: 'd84df419700548a79d72e299e73fa6e7'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd6b0b185e9a944d7bd25f9e59b27357b'
+                        key: {
+                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd761786eca0e47bba5ff8f49851b4159'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '508001da2d844c06a80f1341c47b68b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd77598288fea43629c64ad438dadfb7f'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd80660e3dda849b38b0da96f9efba46d'
+                        key: {
+                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd831248ef2c040d0a36f38efcdc80bb4'
+                        key: {
+                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd8624ba5c13b4ade9ef42184f7519be6'
+                        key: {
+                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dadc88ec922541eb9fec8522a9041766'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: '80f953535320220002c6435723dc340f'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'db3cc76746044fc0a6357a04e17926eb'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dbe323ca7a054773b4afc0c9b7c86bd4'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dcaf9ec192fa44f39b47e07bbf97df79'
+                        key: {
+                            document_key: '4709b9a841484573a48f25942278d72f'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dd3b605afd8340e68680d4be64370ce8'
+                        key: {
+                            document_key: '8f09cabc58d04208baefe3312adba8de'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'de5af062bd874696a636574f4be19899'
+                        key: {
+                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'df598767e046489ba2d02a3c6b922b2f'
+                        key: {
+                            document_key: '7f92d2a262b0424cafdfa6f471538950'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e0adb31dcedf458085a4f1487733bdd0'
+                        key: {
+                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e0b044a3d43e474aad4b4079f7bbc131'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'f6823251209540d9ae6048f9fad142bc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e0cab4b210e34ca2bc9a0d3ae1116f06'
+                        key: {
+                            document_key: '43b88603c41747289561d4a957c38f4c'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e1208eea32cd4393a80aa025494e36b6'
+                        key: {
+                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e1d5db506c084c7e940199b31cfc3d0b'
+                        key: {
+                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e1e2ab6d982b4c7091c7340ae393a050'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '2a078db5990b466b90fbbd3125804b80'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e32ebf854f2840eaa511ec933ea339fd'
+                        key: {
+                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e39ba6adf3f341dea1e69cfce81dd365'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '99d5742da5674bf7ac4d7cc87017fdd9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e3c99683f60f4b03ae9b77f8f09c5565'
+                        key: {
+                            document_key: 'f6823251209540d9ae6048f9fad142bc'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e4aaaf10e1a847eeaca330cd90069fb0'
+                        key: {
+                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e5a83186d13840f38ceb677761724c98'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e5aa163ee3384863aeeb95a31e4bd106'
+                        key: {
+                            document_key: '6da7c25deef147b1bd14dc6077aed517'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e72e2a7562d84a8381b150ab1dd03da9'
+                        key: {
+                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e810275c206e410b80fd87a00ae2d19d'
+                        key: {
+                            document_key: 'd84df419700548a79d72e299e73fa6e7'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e8c37933eefe4253bea555dc7503c1e0'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ea14fa5795e64e4a98d1663a524ce880'
+                        key: {
+                            document_key: '7f92d2a262b0424cafdfa6f471538950'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ea46ef35c0454c47b233467c0185ffc0'
+                        key: {
+                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eb038113e0d2446fa58cc0cd3a7825c3'
+                        key: {
+                            document_key: '508001da2d844c06a80f1341c47b68b9'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eb0b861810684caabdc1a9722d463345'
+                        key: {
+                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ec09507a957b4a868501a9466589817d'
+                        key: {
+                            document_key: '7aff0a29babd4beaae05987315397a81'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ec910aab54264a05a0946857e8c53040'
+                        key: {
+                            document_key: '2e7744f423c7447381791b3fec1d8d49'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ec9963eb8c284d75beb4079e1b6feef6'
+                        key: {
+                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f00267f4e7e042768b3c2351ced84118'
+                        key: {
+                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
+                            variable: '3eee292353e0220002c6435723dc343c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f052179a734f418ea3bd126b75850cfb'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f13a4bcf309845878157c12c2dcc1c0d'
+                        key: {
+                            document_key: 'cca235e969fb411b9f5441202a407288'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f1758caefbde473593217704a5fd2614'
+                        key: {
+                            document_key: '0197003079734f6ea0186fd531ea759b'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f2a0b6dd3b4842a68efb5a4a21e04cc1'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: 'e81ad3535320220002c6435723dc340c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f3c20c12d8d1422393ead21694d3f2f4'
+                        key: {
+                            document_key: '43b88603c41747289561d4a957c38f4c'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f635c5abd3da44d29a011609cb874f71'
+                        key: {
+                            document_key: '99230f5245634489a9802ebb102f76d8'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f6e77d95d12c4c8c889e71a6ef0609da'
+                        key: {
+                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f746ef8cadd14bec8ddb4b2550916130'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f7ad566fdd9b4a12a3e171549bb64d1a'
+                        key: {
+                            document_key: '802d735f83274fec941e49a288d7f39e'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f7d06ebea6664f8c920b5dbf50864855'
+                        key: {
+                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f8c25d1b2c0a44ab87a47716674d3525'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f8db3b4b80124d4eafa67037cd2711cd'
+                        key: {
+                            document_key: 'dbe825367ac1415680a8020085e9d721'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f929d3c9430e4643b743844d89f95242'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f9626f9b5d52460fae14fcb0d20a817e'
+                        key: {
+                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
+                            variable: '56e6bee65320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fb411d26899c4593b9525253df6f56ea'
+                        key: {
+                            document_key: '802d735f83274fec941e49a288d7f39e'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fbb3e6c67f9f4d21b961cd9b7d2411c5'
+                        key: {
+                            document_key: '2a078db5990b466b90fbbd3125804b80'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fc23f1d7441642c0ae9c82cb90a42098'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fc34bfbe1a6342b5be943de53fcf8948'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: '787a9b535320220002c6435723dc3455'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fc3f4beb11914d0984f26360c76e6e2c'
+                        key: {
+                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fddd1103690941808dadaf45a4d27911'
+                        key: {
+                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ffa11e58c4aa45ec9eb4d68c5d29da41'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {

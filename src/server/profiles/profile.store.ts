@@ -39,6 +39,8 @@ export interface Profile {
     downloadMode: 'ranges' | 'stamped'
     /** The instance it was published on, as home.ts writes it; '' until then. */
     home: string
+    /** Application that owns the removal candidates, as sentences name it; '': this one. */
+    candidateOwner: string
     /** The domain its people and rules are looked for in; 'global' where the instance keeps none. */
     domain: string
 }
@@ -65,6 +67,7 @@ const fields = [
     'active_run',
     'download_mode',
     'home_instance',
+    'candidate_owner',
 ]
 
 function profile(row: Row): Profile {
@@ -91,6 +94,7 @@ function profile(row: Row): Profile {
         activeRun: row.active_run ?? '',
         downloadMode: row.download_mode === 'stamped' ? 'stamped' : 'ranges',
         home: row.home_instance ?? '',
+        candidateOwner: row.candidate_owner ?? '',
         domain: row[domainColumn] || globalDomain,
     }
 }

@@ -18,6 +18,7 @@ import { cockpitTexts } from './cockpit.ts'
 import { healthTexts } from './health.ts'
 import { healthSeenTexts } from './health-seen.ts'
 import { healthPageTexts } from './health-page.ts'
+import { requestTexts } from './revocation-request.ts'
 
 /** Key → English and Japanese, German where an area speaks it. An instance may override any text by a sys_ui_message record 'x_snc_miro_sam.<key>'. */
 export const catalogue = {
@@ -40,6 +41,7 @@ export const catalogue = {
     ...healthTexts,
     ...healthSeenTexts,
     ...healthPageTexts,
+    ...requestTexts,
 }
 
 export type TextKey = keyof typeof catalogue
