@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { catalogue } from '../../src/server/texts/catalogue.ts'
 import { languages } from '../../src/server/texts/text.ts'
 import type { Wording } from '../../src/server/texts/text.ts'
+import { quoted } from './literal.ts'
 
 const root = join(__dirname, '..', '..')
 
@@ -39,14 +40,6 @@ function records({ key, texts }: Entry): string[] {
 })
 `
     )
-}
-
-/** A literal as Prettier would write it: single quotes unless that needs more escapes. */
-function quoted(value: string): string {
-    const plain = JSON.stringify(value).slice(1, -1).replace(/\\"/g, '"')
-    const singles = (value.match(/'/g) ?? []).length
-    const doubles = (value.match(/"/g) ?? []).length
-    return singles > doubles ? `"${plain.replace(/"/g, '\\"')}"` : `'${plain.replace(/'/g, "\\'")}'`
 }
 
 /**

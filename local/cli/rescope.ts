@@ -13,6 +13,7 @@ import {
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { writeMessages } from '../build/messages.ts'
+import { writeWords } from '../build/words.ts'
 import { buildEnvironment } from './child-environment.ts'
 import { rescopeCommand } from './commands.ts'
 import { readCommandLine, wrong } from './flags.ts'
@@ -61,6 +62,7 @@ function writeText(file: string, text: string): void {
  */
 export function writeCopy(project: string, into: string, scope: string): { files: number; renaming: Renaming } {
     writeMessages(project)
+    writeWords(project)
     const config = JSON.parse(readFileSync(join(project, configFile), 'utf8')) as Config
     const renaming = renamingOf(config.scope, scope, readFileSync(join(project, keysFile), 'utf8'), [config.scopeId])
     let files = 0

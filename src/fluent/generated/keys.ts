@@ -649,6 +649,10 @@ declare global {
                         table: 'sysauto_script'
                         id: '6313245239b44649bb8faf8a6dd40836'
                     }
+                    'event-consent-approver-de': {
+                        table: 'sysevent_register'
+                        id: '953a89c09c834464a4a3d32647c36a26'
+                    }
                     'event-consent-approver-en': {
                         table: 'sysevent_register'
                         id: '48f3d2816c5e4d0ab8c5ebe67fa69a61'
@@ -656,6 +660,10 @@ declare global {
                     'event-consent-approver-ja': {
                         table: 'sysevent_register'
                         id: 'a4ceff2e69114044ae8b092222ff846a'
+                    }
+                    'event-consent-person-de': {
+                        table: 'sysevent_register'
+                        id: 'd69af528c5324496a8e7850606a1b884'
                     }
                     'event-consent-person-en': {
                         table: 'sysevent_register'
@@ -1129,6 +1137,10 @@ declare global {
                         table: 'sys_ux_list_menu_config'
                         id: '170c151257ce48259af2ea31636d3b30'
                     }
+                    'mail-consent-approver-de': {
+                        table: 'sysevent_email_action'
+                        id: 'd846a21bf2e841c88404378742f17558'
+                    }
                     'mail-consent-approver-en': {
                         table: 'sysevent_email_action'
                         id: '73b2bcdde1f740b59078a8b86007dd48'
@@ -1136,6 +1148,10 @@ declare global {
                     'mail-consent-approver-ja': {
                         table: 'sysevent_email_action'
                         id: '0884b0e5da7848d39f23b37106ccefbd'
+                    }
+                    'mail-consent-person-de': {
+                        table: 'sysevent_email_action'
+                        id: 'e751800e6d2d4b92ac601abed572c941'
                     }
                     'mail-consent-person-en': {
                         table: 'sysevent_email_action'
@@ -1161,6 +1177,10 @@ declare global {
                         table: 'sys_app_application'
                         id: 'e6980c0702204ab2a5ebee2f0b6dd4a6'
                     }
+                    'message-announce.cancel-de': {
+                        table: 'sys_ui_message'
+                        id: '8eb96453043c4f63a37b0b8b7306ca14'
+                    }
                     'message-announce.cancel-en': {
                         table: 'sys_ui_message'
                         id: 'ea0823e030224f0cb63337c148524dbd'
@@ -1168,6 +1188,10 @@ declare global {
                     'message-announce.cancel-ja': {
                         table: 'sys_ui_message'
                         id: '71a7e3b1abd0404eb3f52cbb34e27d17'
+                    }
+                    'message-announce.certain-de': {
+                        table: 'sys_ui_message'
+                        id: '1561de3f934746d9a744646ab0b09d06'
                     }
                     'message-announce.certain-en': {
                         table: 'sys_ui_message'
@@ -1177,6 +1201,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a27404d15fbd4d72b3b7cddbe6c146e5'
                     }
+                    'message-announce.changed-de': {
+                        table: 'sys_ui_message'
+                        id: 'f41a172aeb0f4836a6d1cea679faa8e6'
+                    }
                     'message-announce.changed-en': {
                         table: 'sys_ui_message'
                         id: 'c5c751a1bc1a4ae1b658cff828e764a5'
@@ -1184,6 +1212,10 @@ declare global {
                     'message-announce.changed-ja': {
                         table: 'sys_ui_message'
                         id: '7c1f87005c9e47548bcb0e6abe8168ec'
+                    }
+                    'message-announce.delete.body-de': {
+                        table: 'sys_ui_message'
+                        id: 'c6c5c12668f04b0cbd28b7e2df32d028'
                     }
                     'message-announce.delete.body-en': {
                         table: 'sys_ui_message'
@@ -1193,6 +1225,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '676cc88267d843b0b2463dad5a11f79d'
                     }
+                    'message-announce.delete.button-de': {
+                        table: 'sys_ui_message'
+                        id: 'a3fef69999ab4e1587fc646827626168'
+                    }
                     'message-announce.delete.button-en': {
                         table: 'sys_ui_message'
                         id: '7832d257244f46dab6490621d9d03457'
@@ -1200,6 +1236,10 @@ declare global {
                     'message-announce.delete.button-ja': {
                         table: 'sys_ui_message'
                         id: 'e5aa24abf3034e1bb3c6f2ebfebd5355'
+                    }
+                    'message-announce.delete.title-de': {
+                        table: 'sys_ui_message'
+                        id: 'a115cd969c1749249564aeb582e9b1a8'
                     }
                     'message-announce.delete.title-en': {
                         table: 'sys_ui_message'
@@ -1209,6 +1249,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bcfb9f67149248358b5854b9b336016a'
                     }
+                    'message-announce.entitlement.body-de': {
+                        table: 'sys_ui_message'
+                        id: '7a692bb9bfee4e6ebfdd42ccbed4cbb7'
+                    }
                     'message-announce.entitlement.body-en': {
                         table: 'sys_ui_message'
                         id: '8aa6a1f519b541748d8fa38c76adafc1'
@@ -1216,6 +1260,10 @@ declare global {
                     'message-announce.entitlement.body-ja': {
                         table: 'sys_ui_message'
                         id: 'e9e7143c6a1b49058a5825899b2b99b9'
+                    }
+                    'message-announce.entitlement.button-de': {
+                        table: 'sys_ui_message'
+                        id: 'fb9acd7eb8d84ddbb51fed2b626ba146'
                     }
                     'message-announce.entitlement.button-en': {
                         table: 'sys_ui_message'
@@ -1225,6 +1273,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd641ba52c9f440e39cfc1660fd261c07'
                     }
+                    'message-announce.entitlement.title-de': {
+                        table: 'sys_ui_message'
+                        id: '9f7508cc5f02442985d62309ca8718b9'
+                    }
                     'message-announce.entitlement.title-en': {
                         table: 'sys_ui_message'
                         id: '094bd948930a4a3c9f9293326f5a8849'
@@ -1232,6 +1284,10 @@ declare global {
                     'message-announce.entitlement.title-ja': {
                         table: 'sys_ui_message'
                         id: 'b1ff1877e3b146ae8025727a8630f8b1'
+                    }
+                    'message-announce.left-de': {
+                        table: 'sys_ui_message'
+                        id: 'ce8ffe379be446519bcb9a5e39ca6c4e'
                     }
                     'message-announce.left-en': {
                         table: 'sys_ui_message'
@@ -1241,6 +1297,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0861ab1bee2847eb98e14dc453733e80'
                     }
+                    'message-announce.left.one-de': {
+                        table: 'sys_ui_message'
+                        id: 'd81e16b5242248d4983c2e6dab33347d'
+                    }
                     'message-announce.left.one-en': {
                         table: 'sys_ui_message'
                         id: 'f65f042e9563471887ad8a5231b8c10e'
@@ -1248,6 +1308,10 @@ declare global {
                     'message-announce.left.one-ja': {
                         table: 'sys_ui_message'
                         id: 'b2a66ff11f5141d398f6a99aa8c25f98'
+                    }
+                    'message-announce.one.asked-de': {
+                        table: 'sys_ui_message'
+                        id: '2111fa7778494fbb99a0bc7cc0973a40'
                     }
                     'message-announce.one.asked-en': {
                         table: 'sys_ui_message'
@@ -1257,6 +1321,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '29c7aff2408347ea88264ca70ed6dc54'
                     }
+                    'message-announce.one.button-de': {
+                        table: 'sys_ui_message'
+                        id: '0673d6ff5b0b4f9f9842fd81cc0bbd88'
+                    }
                     'message-announce.one.button-en': {
                         table: 'sys_ui_message'
                         id: '8241c58a043a4f50b62fe2cbdd4b6572'
@@ -1264,6 +1332,10 @@ declare global {
                     'message-announce.one.button-ja': {
                         table: 'sys_ui_message'
                         id: '35c6ee42f4c54efdbe6a485e7a59e33b'
+                    }
+                    'message-announce.one.deactivated-de': {
+                        table: 'sys_ui_message'
+                        id: '5f703dae5ffd4d5fa5158ef2e8256f7e'
                     }
                     'message-announce.one.deactivated-en': {
                         table: 'sys_ui_message'
@@ -1273,6 +1345,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6689f3e7126441618bb80e131b1ed406'
                     }
+                    'message-announce.one.title-de': {
+                        table: 'sys_ui_message'
+                        id: 'd5f9bcf6c9ab4c20979ead70de99008c'
+                    }
                     'message-announce.one.title-en': {
                         table: 'sys_ui_message'
                         id: 'dbeeae4755444f5b90afd13862721818'
@@ -1280,6 +1356,10 @@ declare global {
                     'message-announce.one.title-ja': {
                         table: 'sys_ui_message'
                         id: '214ecdb0e8ad449ba343c4abbffdafe1'
+                    }
+                    'message-announce.profile.asked-de': {
+                        table: 'sys_ui_message'
+                        id: 'b3d12b2489e5421da908881b114ea008'
                     }
                     'message-announce.profile.asked-en': {
                         table: 'sys_ui_message'
@@ -1289,6 +1369,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4be1bfb4e79e4a71b9fecf74c76e6198'
                     }
+                    'message-announce.profile.asked.one-de': {
+                        table: 'sys_ui_message'
+                        id: '304ca7faa36d4cde9cd779907bc8e7d7'
+                    }
                     'message-announce.profile.asked.one-en': {
                         table: 'sys_ui_message'
                         id: '7c44fc25161e446482a7061a3fa7f318'
@@ -1296,6 +1380,10 @@ declare global {
                     'message-announce.profile.asked.one-ja': {
                         table: 'sys_ui_message'
                         id: 'a958b257b8c440028a27a208ddb3ef65'
+                    }
+                    'message-announce.profile.deactivated-de': {
+                        table: 'sys_ui_message'
+                        id: '0cd500a0aef9412681dac4f0f2edd246'
                     }
                     'message-announce.profile.deactivated-en': {
                         table: 'sys_ui_message'
@@ -1305,6 +1393,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2d6a2ee13e0c48a1be2fdf667aea998a'
                     }
+                    'message-announce.profile.deactivated.one-de': {
+                        table: 'sys_ui_message'
+                        id: '18473a8f36844a1ea964d650ca4b72ac'
+                    }
                     'message-announce.profile.deactivated.one-en': {
                         table: 'sys_ui_message'
                         id: '05df3d77204e4abeb4ddc2d659fe5672'
@@ -1312,6 +1404,10 @@ declare global {
                     'message-announce.profile.deactivated.one-ja': {
                         table: 'sys_ui_message'
                         id: '089bd182b02a44859dea4849092137d0'
+                    }
+                    'message-announce.profile.mixed-de': {
+                        table: 'sys_ui_message'
+                        id: 'a4d0d60fa9e9460aa22002623f8ea345'
                     }
                     'message-announce.profile.mixed-en': {
                         table: 'sys_ui_message'
@@ -1321,6 +1417,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f0ee0b9b2d9e4142963c89199d6488b9'
                     }
+                    'message-announce.publish.body-de': {
+                        table: 'sys_ui_message'
+                        id: 'c98199e6a2ef4af7b8e8b5c901b5621a'
+                    }
                     'message-announce.publish.body-en': {
                         table: 'sys_ui_message'
                         id: '1bb6b16811ae45349bdd1971b461bdcb'
@@ -1328,6 +1428,10 @@ declare global {
                     'message-announce.publish.body-ja': {
                         table: 'sys_ui_message'
                         id: '6fd9e3c5deb64a1bb192e72aeb959d1c'
+                    }
+                    'message-announce.publish.button-de': {
+                        table: 'sys_ui_message'
+                        id: '307560cb81e54ae98b36b8341b017e3c'
                     }
                     'message-announce.publish.button-en': {
                         table: 'sys_ui_message'
@@ -1337,6 +1441,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '588628d72a5144ff847befc0f5cc8bb2'
                     }
+                    'message-announce.publish.title-de': {
+                        table: 'sys_ui_message'
+                        id: 'bbc37e6cb1ae4ebcbae72db77422016f'
+                    }
                     'message-announce.publish.title-en': {
                         table: 'sys_ui_message'
                         id: '480fec6edd944fb5868a9ab7851618af'
@@ -1344,6 +1452,10 @@ declare global {
                     'message-announce.publish.title-ja': {
                         table: 'sys_ui_message'
                         id: '0bbb14e6cc4a438a803a4f1e2eb80f75'
+                    }
+                    'message-announce.reclaim.button-de': {
+                        table: 'sys_ui_message'
+                        id: '634caf2f575f47b0b578a8aff2b99fb5'
                     }
                     'message-announce.reclaim.button-en': {
                         table: 'sys_ui_message'
@@ -1353,6 +1465,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4949cc7e656440e79811d9cca075e6be'
                     }
+                    'message-announce.reclaim.title-de': {
+                        table: 'sys_ui_message'
+                        id: '2bf57bfe1cba41328849b4e199790ce2'
+                    }
                     'message-announce.reclaim.title-en': {
                         table: 'sys_ui_message'
                         id: '12f82df893544ff8bc7462684fd7166c'
@@ -1360,6 +1476,10 @@ declare global {
                     'message-announce.reclaim.title-ja': {
                         table: 'sys_ui_message'
                         id: '0c67c213567548a2a74bf0661105841c'
+                    }
+                    'message-announce.reclaim.title.one-de': {
+                        table: 'sys_ui_message'
+                        id: 'dac2e16b13cb473e85876903a79e1bea'
                     }
                     'message-announce.reclaim.title.one-en': {
                         table: 'sys_ui_message'
@@ -1369,6 +1489,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3eb84b6ccad34d84b09fe59031d401ef'
                     }
+                    'message-announce.remove_missing.body-de': {
+                        table: 'sys_ui_message'
+                        id: '5c363c30306c41268c87636860f68b16'
+                    }
                     'message-announce.remove_missing.body-en': {
                         table: 'sys_ui_message'
                         id: 'ac3803d72c7341a6bfdfa65a7a977107'
@@ -1376,6 +1500,10 @@ declare global {
                     'message-announce.remove_missing.body-ja': {
                         table: 'sys_ui_message'
                         id: '82fa6a77ced34d809885e647b0c0b0ba'
+                    }
+                    'message-announce.remove_missing.button-de': {
+                        table: 'sys_ui_message'
+                        id: 'e1b87f73a5ee46ff986364b2430b9c01'
                     }
                     'message-announce.remove_missing.button-en': {
                         table: 'sys_ui_message'
@@ -1385,6 +1513,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b282876ca4c74e7793917aba07368440'
                     }
+                    'message-announce.remove_missing.title-de': {
+                        table: 'sys_ui_message'
+                        id: '1bdd452a24bd43899b17833b0ad838cd'
+                    }
                     'message-announce.remove_missing.title-en': {
                         table: 'sys_ui_message'
                         id: '14e2a817041845dfb3b56623dfdba8e7'
@@ -1392,6 +1524,10 @@ declare global {
                     'message-announce.remove_missing.title-ja': {
                         table: 'sys_ui_message'
                         id: '8ba4e1b7ea3946999dd9e00399b7635f'
+                    }
+                    'message-announce.retry.button-de': {
+                        table: 'sys_ui_message'
+                        id: '6360db5a9f3749339544bc24c95f50f7'
                     }
                     'message-announce.retry.button-en': {
                         table: 'sys_ui_message'
@@ -1401,6 +1537,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f8199a1ae58b4fd1a57aac464c815cf7'
                     }
+                    'message-announce.retry.title-de': {
+                        table: 'sys_ui_message'
+                        id: '3090538d879b48459c89b0f6c4aacf9d'
+                    }
                     'message-announce.retry.title-en': {
                         table: 'sys_ui_message'
                         id: '2e0fb1712e404dd4aaae6ce7afd21c41'
@@ -1408,6 +1548,10 @@ declare global {
                     'message-announce.retry.title-ja': {
                         table: 'sys_ui_message'
                         id: '578359484c884d06bff77d07c19485ae'
+                    }
+                    'message-announce.retry.title.one-de': {
+                        table: 'sys_ui_message'
+                        id: '94398e017b74450cabb32508e1ba346a'
                     }
                     'message-announce.retry.title.one-en': {
                         table: 'sys_ui_message'
@@ -1417,6 +1561,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '47920d6cff7f4e3286f3ddb0c823dc00'
                     }
+                    'message-announce.saving-de': {
+                        table: 'sys_ui_message'
+                        id: '9dc31d1627624c10a2afd08caa956a97'
+                    }
                     'message-announce.saving-en': {
                         table: 'sys_ui_message'
                         id: '6375eba532e548089dfe3bee5f473e57'
@@ -1424,6 +1572,10 @@ declare global {
                     'message-announce.saving-ja': {
                         table: 'sys_ui_message'
                         id: 'd3b9c0f8c07a41ed8532ae695d6e1432'
+                    }
+                    'message-announce.saving.partly-de': {
+                        table: 'sys_ui_message'
+                        id: '0ffc963987e745db9838c98550f2c9fc'
                     }
                     'message-announce.saving.partly-en': {
                         table: 'sys_ui_message'
@@ -1433,6 +1585,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '423303d5db274eae94d0785630a9a173'
                     }
+                    'message-announce.saving.unknown-de': {
+                        table: 'sys_ui_message'
+                        id: 'af55cff958a44618a505647295af153a'
+                    }
                     'message-announce.saving.unknown-en': {
                         table: 'sys_ui_message'
                         id: '2a2b8f09107d43649cabb070662f10fe'
@@ -1440,6 +1596,10 @@ declare global {
                     'message-announce.saving.unknown-ja': {
                         table: 'sys_ui_message'
                         id: '1e4b73908a574f5ab74724b0e0ade042'
+                    }
+                    'message-announce.undo.body-de': {
+                        table: 'sys_ui_message'
+                        id: '480eb671c939464e8be7bcd535bc8043'
                     }
                     'message-announce.undo.body-en': {
                         table: 'sys_ui_message'
@@ -1449,6 +1609,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '24c0b0f038c2426a98306d79de7d8993'
                     }
+                    'message-announce.undo.button-de': {
+                        table: 'sys_ui_message'
+                        id: '0229dcd287334cc288d7223d66283c52'
+                    }
                     'message-announce.undo.button-en': {
                         table: 'sys_ui_message'
                         id: 'c7f4b429fd264efea4242970a42c8486'
@@ -1456,6 +1620,10 @@ declare global {
                     'message-announce.undo.button-ja': {
                         table: 'sys_ui_message'
                         id: '63e7495f748c4b9790aea7b9b9e7b48a'
+                    }
+                    'message-announce.undo.title-de': {
+                        table: 'sys_ui_message'
+                        id: '5a048b81793945bf9abb0b9e6f056938'
                     }
                     'message-announce.undo.title-en': {
                         table: 'sys_ui_message'
@@ -1465,6 +1633,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9e3efb303bed4847aa188d712b6b0641'
                     }
+                    'message-announce.unknown-de': {
+                        table: 'sys_ui_message'
+                        id: '359390a3e21340efbd0364a2419ddf5b'
+                    }
                     'message-announce.unknown-en': {
                         table: 'sys_ui_message'
                         id: 'c2f6887f2ec440fd8c1cfe489ccb19c6'
@@ -1472,6 +1644,10 @@ declare global {
                     'message-announce.unknown-ja': {
                         table: 'sys_ui_message'
                         id: '5e7ec04f52734e2187a6007cda1edc9c'
+                    }
+                    'message-banner.job_asks-de': {
+                        table: 'sys_ui_message'
+                        id: '9a15746b6ce844498598e344ffccf116'
                     }
                     'message-banner.job_asks-en': {
                         table: 'sys_ui_message'
@@ -1481,6 +1657,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c7e4e6e158b44c9faa8f6ff709abb277'
                     }
+                    'message-banner.job_failed-de': {
+                        table: 'sys_ui_message'
+                        id: 'ae59244f78364def814a9f0cc362a97c'
+                    }
                     'message-banner.job_failed-en': {
                         table: 'sys_ui_message'
                         id: 'bfc8b78199784b92986bb5744a787d2f'
@@ -1488,6 +1668,10 @@ declare global {
                     'message-banner.job_failed-ja': {
                         table: 'sys_ui_message'
                         id: 'edaeb1e019b04ba2a9be979902515435'
+                    }
+                    'message-banner.next-de': {
+                        table: 'sys_ui_message'
+                        id: '62c12c34c628473abbe5687be39bed35'
                     }
                     'message-banner.next-en': {
                         table: 'sys_ui_message'
@@ -1497,6 +1681,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '359a45cec553450786d45129f61b99b5'
                     }
+                    'message-banner.open-de': {
+                        table: 'sys_ui_message'
+                        id: '63bf1ba9a98440df88faa9588aa78780'
+                    }
                     'message-banner.open-en': {
                         table: 'sys_ui_message'
                         id: '3dd2f270f9784571bd9b831302ded6e2'
@@ -1504,6 +1692,10 @@ declare global {
                     'message-banner.open-ja': {
                         table: 'sys_ui_message'
                         id: '4bde758c5538418bae57bbf5af5d0b10'
+                    }
+                    'message-candidate.closed-de': {
+                        table: 'sys_ui_message'
+                        id: '1fe29104e40c45aba1b10a3768c903f0'
                     }
                     'message-candidate.closed-en': {
                         table: 'sys_ui_message'
@@ -1513,6 +1705,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '208f75479a534982b68d53ce188c2f15'
                     }
+                    'message-candidate.note-de': {
+                        table: 'sys_ui_message'
+                        id: 'd58f962c32dc408982362ca41bdddc2b'
+                    }
                     'message-candidate.note-en': {
                         table: 'sys_ui_message'
                         id: '336d473f939941648579e447f1285cc3'
@@ -1520,6 +1716,10 @@ declare global {
                     'message-candidate.note-ja': {
                         table: 'sys_ui_message'
                         id: 'aa8fc24e14d94b78b6ea9e4ee869fc31'
+                    }
+                    'message-candidates.csv-de': {
+                        table: 'sys_ui_message'
+                        id: '46dd21e19bc749ff9a5ed1cf5a2715dd'
                     }
                     'message-candidates.csv-en': {
                         table: 'sys_ui_message'
@@ -1529,6 +1729,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '55da193ef72945ad9edb2f4dd1b08153'
                     }
+                    'message-candidates.refreshing-de': {
+                        table: 'sys_ui_message'
+                        id: '015d164f1c2845d792d0425d58483f6e'
+                    }
                     'message-candidates.refreshing-en': {
                         table: 'sys_ui_message'
                         id: '760ecb410b3242648c42a8def0979ad1'
@@ -1536,6 +1740,10 @@ declare global {
                     'message-candidates.refreshing-ja': {
                         table: 'sys_ui_message'
                         id: '99a78652ddd14e0792a8dd372053f75a'
+                    }
+                    'message-chargeback.future-de': {
+                        table: 'sys_ui_message'
+                        id: '0d0576cfea6544caafb567edc830c30c'
                     }
                     'message-chargeback.future-en': {
                         table: 'sys_ui_message'
@@ -1545,6 +1753,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '57a215c0365f4939a672973723a67fe8'
                     }
+                    'message-chargeback.no_month-de': {
+                        table: 'sys_ui_message'
+                        id: '6393ef9c00bd496e95854dc555c29781'
+                    }
                     'message-chargeback.no_month-en': {
                         table: 'sys_ui_message'
                         id: '4c2199da69ef44f18fdc0ca5dd7fc5f1'
@@ -1552,6 +1764,10 @@ declare global {
                     'message-chargeback.no_month-ja': {
                         table: 'sys_ui_message'
                         id: 'db4d4a62f1f04406a95d767e737d465c'
+                    }
+                    'message-chargeback.nothing-de': {
+                        table: 'sys_ui_message'
+                        id: 'b069a015d4d7409eb78c4f447b74c378'
                     }
                     'message-chargeback.nothing-en': {
                         table: 'sys_ui_message'
@@ -1561,6 +1777,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8bd5e2992a534142bf43779922156554'
                     }
+                    'message-chargeback.others-de': {
+                        table: 'sys_ui_message'
+                        id: 'a644a9f7b58b431d9a96d7b886116866'
+                    }
                     'message-chargeback.others-en': {
                         table: 'sys_ui_message'
                         id: '48d485e238c54badb2dc00d62406e733'
@@ -1568,6 +1788,10 @@ declare global {
                     'message-chargeback.others-ja': {
                         table: 'sys_ui_message'
                         id: 'fd29bb3065e446f1b95d715fb42db671'
+                    }
+                    'message-chargeback.unpriced-de': {
+                        table: 'sys_ui_message'
+                        id: 'edc9154eeb6a402691dbf111f70b3f86'
                     }
                     'message-chargeback.unpriced-en': {
                         table: 'sys_ui_message'
@@ -1577,6 +1801,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '55143c66ab124c49a176a70f589f3fc1'
                     }
+                    'message-chargeback.without_person-de': {
+                        table: 'sys_ui_message'
+                        id: 'a70ccdd9ce814024bd4b012b6e64dc86'
+                    }
                     'message-chargeback.without_person-en': {
                         table: 'sys_ui_message'
                         id: '2406bb0066ce4006b5956f84c2d54cb6'
@@ -1584,6 +1812,10 @@ declare global {
                     'message-chargeback.without_person-ja': {
                         table: 'sys_ui_message'
                         id: 'e44c6f24e11f4ea6a661a27e969a2073'
+                    }
+                    'message-chargeback.without_value-de': {
+                        table: 'sys_ui_message'
+                        id: '33107e100f9b423da0ddc8b401ed8c31'
                     }
                     'message-chargeback.without_value-en': {
                         table: 'sys_ui_message'
@@ -1593,6 +1825,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '534cc1fc921a413a9aa93330b5ab15e5'
                     }
+                    'message-checklist.connect.role-de': {
+                        table: 'sys_ui_message'
+                        id: '5f31b43705714be6adf494042dcedb3c'
+                    }
                     'message-checklist.connect.role-en': {
                         table: 'sys_ui_message'
                         id: '68d9cdd2861a4fd291691d9eb7484a77'
@@ -1600,6 +1836,10 @@ declare global {
                     'message-checklist.connect.role-ja': {
                         table: 'sys_ui_message'
                         id: '0981709de6194e77b05eb373e83cb130'
+                    }
+                    'message-checklist.download-de': {
+                        table: 'sys_ui_message'
+                        id: 'fd9609b2ae6a4a268243c3b8a023b4fe'
                     }
                     'message-checklist.download-en': {
                         table: 'sys_ui_message'
@@ -1609,6 +1849,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '87af847ab10b438ebc24e7212bf150c0'
                     }
+                    'message-checklist.download.choose-de': {
+                        table: 'sys_ui_message'
+                        id: '2a8399e460a24c14a3e79b2632097ca5'
+                    }
                     'message-checklist.download.choose-en': {
                         table: 'sys_ui_message'
                         id: '48ccb288d99f49b6b92f9f9291984920'
@@ -1616,6 +1860,10 @@ declare global {
                     'message-checklist.download.choose-ja': {
                         table: 'sys_ui_message'
                         id: '5713757163a6472b94f39758e48a2804'
+                    }
+                    'message-checklist.download.how-de': {
+                        table: 'sys_ui_message'
+                        id: '0710649f501b452eb220d0cecd7d183e'
                     }
                     'message-checklist.download.how-en': {
                         table: 'sys_ui_message'
@@ -1625,6 +1873,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5b6fdbc493124fca993b3f5726a98e3a'
                     }
+                    'message-checklist.download.token-de': {
+                        table: 'sys_ui_message'
+                        id: 'be39c9a781ed48fab87ad3ec61008606'
+                    }
                     'message-checklist.download.token-en': {
                         table: 'sys_ui_message'
                         id: '4480e8b25622496cb4e94a4edf697807'
@@ -1632,6 +1884,10 @@ declare global {
                     'message-checklist.download.token-ja': {
                         table: 'sys_ui_message'
                         id: 'fec7f17fb813421c8e4587d647b8d764'
+                    }
+                    'message-checklist.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'ea520c9ca0034471a0fdb01fee461a24'
                     }
                     'message-checklist.next-en': {
                         table: 'sys_ui_message'
@@ -1641,6 +1897,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fcad544537c1437e91c262364b9616c5'
                     }
+                    'message-checklist.open-de': {
+                        table: 'sys_ui_message'
+                        id: 'a18bb8c19bb44b0d8179c5f36ae8c759'
+                    }
                     'message-checklist.open-en': {
                         table: 'sys_ui_message'
                         id: '5caad09ab3d94c1cb01d0fa089edb880'
@@ -1648,6 +1908,10 @@ declare global {
                     'message-checklist.open-ja': {
                         table: 'sys_ui_message'
                         id: '7f703d263ce74d9d82e462b61c4c37bc'
+                    }
+                    'message-checklist.publish-de': {
+                        table: 'sys_ui_message'
+                        id: 'a37760bbffb14fa6a8f6629381fded1c'
                     }
                     'message-checklist.publish-en': {
                         table: 'sys_ui_message'
@@ -1657,6 +1921,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '59f6b6e3a7074c319daf8691a6d4f677'
                     }
+                    'message-checklist.publish.how-de': {
+                        table: 'sys_ui_message'
+                        id: 'b16bb995b8f744cfa12941331c93a961'
+                    }
                     'message-checklist.publish.how-en': {
                         table: 'sys_ui_message'
                         id: '9738e4fc47eb40aca31f0cd57e5bad63'
@@ -1664,6 +1932,10 @@ declare global {
                     'message-checklist.publish.how-ja': {
                         table: 'sys_ui_message'
                         id: '98f74fdf789743da9844dc28512ce7e1'
+                    }
+                    'message-checklist.reclaim-de': {
+                        table: 'sys_ui_message'
+                        id: '74ecd42c498a4a5a834e90d86d39abae'
                     }
                     'message-checklist.reclaim-en': {
                         table: 'sys_ui_message'
@@ -1673,6 +1945,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '60aaad32d0e04cf6aa41aef9936a39ef'
                     }
+                    'message-checklist.reclaim.choose-de': {
+                        table: 'sys_ui_message'
+                        id: 'ed99047bba574217a5396ab660c9b539'
+                    }
                     'message-checklist.reclaim.choose-en': {
                         table: 'sys_ui_message'
                         id: '75bc06e72348445ca64f1840a868d226'
@@ -1680,6 +1956,10 @@ declare global {
                     'message-checklist.reclaim.choose-ja': {
                         table: 'sys_ui_message'
                         id: '7a10b25e154443df80738c68bcd54ebc'
+                    }
+                    'message-checklist.reclaim.how-de': {
+                        table: 'sys_ui_message'
+                        id: 'de6e63251e9648f99b257389ccc43e51'
                     }
                     'message-checklist.reclaim.how-en': {
                         table: 'sys_ui_message'
@@ -1689,6 +1969,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '56d195c45d1b4f5a91be7ad465b4b790'
                     }
+                    'message-checklist.reclaim.off-de': {
+                        table: 'sys_ui_message'
+                        id: '4f83ee7a7da24048b95f1f070fd9010a'
+                    }
                     'message-checklist.reclaim.off-en': {
                         table: 'sys_ui_message'
                         id: 'e74fce6b4e1c40c891c3ebc3a5c3fe6f'
@@ -1696,6 +1980,10 @@ declare global {
                     'message-checklist.reclaim.off-ja': {
                         table: 'sys_ui_message'
                         id: 'd75e98a76058472e9be6a27ed3649427'
+                    }
+                    'message-checklist.save-de': {
+                        table: 'sys_ui_message'
+                        id: 'd5e3e602813c4eba8449aef4f3485351'
                     }
                     'message-checklist.save-en': {
                         table: 'sys_ui_message'
@@ -1705,6 +1993,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6828928328d74f699a77b44836e5cced'
                     }
+                    'message-checklist.save.how-de': {
+                        table: 'sys_ui_message'
+                        id: '918042e38da44a94a54b353130f4c25b'
+                    }
                     'message-checklist.save.how-en': {
                         table: 'sys_ui_message'
                         id: 'f892168b688649da8e6055cef8341864'
@@ -1712,6 +2004,10 @@ declare global {
                     'message-checklist.save.how-ja': {
                         table: 'sys_ui_message'
                         id: '3acbb9879f2448989f94e70febad74e8'
+                    }
+                    'message-checklist.state.done-de': {
+                        table: 'sys_ui_message'
+                        id: 'f74c8497fa2745a9ad791448aae24b8e'
                     }
                     'message-checklist.state.done-en': {
                         table: 'sys_ui_message'
@@ -1721,6 +2017,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f35014ee3f0148219733d967345ac09a'
                     }
+                    'message-checklist.state.failed-de': {
+                        table: 'sys_ui_message'
+                        id: 'fe1764419db44a308f255795d2e3cf84'
+                    }
                     'message-checklist.state.failed-en': {
                         table: 'sys_ui_message'
                         id: '516ef9a854fc45fa867fda732cfad85b'
@@ -1728,6 +2028,10 @@ declare global {
                     'message-checklist.state.failed-ja': {
                         table: 'sys_ui_message'
                         id: 'c0fae17677bb4d6899c6317a95c83afc'
+                    }
+                    'message-checklist.state.not_needed-de': {
+                        table: 'sys_ui_message'
+                        id: '766dadb46ebf4358a1c3fafa97357ffe'
                     }
                     'message-checklist.state.not_needed-en': {
                         table: 'sys_ui_message'
@@ -1737,6 +2041,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ebcfe7edcdda46f59dab2029da0ec3a8'
                     }
+                    'message-checklist.state.to_do-de': {
+                        table: 'sys_ui_message'
+                        id: '12de81ea2eb94f7e82ba587f931e8bc8'
+                    }
                     'message-checklist.state.to_do-en': {
                         table: 'sys_ui_message'
                         id: '418ab42e39d143f4932edba3d29e5edf'
@@ -1744,6 +2052,10 @@ declare global {
                     'message-checklist.state.to_do-ja': {
                         table: 'sys_ui_message'
                         id: 'f230c6cd9c5a46a795461d728890d95a'
+                    }
+                    'message-checklist.state.waiting-de': {
+                        table: 'sys_ui_message'
+                        id: '23c168fe57f340f1bd2c0a1e8c6afc60'
                     }
                     'message-checklist.state.waiting-en': {
                         table: 'sys_ui_message'
@@ -1753,6 +2065,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b450f61b4d2b47e79ee23c4e7e18843d'
                     }
+                    'message-checklist.subflows-de': {
+                        table: 'sys_ui_message'
+                        id: 'cec6b12e808e4e0ca44248ad04d37a1d'
+                    }
                     'message-checklist.subflows-en': {
                         table: 'sys_ui_message'
                         id: '07ee101a182e4c128bfdfb4be9630ad6'
@@ -1760,6 +2076,10 @@ declare global {
                     'message-checklist.subflows-ja': {
                         table: 'sys_ui_message'
                         id: '2b8b13e4229c489e9d02fde2fa9929e7'
+                    }
+                    'message-checklist.subflows.choose_download-de': {
+                        table: 'sys_ui_message'
+                        id: '63b6b5f687e44b8e97b244751ab44eb9'
                     }
                     'message-checklist.subflows.choose_download-en': {
                         table: 'sys_ui_message'
@@ -1769,6 +2089,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '51b56e5797d54ea499e47d7b169fdff0'
                     }
+                    'message-checklist.subflows.choose_reclaim-de': {
+                        table: 'sys_ui_message'
+                        id: 'cc9fd3df65604d67b1518627b42d1a21'
+                    }
                     'message-checklist.subflows.choose_reclaim-en': {
                         table: 'sys_ui_message'
                         id: 'f887becf3cfb42aa9a6910d0232b7589'
@@ -1776,6 +2100,10 @@ declare global {
                     'message-checklist.subflows.choose_reclaim-ja': {
                         table: 'sys_ui_message'
                         id: '025f846f3a114ce68bec224ee15258bb'
+                    }
+                    'message-checklist.subflows.inactive-de': {
+                        table: 'sys_ui_message'
+                        id: '2bdbb9573e884146b2500c4d2c1f8858'
                     }
                     'message-checklist.subflows.inactive-en': {
                         table: 'sys_ui_message'
@@ -1785,6 +2113,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e7a25e1441fe48069d329163eb967f3d'
                     }
+                    'message-checklist.validate-de': {
+                        table: 'sys_ui_message'
+                        id: 'f8a89d28c4ef476296422a5a01c7a91e'
+                    }
                     'message-checklist.validate-en': {
                         table: 'sys_ui_message'
                         id: '57a7c564c49c481aa5e58be9f1afe56b'
@@ -1793,6 +2125,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd2a84ed4b1cb468db801b78adb1b701c'
                     }
+                    'message-checklist.validate.again-de': {
+                        table: 'sys_ui_message'
+                        id: '01294be0aa314018a5c3ed1d2254a66d'
+                    }
                     'message-checklist.validate.again-en': {
                         table: 'sys_ui_message'
                         id: '54a9cd7fd07b4f47ac81d3faf8ec58d3'
@@ -1800,6 +2136,10 @@ declare global {
                     'message-checklist.validate.again-ja': {
                         table: 'sys_ui_message'
                         id: '9a7ae99a59434d52919fa6916dc10351'
+                    }
+                    'message-checklist.validate.how-de': {
+                        table: 'sys_ui_message'
+                        id: '77eea14cb88e4aa6927b691f2f47fc8d'
                     }
                     'message-checklist.validate.how-en': {
                         table: 'sys_ui_message'
@@ -4989,6 +5329,10 @@ declare global {
                         id: '9c350594c9934b978850b245f024a225'
                         deleted: false
                     }
+                    'message-connection.alias-de': {
+                        table: 'sys_ui_message'
+                        id: '1628cbc188954266b042c9066f16ba1d'
+                    }
                     'message-connection.alias-en': {
                         table: 'sys_ui_message'
                         id: '5908bc0b45654690845f876d48201275'
@@ -4996,6 +5340,10 @@ declare global {
                     'message-connection.alias-ja': {
                         table: 'sys_ui_message'
                         id: 'ac227c9c6505461ab039498a6a3cc410'
+                    }
+                    'message-connection.alias.next-de': {
+                        table: 'sys_ui_message'
+                        id: '56e4ed10b1804e1c8839c606f86debb0'
                     }
                     'message-connection.alias.next-en': {
                         table: 'sys_ui_message'
@@ -5005,6 +5353,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '209442c0fcac4500a28798a362ad0e0f'
                     }
+                    'message-connection.connection-de': {
+                        table: 'sys_ui_message'
+                        id: '423e502363da4bf3995e102ba8c279f7'
+                    }
                     'message-connection.connection-en': {
                         table: 'sys_ui_message'
                         id: '86a543ccb55f4836bd9fa246f04f2ee6'
@@ -5012,6 +5364,10 @@ declare global {
                     'message-connection.connection-ja': {
                         table: 'sys_ui_message'
                         id: '29a464e4a9d744b0b059056f952b2c3a'
+                    }
+                    'message-connection.connection.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'a382821273b5402e8e4deec2d7715d9d'
                     }
                     'message-connection.connection.next-en': {
                         table: 'sys_ui_message'
@@ -5021,6 +5377,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a2946e1147574f3a86c700e82fb24295'
                     }
+                    'message-connection.credential-de': {
+                        table: 'sys_ui_message'
+                        id: 'ca58b5e368264ec0b115f26380906633'
+                    }
                     'message-connection.credential-en': {
                         table: 'sys_ui_message'
                         id: 'a71851e2825646f9af67d443f65f1aa2'
@@ -5028,6 +5388,10 @@ declare global {
                     'message-connection.credential-ja': {
                         table: 'sys_ui_message'
                         id: '5020d1eb8a2d439093847c44799ce2ae'
+                    }
+                    'message-connection.credential.next-de': {
+                        table: 'sys_ui_message'
+                        id: '01448a1974e64330ae2e61a57a6f7ed3'
                     }
                     'message-connection.credential.next-en': {
                         table: 'sys_ui_message'
@@ -5037,6 +5401,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '18874f1380b941f4b1cea9cc14776e17'
                     }
+                    'message-connection.oauth_address-de': {
+                        table: 'sys_ui_message'
+                        id: 'd71e1ea4567c4dcca99799f3cca06574'
+                    }
                     'message-connection.oauth_address-en': {
                         table: 'sys_ui_message'
                         id: 'af954b18acd349d1926f011b04899bc8'
@@ -5044,6 +5412,10 @@ declare global {
                     'message-connection.oauth_address-ja': {
                         table: 'sys_ui_message'
                         id: '857e9c3baba14ba5b14492fba46ba21c'
+                    }
+                    'message-connection.oauth_address.next-de': {
+                        table: 'sys_ui_message'
+                        id: '352bef00f15246d19ccb92f0c3d702c8'
                     }
                     'message-connection.oauth_address.next-en': {
                         table: 'sys_ui_message'
@@ -5053,6 +5425,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '23aebb88ad6c4bd584b15aa3082c1bba'
                     }
+                    'message-connection.url-de': {
+                        table: 'sys_ui_message'
+                        id: '0826d67b5f2a4686964db16ed276024d'
+                    }
                     'message-connection.url-en': {
                         table: 'sys_ui_message'
                         id: 'd5d3c3f9b4ff4b5e9649dc7d20fd131b'
@@ -5060,6 +5436,10 @@ declare global {
                     'message-connection.url-ja': {
                         table: 'sys_ui_message'
                         id: '2d4339dee2054f96a17443fe88fa5035'
+                    }
+                    'message-connection.url.next-de': {
+                        table: 'sys_ui_message'
+                        id: '2ed9ca89d70f476f9d8243e446d20020'
                     }
                     'message-connection.url.next-en': {
                         table: 'sys_ui_message'
@@ -5069,6 +5449,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2c8be882419b419e881a0b695bba01a8'
                     }
+                    'message-consent.approver.boards-de': {
+                        table: 'sys_ui_message'
+                        id: '76ff07d3fdcc416caf155177dda9dcde'
+                    }
                     'message-consent.approver.boards-en': {
                         table: 'sys_ui_message'
                         id: 'b73409cab2ae43a6b942bf2db04cb7ce'
@@ -5076,6 +5460,10 @@ declare global {
                     'message-consent.approver.boards-ja': {
                         table: 'sys_ui_message'
                         id: 'd98e5b5a896441e3a7e85e4776b2b9ea'
+                    }
+                    'message-consent.approver.due-de': {
+                        table: 'sys_ui_message'
+                        id: '95074c2406b24ce69e9a5fec01d90ec7'
                     }
                     'message-consent.approver.due-en': {
                         table: 'sys_ui_message'
@@ -5085,6 +5473,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a356771f93f04aa4b217d9a94b96a082'
                     }
+                    'message-consent.approver.keep-de': {
+                        table: 'sys_ui_message'
+                        id: 'a3206e37487f46bcb83dcb40f7093d3c'
+                    }
                     'message-consent.approver.keep-en': {
                         table: 'sys_ui_message'
                         id: '1ccbaa9d5bf64f07884009eda6e8a40b'
@@ -5092,6 +5484,10 @@ declare global {
                     'message-consent.approver.keep-ja': {
                         table: 'sys_ui_message'
                         id: 'db27ae0572d7438f8222c164432f6a52'
+                    }
+                    'message-consent.approver.overdue-de': {
+                        table: 'sys_ui_message'
+                        id: '42448ccd8fe845f2a17305fcda0140fb'
                     }
                     'message-consent.approver.overdue-en': {
                         table: 'sys_ui_message'
@@ -5101,6 +5497,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cb31e51762ad4ccda3889d8fd6e3752d'
                     }
+                    'message-consent.approver.question-de': {
+                        table: 'sys_ui_message'
+                        id: '545adfd7489b40a0a113035302a812fb'
+                    }
                     'message-consent.approver.question-en': {
                         table: 'sys_ui_message'
                         id: 'a652d0bb70ee46f799917487a82fb584'
@@ -5108,6 +5508,10 @@ declare global {
                     'message-consent.approver.question-ja': {
                         table: 'sys_ui_message'
                         id: 'fd6e50580e434beea64ea55fdc7fd393'
+                    }
+                    'message-consent.approver.release-de': {
+                        table: 'sys_ui_message'
+                        id: '84b58afdb7cc46d59ad61431c1df71b3'
                     }
                     'message-consent.approver.release-en': {
                         table: 'sys_ui_message'
@@ -5117,6 +5521,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '75bc5b40610549d7b24679baa304360f'
                     }
+                    'message-consent.approver.why-de': {
+                        table: 'sys_ui_message'
+                        id: '104cda52e45248159c228898880f5fea'
+                    }
                     'message-consent.approver.why-en': {
                         table: 'sys_ui_message'
                         id: '511e8a52d4e7465bb007a631c9bfd947'
@@ -5124,6 +5532,10 @@ declare global {
                     'message-consent.approver.why-ja': {
                         table: 'sys_ui_message'
                         id: 'f825c997f34b4529ac69ac559722ed65'
+                    }
+                    'message-consent.approvers-de': {
+                        table: 'sys_ui_message'
+                        id: 'f7f0421a8ee447b4adcae7ca6bc991e3'
                     }
                     'message-consent.approvers-en': {
                         table: 'sys_ui_message'
@@ -5143,6 +5555,10 @@ declare global {
                         id: '14dc4d81c4b94be4959d656b08c3e17e'
                         deleted: true
                     }
+                    'message-consent.choose-de': {
+                        table: 'sys_ui_message'
+                        id: 'c7c3d994236044e08f5cefa9a8d98115'
+                    }
                     'message-consent.choose-en': {
                         table: 'sys_ui_message'
                         id: 'fe9240d5269b45598e066c827a4ae786'
@@ -5150,6 +5566,10 @@ declare global {
                     'message-consent.choose-ja': {
                         table: 'sys_ui_message'
                         id: 'cbece1232d9848a5a978255ea479b0d5'
+                    }
+                    'message-consent.closed-de': {
+                        table: 'sys_ui_message'
+                        id: '0c8bc65324ac4b91bce84e265bea5b90'
                     }
                     'message-consent.closed-en': {
                         table: 'sys_ui_message'
@@ -5159,6 +5579,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2bb7de25a8d246b888dc83892c2a42d9'
                     }
+                    'message-consent.comment-de': {
+                        table: 'sys_ui_message'
+                        id: '72ab575bed15433d819e79e860de0694'
+                    }
                     'message-consent.comment-en': {
                         table: 'sys_ui_message'
                         id: '8e6221353f7b4e2ca770e168f53e3d6a'
@@ -5166,6 +5590,10 @@ declare global {
                     'message-consent.comment-ja': {
                         table: 'sys_ui_message'
                         id: '47a8c678125e450fb267b6842cbd2c2e'
+                    }
+                    'message-consent.contact-de': {
+                        table: 'sys_ui_message'
+                        id: 'e85291ff0dbf4bd2b05ab2f4fb7a0366'
                     }
                     'message-consent.contact-en': {
                         table: 'sys_ui_message'
@@ -5175,6 +5603,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '45c3873f97a64114955accddcfbe65f7'
                     }
+                    'message-consent.expired-de': {
+                        table: 'sys_ui_message'
+                        id: 'eab6027b5f814ed28f1127bc12765eb1'
+                    }
                     'message-consent.expired-en': {
                         table: 'sys_ui_message'
                         id: 'ecc247b2473149e7bf7cb2bc613a17a2'
@@ -5182,6 +5614,10 @@ declare global {
                     'message-consent.expired-ja': {
                         table: 'sys_ui_message'
                         id: '0fc8f572362d4fc8ae9caf76d751e382'
+                    }
+                    'message-consent.never-de': {
+                        table: 'sys_ui_message'
+                        id: '52e7243a4ddb49b5a5b952940ccb4e45'
                     }
                     'message-consent.never-en': {
                         table: 'sys_ui_message'
@@ -5191,6 +5627,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9a275c66b1b04663bd858fc38279c579'
                     }
+                    'message-consent.not_deciding-de': {
+                        table: 'sys_ui_message'
+                        id: '56d6d15b21684d3fa08525091c1ddadd'
+                    }
                     'message-consent.not_deciding-en': {
                         table: 'sys_ui_message'
                         id: '8c742d05890740aab15084db4b6499fc'
@@ -5198,6 +5638,10 @@ declare global {
                     'message-consent.not_deciding-ja': {
                         table: 'sys_ui_message'
                         id: 'ddd5d8addd204793b62e585f25353e7d'
+                    }
+                    'message-consent.not_yours-de': {
+                        table: 'sys_ui_message'
+                        id: 'c23e496be5024f159c16bff8a71e7036'
                     }
                     'message-consent.not_yours-en': {
                         table: 'sys_ui_message'
@@ -5207,6 +5651,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8a5948d7feba436fa9d794a0a7b3855f'
                     }
+                    'message-consent.person.boards-de': {
+                        table: 'sys_ui_message'
+                        id: '856f372940fd40f7bb985d990f15f10a'
+                    }
                     'message-consent.person.boards-en': {
                         table: 'sys_ui_message'
                         id: '890d3463830a4964830819a22fa0b75a'
@@ -5214,6 +5662,10 @@ declare global {
                     'message-consent.person.boards-ja': {
                         table: 'sys_ui_message'
                         id: 'cebe55b348ca46e89c2d95841e5d3e43'
+                    }
+                    'message-consent.person.keep-de': {
+                        table: 'sys_ui_message'
+                        id: '49bc2b735458494798408a9c3681b57a'
                     }
                     'message-consent.person.keep-en': {
                         table: 'sys_ui_message'
@@ -5223,6 +5675,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '044ad9b2b7804514a811ae89f4421725'
                     }
+                    'message-consent.person.question-de': {
+                        table: 'sys_ui_message'
+                        id: '92adfcdb38c24e43b31ad9b2b0c508f0'
+                    }
                     'message-consent.person.question-en': {
                         table: 'sys_ui_message'
                         id: '90d98919e068467689df2119f00b0dde'
@@ -5230,6 +5686,10 @@ declare global {
                     'message-consent.person.question-ja': {
                         table: 'sys_ui_message'
                         id: 'b4728d5723f2404bae375a3ad21bdad1'
+                    }
+                    'message-consent.person.release-de': {
+                        table: 'sys_ui_message'
+                        id: '5b9bc06031b74b4897075b3c82f345d4'
                     }
                     'message-consent.person.release-en': {
                         table: 'sys_ui_message'
@@ -5239,6 +5699,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '46c38565a2534abf99055440ccd910a8'
                     }
+                    'message-consent.person.silence-de': {
+                        table: 'sys_ui_message'
+                        id: '849337f1c2784b2cb342a068195c9f75'
+                    }
                     'message-consent.person.silence-en': {
                         table: 'sys_ui_message'
                         id: 'd63b4e9f36644fe788f62f872ff6abfe'
@@ -5246,6 +5710,10 @@ declare global {
                     'message-consent.person.silence-ja': {
                         table: 'sys_ui_message'
                         id: 'd686ffc6958e4ebfb8b0472ae9894a9f'
+                    }
+                    'message-consent.person.why-de': {
+                        table: 'sys_ui_message'
+                        id: 'dc924b5c4ecf44b88452a1162c0f0f0f'
                     }
                     'message-consent.person.why-en': {
                         table: 'sys_ui_message'
@@ -5255,6 +5723,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd05f8b9ef65b4ce692f200cf216e30c3'
                     }
+                    'message-consent.send-de': {
+                        table: 'sys_ui_message'
+                        id: '134dcd8c0c694ea3854714f81c63c75f'
+                    }
                     'message-consent.send-en': {
                         table: 'sys_ui_message'
                         id: '73afaf2ac9664d2b97da18f8ff30fbd0'
@@ -5262,6 +5734,10 @@ declare global {
                     'message-consent.send-ja': {
                         table: 'sys_ui_message'
                         id: '9ebf47f698664f67af9f0617c269659e'
+                    }
+                    'message-consent.thanks.keep_approved-de': {
+                        table: 'sys_ui_message'
+                        id: '3324c8cdf30544d48599bdb85590b071'
                     }
                     'message-consent.thanks.keep_approved-en': {
                         table: 'sys_ui_message'
@@ -5271,6 +5747,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8acedd964e4f4a77922cb5bfd7a7374a'
                     }
+                    'message-consent.thanks.keep_rejected-de': {
+                        table: 'sys_ui_message'
+                        id: '63ce75a49c504e7c825392f53b810fb8'
+                    }
                     'message-consent.thanks.keep_rejected-en': {
                         table: 'sys_ui_message'
                         id: '56b0433345b7471f906474bb53de2d81'
@@ -5278,6 +5758,10 @@ declare global {
                     'message-consent.thanks.keep_rejected-ja': {
                         table: 'sys_ui_message'
                         id: '09ecdcb6c1874a1583d88ce2e1d6be4a'
+                    }
+                    'message-consent.thanks.keep_wanted-de': {
+                        table: 'sys_ui_message'
+                        id: 'cef7282d3fd0411bb3569dd74604902f'
                     }
                     'message-consent.thanks.keep_wanted-en': {
                         table: 'sys_ui_message'
@@ -5287,6 +5771,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ac127bd5428b4c32a6cd30b3db347eb0'
                     }
+                    'message-consent.thanks.released-de': {
+                        table: 'sys_ui_message'
+                        id: 'ca0c498c519146e0b4978bc30999b5fa'
+                    }
                     'message-consent.thanks.released-en': {
                         table: 'sys_ui_message'
                         id: 'dd6d3e7670b84021b4c7a517d4a63b5f'
@@ -5294,6 +5782,10 @@ declare global {
                     'message-consent.thanks.released-ja': {
                         table: 'sys_ui_message'
                         id: 'b34acfd5d33645ee9aad0b7c35fb43be'
+                    }
+                    'message-consent.unknown-de': {
+                        table: 'sys_ui_message'
+                        id: '78e64388f1e94f82ae86150f459c5b79'
                     }
                     'message-consent.unknown-en': {
                         table: 'sys_ui_message'
@@ -5303,6 +5795,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '52559121feb0438f99e0d80c7e360233'
                     }
+                    'message-consent.used-de': {
+                        table: 'sys_ui_message'
+                        id: '2ec206d54e224735a326cc186f1d8cd9'
+                    }
                     'message-consent.used-en': {
                         table: 'sys_ui_message'
                         id: 'e4c4353ed48e400aac0dd0d1dafdf70b'
@@ -5310,6 +5806,10 @@ declare global {
                     'message-consent.used-ja': {
                         table: 'sys_ui_message'
                         id: 'def741c3c4744ff8bf994d6559d1c8cc'
+                    }
+                    'message-consent.void-de': {
+                        table: 'sys_ui_message'
+                        id: '99fb525f64bf4df7ba97b9191ff3719c'
                     }
                     'message-consent.void-en': {
                         table: 'sys_ui_message'
@@ -5319,6 +5819,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '582b9767260444d2a8adc4c02c6b326a'
                     }
+                    'message-copy.obstacle-de': {
+                        table: 'sys_ui_message'
+                        id: '40b713db87774eeb89e9e4533a17676e'
+                    }
                     'message-copy.obstacle-en': {
                         table: 'sys_ui_message'
                         id: '4bb6ef5dc97b4d06ae60f65b1bd1019f'
@@ -5326,6 +5830,10 @@ declare global {
                     'message-copy.obstacle-ja': {
                         table: 'sys_ui_message'
                         id: '6d9bb4a715c2461080d94dfd823e1b08'
+                    }
+                    'message-copy.obstacle.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'c7c0afab66d34bc28dbf24fe122e322b'
                     }
                     'message-copy.obstacle.next-en': {
                         table: 'sys_ui_message'
@@ -5335,6 +5843,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '64ccec6307ae45aab1302cc2bc05b1a1'
                     }
+                    'message-create.back-de': {
+                        table: 'sys_ui_message'
+                        id: 'e09b1675674749cbb682cb292963a05b'
+                    }
                     'message-create.back-en': {
                         table: 'sys_ui_message'
                         id: 'fc8a59e41a3240d8b2b6897288a4c11a'
@@ -5342,6 +5854,10 @@ declare global {
                     'message-create.back-ja': {
                         table: 'sys_ui_message'
                         id: 'b2ca035f7bce463f806191efb710b6dd'
+                    }
+                    'message-create.miro-de': {
+                        table: 'sys_ui_message'
+                        id: '866363e662b34aff867a5a386c1f85ec'
                     }
                     'message-create.miro-en': {
                         table: 'sys_ui_message'
@@ -5351,6 +5867,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '06f3933d1db94667af74cb1e063ccb80'
                     }
+                    'message-create.miro.does-de': {
+                        table: 'sys_ui_message'
+                        id: '81d74aadf55c4d49a1cc5e72c75d4997'
+                    }
                     'message-create.miro.does-en': {
                         table: 'sys_ui_message'
                         id: '2b569baa684e4971af75ffb043ab0a75'
@@ -5358,6 +5878,10 @@ declare global {
                     'message-create.miro.does-ja': {
                         table: 'sys_ui_message'
                         id: 'd14923b56ed24a798f21a85eb7769955'
+                    }
+                    'message-create.question-de': {
+                        table: 'sys_ui_message'
+                        id: 'a860d0c942f445f1b76d18f5c93155cf'
                     }
                     'message-create.question-en': {
                         table: 'sys_ui_message'
@@ -5367,6 +5891,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5b595724f0bb4da1a82358c739aeb7de'
                     }
+                    'message-create.role-de': {
+                        table: 'sys_ui_message'
+                        id: '5bf01ed9c6154feebc4fe9974b6048af'
+                    }
                     'message-create.role-en': {
                         table: 'sys_ui_message'
                         id: 'b25f3570c4314b8d884df1f6497e2d6c'
@@ -5375,6 +5903,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2699f9b6b0c64716b97c07bb7c050d77'
                     }
+                    'message-create.title-de': {
+                        table: 'sys_ui_message'
+                        id: '82a4f3153cdf42608dcc2be0e42cbcf9'
+                    }
                     'message-create.title-en': {
                         table: 'sys_ui_message'
                         id: 'b437684bd94b4870932c5ad1a5be3793'
@@ -5382,6 +5914,10 @@ declare global {
                     'message-create.title-ja': {
                         table: 'sys_ui_message'
                         id: '0996bb1704a14c72a3e0cf392fa7d5b4'
+                    }
+                    'message-create.workspace-de': {
+                        table: 'sys_ui_message'
+                        id: 'f6ec225ec09045b6860adbee66273800'
                     }
                     'message-create.workspace-en': {
                         table: 'sys_ui_message'
@@ -5401,6 +5937,10 @@ declare global {
                         id: '77e011380ca54d338ea36e83a9254bb8'
                         deleted: true
                     }
+                    'message-diagnosis.developer_team-de': {
+                        table: 'sys_ui_message'
+                        id: 'e9038e7ba3fb496890daf1a20e7ba39e'
+                    }
                     'message-diagnosis.developer_team-en': {
                         table: 'sys_ui_message'
                         id: '9d9355aba36944418349b0b58482b3c2'
@@ -5408,6 +5948,10 @@ declare global {
                     'message-diagnosis.developer_team-ja': {
                         table: 'sys_ui_message'
                         id: '4539e2292c2549939b77abfaeef58400'
+                    }
+                    'message-diagnosis.developer_team.next-de': {
+                        table: 'sys_ui_message'
+                        id: '348099fa4e054aac82c43bb505d33ba1'
                     }
                     'message-diagnosis.developer_team.next-en': {
                         table: 'sys_ui_message'
@@ -5417,6 +5961,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '27e83b69553243ab975dff21920f5fef'
                     }
+                    'message-diagnosis.missing_scope-de': {
+                        table: 'sys_ui_message'
+                        id: '5d4644d315564228a21769d1aa70e7bc'
+                    }
                     'message-diagnosis.missing_scope-en': {
                         table: 'sys_ui_message'
                         id: 'c42fa53d8c9e43f0bd29def9ad9ac2ac'
@@ -5424,6 +5972,10 @@ declare global {
                     'message-diagnosis.missing_scope-ja': {
                         table: 'sys_ui_message'
                         id: '2a7dfd74e29c498d90a727ae6ea1e031'
+                    }
+                    'message-diagnosis.missing_scope.next-de': {
+                        table: 'sys_ui_message'
+                        id: '152b76ade34b41f89cc6257d733a2f9b'
                     }
                     'message-diagnosis.missing_scope.next-en': {
                         table: 'sys_ui_message'
@@ -5433,6 +5985,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fdc0b6ef682549a5a6e7c0ec82ae19ce'
                     }
+                    'message-diagnosis.no_organization-de': {
+                        table: 'sys_ui_message'
+                        id: '922ff19aa85349d4814f30129a0028b0'
+                    }
                     'message-diagnosis.no_organization-en': {
                         table: 'sys_ui_message'
                         id: '276b7195086f4b4ea099d040993701a7'
@@ -5440,6 +5996,10 @@ declare global {
                     'message-diagnosis.no_organization-ja': {
                         table: 'sys_ui_message'
                         id: '0c5d9fc9863146f2b9ac321582ecab99'
+                    }
+                    'message-diagnosis.no_organization.next-de': {
+                        table: 'sys_ui_message'
+                        id: '0f6f3bd931e14ff7aa784aa88b87bc2b'
                     }
                     'message-diagnosis.no_organization.next-en': {
                         table: 'sys_ui_message'
@@ -5449,6 +6009,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2bfaf157adc04160a0e03e1677a6a20c'
                     }
+                    'message-diagnosis.not_admin-de': {
+                        table: 'sys_ui_message'
+                        id: 'e6f099b149ef45f5a9a8f3f4da3bf991'
+                    }
                     'message-diagnosis.not_admin-en': {
                         table: 'sys_ui_message'
                         id: '0bc9bfaa7ddf41c0bdd91f61ea3e1b2c'
@@ -5456,6 +6020,10 @@ declare global {
                     'message-diagnosis.not_admin-ja': {
                         table: 'sys_ui_message'
                         id: '4127d545de7346aeb8bf3371c62bf153'
+                    }
+                    'message-diagnosis.not_admin.next-de': {
+                        table: 'sys_ui_message'
+                        id: '2f38c27e121444f7b387580acd19f0ed'
                     }
                     'message-diagnosis.not_admin.next-en': {
                         table: 'sys_ui_message'
@@ -5465,6 +6033,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e4070d7f3c194d129f53f1d5566abd3a'
                     }
+                    'message-diagnosis.not_enterprise-de': {
+                        table: 'sys_ui_message'
+                        id: '920096ef9afc41d297d7f39f25ac92d9'
+                    }
                     'message-diagnosis.not_enterprise-en': {
                         table: 'sys_ui_message'
                         id: '4428641d188845b28c95d2b10afefe0c'
@@ -5472,6 +6044,10 @@ declare global {
                     'message-diagnosis.not_enterprise-ja': {
                         table: 'sys_ui_message'
                         id: '2bef926431844fff8c1bc125dc777051'
+                    }
+                    'message-diagnosis.not_enterprise.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'a38442d54df748478191760433d5a9a5'
                     }
                     'message-diagnosis.not_enterprise.next-en': {
                         table: 'sys_ui_message'
@@ -5481,6 +6057,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '381407328cd44b88820905d4171c93c9'
                     }
+                    'message-diagnosis.other_organization-de': {
+                        table: 'sys_ui_message'
+                        id: 'a0f4fc8715f045e3ad49eaaf3a19c579'
+                    }
                     'message-diagnosis.other_organization-en': {
                         table: 'sys_ui_message'
                         id: 'c42efb766e3347baa34f9b435a33de23'
@@ -5488,6 +6068,10 @@ declare global {
                     'message-diagnosis.other_organization-ja': {
                         table: 'sys_ui_message'
                         id: '4fde2ec0fcd04b70b2aa8ae116ff77d5'
+                    }
+                    'message-diagnosis.other_organization.next-de': {
+                        table: 'sys_ui_message'
+                        id: '7e25252e07154c53894dfe3b354f737a'
                     }
                     'message-diagnosis.other_organization.next-en': {
                         table: 'sys_ui_message'
@@ -5497,6 +6081,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b37d96ab982548f6b473747154903b47'
                     }
+                    'message-diagnosis.scim_address-de': {
+                        table: 'sys_ui_message'
+                        id: 'ed06c26ef12b4aed9b695878f769ccff'
+                    }
                     'message-diagnosis.scim_address-en': {
                         table: 'sys_ui_message'
                         id: 'c56c05508da4478db02ca025fc7d76f4'
@@ -5504,6 +6092,10 @@ declare global {
                     'message-diagnosis.scim_address-ja': {
                         table: 'sys_ui_message'
                         id: '9d3a8a1b87504a0e9f6ae3600c9b0ae4'
+                    }
+                    'message-diagnosis.scim_address.next-de': {
+                        table: 'sys_ui_message'
+                        id: '73bc246eba594eb6bb3cc70bd8fd894d'
                     }
                     'message-diagnosis.scim_address.next-en': {
                         table: 'sys_ui_message'
@@ -5513,6 +6105,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6473dbb43d5f4cd59753bdc420574472'
                     }
+                    'message-diagnosis.scim_no_patch-de': {
+                        table: 'sys_ui_message'
+                        id: 'd331bc94d7ff4b50b5abf7ee954ecf35'
+                    }
                     'message-diagnosis.scim_no_patch-en': {
                         table: 'sys_ui_message'
                         id: '4b3277c5206f40cabebc04074dd1eb43'
@@ -5520,6 +6116,10 @@ declare global {
                     'message-diagnosis.scim_no_patch-ja': {
                         table: 'sys_ui_message'
                         id: '0f9c2051e0514b3986063268baf63058'
+                    }
+                    'message-diagnosis.scim_no_patch.next-de': {
+                        table: 'sys_ui_message'
+                        id: '97f7cf2e36de4769b479f6de0ad1cfca'
                     }
                     'message-diagnosis.scim_no_patch.next-en': {
                         table: 'sys_ui_message'
@@ -5529,6 +6129,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '672292d428c248cba42a197763748180'
                     }
+                    'message-diagnosis.token_dead-de': {
+                        table: 'sys_ui_message'
+                        id: '8730cb0a64614959b2c04b06a2f5ecc8'
+                    }
                     'message-diagnosis.token_dead-en': {
                         table: 'sys_ui_message'
                         id: '431ac7fe070145a1b7252805707dbdac'
@@ -5536,6 +6140,10 @@ declare global {
                     'message-diagnosis.token_dead-ja': {
                         table: 'sys_ui_message'
                         id: '45a2d8d9c905467590eb8138184df217'
+                    }
+                    'message-diagnosis.token_dead.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'de680fc2039c4019a2982f39ea359785'
                     }
                     'message-diagnosis.token_dead.next-en': {
                         table: 'sys_ui_message'
@@ -5545,6 +6153,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd85a407762f64784b675a8ce1013de3f'
                     }
+                    'message-diagnosis.wrong_organization-de': {
+                        table: 'sys_ui_message'
+                        id: 'c454309af8664db18922c89f7afe335f'
+                    }
                     'message-diagnosis.wrong_organization-en': {
                         table: 'sys_ui_message'
                         id: 'fb3b975e58d34403b329dccc0ee4a624'
@@ -5552,6 +6164,10 @@ declare global {
                     'message-diagnosis.wrong_organization-ja': {
                         table: 'sys_ui_message'
                         id: 'a8d4ff640d064aaf9cd25ba2fcea4816'
+                    }
+                    'message-diagnosis.wrong_organization.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'b152efbda14742559ffab4e119fb21ed'
                     }
                     'message-diagnosis.wrong_organization.next-en': {
                         table: 'sys_ui_message'
@@ -5561,6 +6177,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f9e5c087e20b48eabb2e2408897950f9'
                     }
+                    'message-downgrade.listed-de': {
+                        table: 'sys_ui_message'
+                        id: 'b12d486019904ead9a86d63850ba9e01'
+                    }
                     'message-downgrade.listed-en': {
                         table: 'sys_ui_message'
                         id: 'f7a82f96134c4ecc84d219d93914853f'
@@ -5568,6 +6188,10 @@ declare global {
                     'message-downgrade.listed-ja': {
                         table: 'sys_ui_message'
                         id: 'c74781856e39437c8e8631899484477f'
+                    }
+                    'message-downgrade.reason-de': {
+                        table: 'sys_ui_message'
+                        id: '70e3aecb525d4de9999da44417e042c4'
                     }
                     'message-downgrade.reason-en': {
                         table: 'sys_ui_message'
@@ -5577,6 +6201,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1876698f13fd43f584794e7f91c4924e'
                     }
+                    'message-downgrade.state.done-de': {
+                        table: 'sys_ui_message'
+                        id: '088a4417050c4d07af4d52dc09f60c1d'
+                    }
                     'message-downgrade.state.done-en': {
                         table: 'sys_ui_message'
                         id: '6e93cce47bc24d65ad13577395a014a6'
@@ -5584,6 +6212,10 @@ declare global {
                     'message-downgrade.state.done-ja': {
                         table: 'sys_ui_message'
                         id: '95facb1d2cba480c8f4b66ae79254339'
+                    }
+                    'message-downgrade.state.gone_back-de': {
+                        table: 'sys_ui_message'
+                        id: '5b4c75ca31624a05a7395d5d5f11169e'
                     }
                     'message-downgrade.state.gone_back-en': {
                         table: 'sys_ui_message'
@@ -5593,6 +6225,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fc2891331f3d429c9a82691324c40688'
                     }
+                    'message-downgrade.state.left-de': {
+                        table: 'sys_ui_message'
+                        id: 'f689724600fe4b6dbf84884105029ebd'
+                    }
                     'message-downgrade.state.left-en': {
                         table: 'sys_ui_message'
                         id: '433a9a983714401687c0c7687294a69c'
@@ -5600,6 +6236,10 @@ declare global {
                     'message-downgrade.state.left-ja': {
                         table: 'sys_ui_message'
                         id: 'bca1303f9abd4b8b995a104c230b63b7'
+                    }
+                    'message-downgrade.state.open-de': {
+                        table: 'sys_ui_message'
+                        id: '699f8b148a654370b8ad5bcafbecaab8'
                     }
                     'message-downgrade.state.open-en': {
                         table: 'sys_ui_message'
@@ -5609,6 +6249,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '99566d904ca542df940126678d4e97e4'
                     }
+                    'message-entitlement.amended-de': {
+                        table: 'sys_ui_message'
+                        id: '3698111d99bf4afab608f5187d74e56d'
+                    }
                     'message-entitlement.amended-en': {
                         table: 'sys_ui_message'
                         id: 'd3081f32cf134aee98fdb0713fc1333a'
@@ -5616,6 +6260,10 @@ declare global {
                     'message-entitlement.amended-ja': {
                         table: 'sys_ui_message'
                         id: '5f19947d77e34ccb8ea834e507d50e11'
+                    }
+                    'message-entitlement.from_miro-de': {
+                        table: 'sys_ui_message'
+                        id: 'fea2651fb351477bab6be7739a15ab37'
                     }
                     'message-entitlement.from_miro-en': {
                         table: 'sys_ui_message'
@@ -5625,6 +6273,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fdffd845484243b281ae0b43494a1151'
                     }
+                    'message-entitlement.from_miro.name-de': {
+                        table: 'sys_ui_message'
+                        id: '019dd848d4714a068fd2f777e3545ca2'
+                    }
                     'message-entitlement.from_miro.name-en': {
                         table: 'sys_ui_message'
                         id: 'b0e71f564d4f4666bdee185514e35b7f'
@@ -5632,6 +6284,10 @@ declare global {
                     'message-entitlement.from_miro.name-ja': {
                         table: 'sys_ui_message'
                         id: '1e8dcaaa87ee44618ec2b9bcb212b212'
+                    }
+                    'message-entitlement.from_miro.nothing-de': {
+                        table: 'sys_ui_message'
+                        id: '4ea058b37e5d429a8cfcf93b23a0a04a'
                     }
                     'message-entitlement.from_miro.nothing-en': {
                         table: 'sys_ui_message'
@@ -5641,6 +6297,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '19af4cffcd3449d989cae90ee04f9ffd'
                     }
+                    'message-entitlement.from_sam-de': {
+                        table: 'sys_ui_message'
+                        id: 'f1f3f91dd6bc4edd9fd1e25c1fe2b029'
+                    }
                     'message-entitlement.from_sam-en': {
                         table: 'sys_ui_message'
                         id: 'cd6eb6fb717d40d693634290ff4c9a89'
@@ -5648,6 +6308,10 @@ declare global {
                     'message-entitlement.from_sam-ja': {
                         table: 'sys_ui_message'
                         id: 'ca0257d19e164d589123364be6243ce8'
+                    }
+                    'message-entitlement.from_sam.absent-de': {
+                        table: 'sys_ui_message'
+                        id: 'e9569171f8b9467b8b7878f6c7496210'
                     }
                     'message-entitlement.from_sam.absent-en': {
                         table: 'sys_ui_message'
@@ -5657,6 +6321,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7f9223d2f84e40d89a0c1f6806bb44cc'
                     }
+                    'message-entitlement.import_becomes-de': {
+                        table: 'sys_ui_message'
+                        id: '5db5d3941abd4eed969dd141d8ad898b'
+                    }
                     'message-entitlement.import_becomes-en': {
                         table: 'sys_ui_message'
                         id: '5463bdaf2f0a41eebb4d08ee2e1f62b2'
@@ -5664,6 +6332,10 @@ declare global {
                     'message-entitlement.import_becomes-ja': {
                         table: 'sys_ui_message'
                         id: '53ba3a6ca2ce45d0b5f549e1083b2fbe'
+                    }
+                    'message-entitlement.import_file-de': {
+                        table: 'sys_ui_message'
+                        id: 'fdaaeee833954ab6bc56c57ca16ba8ba'
                     }
                     'message-entitlement.import_file-en': {
                         table: 'sys_ui_message'
@@ -5673,6 +6345,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fba2897855984ff0968fdac66811eabc'
                     }
+                    'message-entitlement.import_line-de': {
+                        table: 'sys_ui_message'
+                        id: 'b87ca7863b6f42d4b8a403376f8d78c9'
+                    }
                     'message-entitlement.import_line-en': {
                         table: 'sys_ui_message'
                         id: 'b4c6327649724ab58825fa58cf201ce5'
@@ -5680,6 +6356,10 @@ declare global {
                     'message-entitlement.import_line-ja': {
                         table: 'sys_ui_message'
                         id: '838d691bbcd74a5397e08fa85b4b3944'
+                    }
+                    'message-entitlement.import_refused-de': {
+                        table: 'sys_ui_message'
+                        id: '77b6e582b5a54809b408b8849c56183a'
                     }
                     'message-entitlement.import_refused-en': {
                         table: 'sys_ui_message'
@@ -5689,6 +6369,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '751f9b9c9d1e45e3ba6f8d57547e1ac8'
                     }
+                    'message-entitlement.imported-de': {
+                        table: 'sys_ui_message'
+                        id: '71cdea6861ec417091f9ef1bc773a874'
+                    }
                     'message-entitlement.imported-en': {
                         table: 'sys_ui_message'
                         id: '47323608f54d4c76a184797b270ca617'
@@ -5696,6 +6380,10 @@ declare global {
                     'message-entitlement.imported-ja': {
                         table: 'sys_ui_message'
                         id: 'a2d582c20c1842c2954d79b15c31fe3b'
+                    }
+                    'message-entitlement.locked_delete-de': {
+                        table: 'sys_ui_message'
+                        id: '95abcb59b1f949cca0f55eab44c85f62'
                     }
                     'message-entitlement.locked_delete-en': {
                         table: 'sys_ui_message'
@@ -5705,6 +6393,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4c277f835ca840e486981671fcdcfe1b'
                     }
+                    'message-entitlement.not_draft-de': {
+                        table: 'sys_ui_message'
+                        id: 'f2b4cf1874d347aebbd84824fca99fc5'
+                    }
                     'message-entitlement.not_draft-en': {
                         table: 'sys_ui_message'
                         id: 'b0782e07b9654a158d1d8ca1d57788e4'
@@ -5712,6 +6404,10 @@ declare global {
                     'message-entitlement.not_draft-ja': {
                         table: 'sys_ui_message'
                         id: '41206cefe5d149688bd53eb8ed12d59e'
+                    }
+                    'message-entitlement.published-de': {
+                        table: 'sys_ui_message'
+                        id: 'e0bea27fa5c1445aaaf9f68108c1aaee'
                     }
                     'message-entitlement.published-en': {
                         table: 'sys_ui_message'
@@ -5721,6 +6417,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '891219021aa8445b9b5b476e7085a559'
                     }
+                    'message-entitlement.refusal.already_ended-de': {
+                        table: 'sys_ui_message'
+                        id: 'b2e8e684f89e4f1fbfbf29c1a53cd822'
+                    }
                     'message-entitlement.refusal.already_ended-en': {
                         table: 'sys_ui_message'
                         id: 'e91929d26be549ba9466cbc6231966b6'
@@ -5728,6 +6428,10 @@ declare global {
                     'message-entitlement.refusal.already_ended-ja': {
                         table: 'sys_ui_message'
                         id: 'a7e3d8c156534b11b18f8d721087fa8b'
+                    }
+                    'message-entitlement.refusal.amended_outside_term-de': {
+                        table: 'sys_ui_message'
+                        id: '42a8f0f7906d4176a95181cf98be31c3'
                     }
                     'message-entitlement.refusal.amended_outside_term-en': {
                         table: 'sys_ui_message'
@@ -5737,6 +6441,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '44ca23912a12421184ab0d45c07286fe'
                     }
+                    'message-entitlement.refusal.empty-de': {
+                        table: 'sys_ui_message'
+                        id: '424723131c0548df8cfb160d440dc4c6'
+                    }
                     'message-entitlement.refusal.empty-en': {
                         table: 'sys_ui_message'
                         id: '076228a0c8b74b9b8a3c6c1026513e5d'
@@ -5744,6 +6452,10 @@ declare global {
                     'message-entitlement.refusal.empty-ja': {
                         table: 'sys_ui_message'
                         id: '5a73eb433bb44bc3a2db67d045c0f2ef'
+                    }
+                    'message-entitlement.refusal.ends_before_start-de': {
+                        table: 'sys_ui_message'
+                        id: '6a4212ac20a44714b5ac5b1fad48f0c6'
                     }
                     'message-entitlement.refusal.ends_before_start-en': {
                         table: 'sys_ui_message'
@@ -5753,6 +6465,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0ac84c55405d40179bcb139072ad6766'
                     }
+                    'message-entitlement.refusal.locked-de': {
+                        table: 'sys_ui_message'
+                        id: '9a12f2964be64c91a6247d12fae83dd2'
+                    }
                     'message-entitlement.refusal.locked-en': {
                         table: 'sys_ui_message'
                         id: '2ec3103ca84549fa87b913437935a368'
@@ -5760,6 +6476,10 @@ declare global {
                     'message-entitlement.refusal.locked-ja': {
                         table: 'sys_ui_message'
                         id: '7fc9a89aac654919ac28c5f90937ab48'
+                    }
+                    'message-entitlement.refusal.missing-de': {
+                        table: 'sys_ui_message'
+                        id: 'f3131c7511b14ba3bb6be701401348b7'
                     }
                     'message-entitlement.refusal.missing-en': {
                         table: 'sys_ui_message'
@@ -5769,6 +6489,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ac4c716dcaf44fa98f60a135c4468deb'
                     }
+                    'message-entitlement.refusal.negative-de': {
+                        table: 'sys_ui_message'
+                        id: '45846fc469274f89ac57a8af2c27070f'
+                    }
                     'message-entitlement.refusal.negative-en': {
                         table: 'sys_ui_message'
                         id: 'cf7be717ce4941c28603c2535adb8eed'
@@ -5776,6 +6500,10 @@ declare global {
                     'message-entitlement.refusal.negative-ja': {
                         table: 'sys_ui_message'
                         id: '83e646bfec0f4bf1af607bc71dc33963'
+                    }
+                    'message-entitlement.refusal.not_a_choice-de': {
+                        table: 'sys_ui_message'
+                        id: '3b61a18092a04453b59025098a0dc3b6'
                     }
                     'message-entitlement.refusal.not_a_choice-en': {
                         table: 'sys_ui_message'
@@ -5785,6 +6513,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cee0afcbcc8b41909cdbbb652d4dfe50'
                     }
+                    'message-entitlement.refusal.not_a_day-de': {
+                        table: 'sys_ui_message'
+                        id: 'c6bbde8dfcc740f6842f010a44a30a9c'
+                    }
                     'message-entitlement.refusal.not_a_day-en': {
                         table: 'sys_ui_message'
                         id: 'f4c60882af7a40af9f266f44df462503'
@@ -5792,6 +6524,10 @@ declare global {
                     'message-entitlement.refusal.not_a_day-ja': {
                         table: 'sys_ui_message'
                         id: '5ceb0fc372f04207810ee6a9dc0b8a8b'
+                    }
+                    'message-entitlement.refusal.not_a_number-de': {
+                        table: 'sys_ui_message'
+                        id: '749b9396e0dc45428f9b1d9d086f07de'
                     }
                     'message-entitlement.refusal.not_a_number-en': {
                         table: 'sys_ui_message'
@@ -5801,6 +6537,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '35e3c6a5cf8141e8a0d500d61421a4e7'
                     }
+                    'message-entitlement.refusal.not_whole-de': {
+                        table: 'sys_ui_message'
+                        id: 'b99e5b9b847a4113971a4393dc6759e5'
+                    }
                     'message-entitlement.refusal.not_whole-en': {
                         table: 'sys_ui_message'
                         id: '01bf74c02dbb4fa0b5caf5574b01b082'
@@ -5808,6 +6548,10 @@ declare global {
                     'message-entitlement.refusal.not_whole-ja': {
                         table: 'sys_ui_message'
                         id: '61069c6b0ff74f649e83f55fc06188c4'
+                    }
+                    'message-entitlement.refusal.repeated-de': {
+                        table: 'sys_ui_message'
+                        id: '528bbb488ed44ba8985bc6b6b0357beb'
                     }
                     'message-entitlement.refusal.repeated-en': {
                         table: 'sys_ui_message'
@@ -5817,6 +6561,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a71bc069c10040a9aee9cbd2add4cfa5'
                     }
+                    'message-entitlement.refusal.review_every_days-de': {
+                        table: 'sys_ui_message'
+                        id: '57fdebf52a234435acb866b7ad41ed12'
+                    }
                     'message-entitlement.refusal.review_every_days-en': {
                         table: 'sys_ui_message'
                         id: 'd1f7a317bcf64985945e3e02cb2064ce'
@@ -5824,6 +6572,10 @@ declare global {
                     'message-entitlement.refusal.review_every_days-ja': {
                         table: 'sys_ui_message'
                         id: 'fd17d1ecd90b4a2491456d4eeab08be1'
+                    }
+                    'message-entitlement.refusal.review_outside_term-de': {
+                        table: 'sys_ui_message'
+                        id: 'b7c18b7c112c4e20b7d1ecb303d07799'
                     }
                     'message-entitlement.refusal.review_outside_term-en': {
                         table: 'sys_ui_message'
@@ -5833,6 +6585,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '13634874694b482cb2ba8b57648cb1e5'
                     }
+                    'message-entitlement.refusal.separator-de': {
+                        table: 'sys_ui_message'
+                        id: 'f617cc79a38044fb9cbc42a8f2a53f1a'
+                    }
                     'message-entitlement.refusal.separator-en': {
                         table: 'sys_ui_message'
                         id: '350acc11f44b4d2eabad288dbf2bec02'
@@ -5840,6 +6596,10 @@ declare global {
                     'message-entitlement.refusal.separator-ja': {
                         table: 'sys_ui_message'
                         id: '528b59d1f3724adf9c4289a7759ae9ea'
+                    }
+                    'message-entitlement.refusal.too_large-de': {
+                        table: 'sys_ui_message'
+                        id: '8d996a2b18654a3bb7ef740b23da60b8'
                     }
                     'message-entitlement.refusal.too_large-en': {
                         table: 'sys_ui_message'
@@ -5849,6 +6609,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a2316434a3e74688980df47e27c63914'
                     }
+                    'message-entitlement.refusal.too_long-de': {
+                        table: 'sys_ui_message'
+                        id: '2e4b7928849c4004a3311f6d98e2bcb7'
+                    }
                     'message-entitlement.refusal.too_long-en': {
                         table: 'sys_ui_message'
                         id: '0b772c46e5ab4ffeb77ec5ef17247d1d'
@@ -5856,6 +6620,10 @@ declare global {
                     'message-entitlement.refusal.too_long-ja': {
                         table: 'sys_ui_message'
                         id: '6a71943fdc44453db6ef4347ee9f2f1e'
+                    }
+                    'message-entitlement.refusal.too_many_digits-de': {
+                        table: 'sys_ui_message'
+                        id: '8c7a2156790540c398f9d39a896c3411'
                     }
                     'message-entitlement.refusal.too_many_digits-en': {
                         table: 'sys_ui_message'
@@ -5865,6 +6633,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f76c437ed7ab45f2b5d79d38862bd6ee'
                     }
+                    'message-entitlement.refusal.unknown_currency-de': {
+                        table: 'sys_ui_message'
+                        id: '257b3b3ba2974cda862e5c5c4a988422'
+                    }
                     'message-entitlement.refusal.unknown_currency-en': {
                         table: 'sys_ui_message'
                         id: '3d8c43b88f324c00a78c48e23718fde2'
@@ -5872,6 +6644,10 @@ declare global {
                     'message-entitlement.refusal.unknown_currency-ja': {
                         table: 'sys_ui_message'
                         id: '41ee9094052c4e83b3724f41691ad91a'
+                    }
+                    'message-entitlement.refusal.unknown_name-de': {
+                        table: 'sys_ui_message'
+                        id: '614134fa5a6a4204aa9bf3fba92869cc'
                     }
                     'message-entitlement.refusal.unknown_name-en': {
                         table: 'sys_ui_message'
@@ -5881,6 +6657,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '54b1c34354e24f9da0d9c7926e47ed35'
                     }
+                    'message-entitlement.refusal.without_rights-de': {
+                        table: 'sys_ui_message'
+                        id: 'c89597fd28e54e3292f83201149918aa'
+                    }
                     'message-entitlement.refusal.without_rights-en': {
                         table: 'sys_ui_message'
                         id: '1d99d868f2ef43b1adc5f8ae603aecab'
@@ -5888,6 +6668,10 @@ declare global {
                     'message-entitlement.refusal.without_rights-ja': {
                         table: 'sys_ui_message'
                         id: '269fd4ed0fab499aa4487695dd67e27b'
+                    }
+                    'message-entitlement.state_by_button-de': {
+                        table: 'sys_ui_message'
+                        id: 'e82cb050758740d2a4f6e3211dc4c3cc'
                     }
                     'message-entitlement.state_by_button-en': {
                         table: 'sys_ui_message'
@@ -5897,6 +6681,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '90e1836b789144ed9ac25b20025a911c'
                     }
+                    'message-entitlement.state.in_use-de': {
+                        table: 'sys_ui_message'
+                        id: '881a0948401846f4a9a13d49b1bd731a'
+                    }
                     'message-entitlement.state.in_use-en': {
                         table: 'sys_ui_message'
                         id: 'a03e70796684484da4876ee2be117900'
@@ -5904,6 +6692,10 @@ declare global {
                     'message-entitlement.state.in_use-ja': {
                         table: 'sys_ui_message'
                         id: 'd67e2ca266cf4e60a7e571469b5e2433'
+                    }
+                    'message-entitlement.state.on_order-de': {
+                        table: 'sys_ui_message'
+                        id: 'f56d0b0013ea4977a6c394a52dd41ac6'
                     }
                     'message-entitlement.state.on_order-en': {
                         table: 'sys_ui_message'
@@ -5913,6 +6705,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0a0c1c96e39541e096f98d874f0668e2'
                     }
+                    'message-entitlement.state.retired-de': {
+                        table: 'sys_ui_message'
+                        id: '5716fdc9bd5347cb80061995e8cc2c3b'
+                    }
                     'message-entitlement.state.retired-en': {
                         table: 'sys_ui_message'
                         id: '2d9197326ab04f3e860f5d1fb6083dd0'
@@ -5920,6 +6716,10 @@ declare global {
                     'message-entitlement.state.retired-ja': {
                         table: 'sys_ui_message'
                         id: 'a7736ed38d7145a48bcffb72cc69cc31'
+                    }
+                    'message-exclusion.effect-de': {
+                        table: 'sys_ui_message'
+                        id: '74764436a75c45edafe6e192a69c52e9'
                     }
                     'message-exclusion.effect-en': {
                         table: 'sys_ui_message'
@@ -5929,6 +6729,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4e6dde390470420bad1b6c3392af1aa7'
                     }
+                    'message-exclusion.effect.more-de': {
+                        table: 'sys_ui_message'
+                        id: '88615d8359a24ef6950b8674966f3a54'
+                    }
                     'message-exclusion.effect.more-en': {
                         table: 'sys_ui_message'
                         id: 'b7880365a8124ec1ac91acc96d02af4b'
@@ -5936,6 +6740,10 @@ declare global {
                     'message-exclusion.effect.more-ja': {
                         table: 'sys_ui_message'
                         id: '53650ee860d741bdaf5720cb53371b0d'
+                    }
+                    'message-exclusion.empty-de': {
+                        table: 'sys_ui_message'
+                        id: '956377381dfc42438f8aa5f10317ee22'
                     }
                     'message-exclusion.empty-en': {
                         table: 'sys_ui_message'
@@ -5945,6 +6753,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b83270db853d46688620db07e13be901'
                     }
+                    'message-exclusion.everybody-de': {
+                        table: 'sys_ui_message'
+                        id: '66ec15012a8b435a84fad471e37c19ef'
+                    }
                     'message-exclusion.everybody-en': {
                         table: 'sys_ui_message'
                         id: '0b81a67791e8413cb12cd9fefd798bf0'
@@ -5952,6 +6764,10 @@ declare global {
                     'message-exclusion.everybody-ja': {
                         table: 'sys_ui_message'
                         id: '4d9c3f76e5f245bcb7efcc0fe44ce1ed'
+                    }
+                    'message-exclusion.identifier-de': {
+                        table: 'sys_ui_message'
+                        id: '00fd0183a8854293b88d70e9a0d12869'
                     }
                     'message-exclusion.identifier-en': {
                         table: 'sys_ui_message'
@@ -5961,6 +6777,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '94e67289cdbd415590dca5524763fb82'
                     }
+                    'message-exclusion.pattern-de': {
+                        table: 'sys_ui_message'
+                        id: 'ef83fb2ce17e4542b573af9f9ec66fd4'
+                    }
                     'message-exclusion.pattern-en': {
                         table: 'sys_ui_message'
                         id: 'f323f4b923dc430bbb99fc89dbdb3a89'
@@ -5968,6 +6788,10 @@ declare global {
                     'message-exclusion.pattern-ja': {
                         table: 'sys_ui_message'
                         id: 'be5dea10a09441d2ba0d138ca80ef1af'
+                    }
+                    'message-flow.failed-de': {
+                        table: 'sys_ui_message'
+                        id: '54afd39e4b954b22b65d53c38bc5d547'
                     }
                     'message-flow.failed-en': {
                         table: 'sys_ui_message'
@@ -5977,6 +6801,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a810e3dc25104961be60c31570bec490'
                     }
+                    'message-flow.failed.next-de': {
+                        table: 'sys_ui_message'
+                        id: '3b6a5d99a49643fbaba4f09940b07a24'
+                    }
                     'message-flow.failed.next-en': {
                         table: 'sys_ui_message'
                         id: '6d56f62ae65649798a62eba14669589e'
@@ -5984,6 +6812,10 @@ declare global {
                     'message-flow.failed.next-ja': {
                         table: 'sys_ui_message'
                         id: 'b78309eea01246bb99774d8923c882b7'
+                    }
+                    'message-flow.inactive-de': {
+                        table: 'sys_ui_message'
+                        id: 'd9d03db45fb143d4a8ef3b92546c15c9'
                     }
                     'message-flow.inactive-en': {
                         table: 'sys_ui_message'
@@ -5993,6 +6825,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd57943a608fb4393a76ebc00086f6b7a'
                     }
+                    'message-flow.inactive.next-de': {
+                        table: 'sys_ui_message'
+                        id: '8ab924b03af44d7eab0ed3ceb033591e'
+                    }
                     'message-flow.inactive.next-en': {
                         table: 'sys_ui_message'
                         id: '05892a0be7194843a0ad2ea7a28f570e'
@@ -6001,6 +6837,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9e4b79e5f6e544b8be91c30ff446f38b'
                     }
+                    'message-flow.missing-de': {
+                        table: 'sys_ui_message'
+                        id: 'd83a030a05814cc280564d811dcccaad'
+                    }
                     'message-flow.missing-en': {
                         table: 'sys_ui_message'
                         id: 'f3280bee1d3b4deca89e1efc1264dc40'
@@ -6008,6 +6848,10 @@ declare global {
                     'message-flow.missing-ja': {
                         table: 'sys_ui_message'
                         id: '015a91ed038b4d6ba1648f79dd2752f3'
+                    }
+                    'message-flow.missing.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'eb8c5c1ce34c4a498af344a37f29efe5'
                     }
                     'message-flow.missing.next-en': {
                         table: 'sys_ui_message'
@@ -6027,6 +6871,10 @@ declare global {
                         id: 'c85b9baafb10467ab78f341ad7a43d65'
                         deleted: true
                     }
+                    'message-identifier.applied-de': {
+                        table: 'sys_ui_message'
+                        id: '88b7dfbacb1745e28a4919089b185e51'
+                    }
                     'message-identifier.applied-en': {
                         table: 'sys_ui_message'
                         id: 'c2b2a28ec82342b1987d7b5e31a32f41'
@@ -6034,6 +6882,10 @@ declare global {
                     'message-identifier.applied-ja': {
                         table: 'sys_ui_message'
                         id: '3b18bc9bf4064efa9e7824a792c60dc5'
+                    }
+                    'message-import.file.empty-de': {
+                        table: 'sys_ui_message'
+                        id: '6da68b7931a04d9d814a2be83aa6aaf8'
                     }
                     'message-import.file.empty-en': {
                         table: 'sys_ui_message'
@@ -6043,6 +6895,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '121eaea922724715ac294401aee1fe71'
                     }
+                    'message-import.file.missing_column-de': {
+                        table: 'sys_ui_message'
+                        id: 'd8113dda0d854db8b82bc7d39b29bd06'
+                    }
                     'message-import.file.missing_column-en': {
                         table: 'sys_ui_message'
                         id: '5ae46837ae234311aed7b956f8abab1d'
@@ -6050,6 +6906,10 @@ declare global {
                     'message-import.file.missing_column-ja': {
                         table: 'sys_ui_message'
                         id: '249f811f0723425eaa8945d01f320eda'
+                    }
+                    'message-import.file.open_quote-de': {
+                        table: 'sys_ui_message'
+                        id: '7339284f9a7747c896361d8d98d5fa3f'
                     }
                     'message-import.file.open_quote-en': {
                         table: 'sys_ui_message'
@@ -6059,6 +6919,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c3952a6db07a49138c8331d59a12b528'
                     }
+                    'message-import.file.repeated_column-de': {
+                        table: 'sys_ui_message'
+                        id: '2382d5c84a1c4d3891fece4bca6db00c'
+                    }
                     'message-import.file.repeated_column-en': {
                         table: 'sys_ui_message'
                         id: 'd37c7f8550094a658b321ce06df81f8b'
@@ -6066,6 +6930,10 @@ declare global {
                     'message-import.file.repeated_column-ja': {
                         table: 'sys_ui_message'
                         id: '0f4405cdb0fb41d7981df859255059c2'
+                    }
+                    'message-import.file.stray_quote-de': {
+                        table: 'sys_ui_message'
+                        id: 'e467a05e7445452a8170fbe714c736ca'
                     }
                     'message-import.file.stray_quote-en': {
                         table: 'sys_ui_message'
@@ -6075,6 +6943,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e64322bd6d25467b9db791b71f5d61f7'
                     }
+                    'message-import.file.text_after_quote-de': {
+                        table: 'sys_ui_message'
+                        id: 'd8f4ab40653341e6b60fc292976c6c0c'
+                    }
                     'message-import.file.text_after_quote-en': {
                         table: 'sys_ui_message'
                         id: '3c6691089759402897b9f19e8d6d5736'
@@ -6082,6 +6954,10 @@ declare global {
                     'message-import.file.text_after_quote-ja': {
                         table: 'sys_ui_message'
                         id: '1555aed5f03a4147b9c518b3b354e0de'
+                    }
+                    'message-import.file.too_many_lines-de': {
+                        table: 'sys_ui_message'
+                        id: 'ea8ce07b1b1a4939a959fc591173bad1'
                     }
                     'message-import.file.too_many_lines-en': {
                         table: 'sys_ui_message'
@@ -6091,6 +6967,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '724f5632b3964cd68e6f74bbf843d667'
                     }
+                    'message-import.file.unknown_column-de': {
+                        table: 'sys_ui_message'
+                        id: 'd76368ad28cd4abc8cdf80727e7e2b84'
+                    }
                     'message-import.file.unknown_column-en': {
                         table: 'sys_ui_message'
                         id: 'f1770a27e8184f1dbc4bb1032d7d33d2'
@@ -6098,6 +6978,10 @@ declare global {
                     'message-import.file.unknown_column-ja': {
                         table: 'sys_ui_message'
                         id: '33ed2ccaa5c0404cacc466102719480a'
+                    }
+                    'message-import.file.wrong_number_of_cells-de': {
+                        table: 'sys_ui_message'
+                        id: 'c8fa2ded21974b9ab02301410fe59e85'
                     }
                     'message-import.file.wrong_number_of_cells-en': {
                         table: 'sys_ui_message'
@@ -6107,6 +6991,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '33a6d17218454db79af8ea78729cfb95'
                     }
+                    'message-job.bad_time-de': {
+                        table: 'sys_ui_message'
+                        id: '6d76e29a357247638a3b6f3f78759e55'
+                    }
                     'message-job.bad_time-en': {
                         table: 'sys_ui_message'
                         id: '0a557254b5154ef6ae071247a04f8d49'
@@ -6114,6 +7002,10 @@ declare global {
                     'message-job.bad_time-ja': {
                         table: 'sys_ui_message'
                         id: '63591f7a1b224e18adff8e675be8c330'
+                    }
+                    'message-job.bad_zone-de': {
+                        table: 'sys_ui_message'
+                        id: '855d6f15349d4ba280aec87afecfca0c'
                     }
                     'message-job.bad_zone-en': {
                         table: 'sys_ui_message'
@@ -6123,6 +7015,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8c2774198ac34a5180a2919c4f691eb0'
                     }
+                    'message-journal.activity_seen-de': {
+                        table: 'sys_ui_message'
+                        id: '066dda0ef7da4336b9bb28c1633e94e1'
+                    }
                     'message-journal.activity_seen-en': {
                         table: 'sys_ui_message'
                         id: '41c3703324d342b3b7b9d7aedf38a21b'
@@ -6130,6 +7026,10 @@ declare global {
                     'message-journal.activity_seen-ja': {
                         table: 'sys_ui_message'
                         id: 'f0363667bf674423b22c8a6c224f7e5e'
+                    }
+                    'message-journal.already_inactive-de': {
+                        table: 'sys_ui_message'
+                        id: '4b9f092f3e4d4a9f9f5b9ac01ccb1696'
                     }
                     'message-journal.already_inactive-en': {
                         table: 'sys_ui_message'
@@ -6139,6 +7039,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '460493a1e959468ea0889a2c27c7d49a'
                     }
+                    'message-journal.approval_asked-de': {
+                        table: 'sys_ui_message'
+                        id: '875aa575c31b44bfb95f970b6e80534b'
+                    }
                     'message-journal.approval_asked-en': {
                         table: 'sys_ui_message'
                         id: 'fa24c06b68414bbea5ab1c35a4d6a66b'
@@ -6146,6 +7050,10 @@ declare global {
                     'message-journal.approval_asked-ja': {
                         table: 'sys_ui_message'
                         id: '70040c3f03af46dda590e7a838997c62'
+                    }
+                    'message-journal.approval_nobody-de': {
+                        table: 'sys_ui_message'
+                        id: '894f052015a74cc8a67571cb95a9168d'
                     }
                     'message-journal.approval_nobody-en': {
                         table: 'sys_ui_message'
@@ -6155,6 +7063,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ac0b814a29614c54bb1fa81d00c2a07b'
                     }
+                    'message-journal.asked-de': {
+                        table: 'sys_ui_message'
+                        id: 'b1e579a9c3c245888d758f99f67be3c6'
+                    }
                     'message-journal.asked-en': {
                         table: 'sys_ui_message'
                         id: 'c88be5e1782c4e7daab33e1d28621129'
@@ -6162,6 +7074,10 @@ declare global {
                     'message-journal.asked-ja': {
                         table: 'sys_ui_message'
                         id: 'bf68dc1654354bc9a8f1c859307c1c0e'
+                    }
+                    'message-journal.beyond_ceiling-de': {
+                        table: 'sys_ui_message'
+                        id: '1f8e6b5b5da742d4a6622c15774ca30d'
                     }
                     'message-journal.beyond_ceiling-en': {
                         table: 'sys_ui_message'
@@ -6171,6 +7087,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '02ebb47578be429eb7bf5d4cc7becc1e'
                     }
+                    'message-journal.by_integration-de': {
+                        table: 'sys_ui_message'
+                        id: 'bbaa103c5ba340359dc640e632231d61'
+                    }
                     'message-journal.by_integration-en': {
                         table: 'sys_ui_message'
                         id: '280b9acc03eb4a4fa8a6a505dc5f8602'
@@ -6178,6 +7098,10 @@ declare global {
                     'message-journal.by_integration-ja': {
                         table: 'sys_ui_message'
                         id: 'bf8b73516dee4511b8504afa80f37680'
+                    }
+                    'message-journal.closed_by_hand-de': {
+                        table: 'sys_ui_message'
+                        id: '7bbb45c8510942a4bdeded494d7c9451'
                     }
                     'message-journal.closed_by_hand-en': {
                         table: 'sys_ui_message'
@@ -6187,6 +7111,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8715ff848aef4da9840c053146c544eb'
                     }
+                    'message-journal.comment-de': {
+                        table: 'sys_ui_message'
+                        id: 'fc53dd38e6724fbb97882d57c186e0d9'
+                    }
                     'message-journal.comment-en': {
                         table: 'sys_ui_message'
                         id: 'a22da892a7bf496ba2dcd8f993595aff'
@@ -6194,6 +7122,10 @@ declare global {
                     'message-journal.comment-ja': {
                         table: 'sys_ui_message'
                         id: 'e8df6adff03841d48bdb0c21ddd9ed83'
+                    }
+                    'message-journal.created_by_hand-de': {
+                        table: 'sys_ui_message'
+                        id: '1f2d3b5562434021b86b4dd600b3b90d'
                     }
                     'message-journal.created_by_hand-en': {
                         table: 'sys_ui_message'
@@ -6203,6 +7135,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '57ae7f93f1974ea38ea58162c2c30de1'
                     }
+                    'message-journal.created-de': {
+                        table: 'sys_ui_message'
+                        id: 'cfdc7904773744cca5e1b53ebaedd64a'
+                    }
                     'message-journal.created-en': {
                         table: 'sys_ui_message'
                         id: '8d6a0a4362c14aed8baae6d2f9be903f'
@@ -6210,6 +7146,10 @@ declare global {
                     'message-journal.created-ja': {
                         table: 'sys_ui_message'
                         id: 'c3694c5344c94089b4f4e1bb2a74b9f4'
+                    }
+                    'message-journal.error_timed_out-de': {
+                        table: 'sys_ui_message'
+                        id: '012c6f752edf441c91a346efb0e2d6a3'
                     }
                     'message-journal.error_timed_out-en': {
                         table: 'sys_ui_message'
@@ -6219,6 +7159,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '912f7e7a2a864f71a944e115a3619eb0'
                     }
+                    'message-journal.group_cut-de': {
+                        table: 'sys_ui_message'
+                        id: '2df431f28367471ea7d252d049e68476'
+                    }
                     'message-journal.group_cut-en': {
                         table: 'sys_ui_message'
                         id: '4fe87acbc7ae4f64a7467fe1f3347380'
@@ -6226,6 +7170,10 @@ declare global {
                     'message-journal.group_cut-ja': {
                         table: 'sys_ui_message'
                         id: '2147221f7c6941b09269111a782603cf'
+                    }
+                    'message-journal.intent-de': {
+                        table: 'sys_ui_message'
+                        id: 'ebb1abd6432240cf982ae996ed9bab22'
                     }
                     'message-journal.intent-en': {
                         table: 'sys_ui_message'
@@ -6235,6 +7183,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ca6c44f5dfb040728e00304def972f8c'
                     }
+                    'message-journal.keep_approved-de': {
+                        table: 'sys_ui_message'
+                        id: '4a12600fa02d43c88889895ac63bd904'
+                    }
                     'message-journal.keep_approved-en': {
                         table: 'sys_ui_message'
                         id: '4ebd006534c54928a414d2e4778f915c'
@@ -6242,6 +7194,10 @@ declare global {
                     'message-journal.keep_approved-ja': {
                         table: 'sys_ui_message'
                         id: '560c81219c714758bf6caa01c3a0a830'
+                    }
+                    'message-journal.keep_rejected-de': {
+                        table: 'sys_ui_message'
+                        id: 'cb52d47cce484238b950ecd3ee15c953'
                     }
                     'message-journal.keep_rejected-en': {
                         table: 'sys_ui_message'
@@ -6251,6 +7207,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e817bbb82de049d2b8c52f7271aa96b1'
                     }
+                    'message-journal.keep_wanted-de': {
+                        table: 'sys_ui_message'
+                        id: '33475068c945494aaf44cab515c15599'
+                    }
                     'message-journal.keep_wanted-en': {
                         table: 'sys_ui_message'
                         id: 'd60172e34d54474a8fee0af2aba4cbda'
@@ -6258,6 +7218,10 @@ declare global {
                     'message-journal.keep_wanted-ja': {
                         table: 'sys_ui_message'
                         id: '91ee05302ce543f9ab4920cea3cd9ca3'
+                    }
+                    'message-journal.mended-de': {
+                        table: 'sys_ui_message'
+                        id: '6922ac38b4f1488da7a478b0f11c4154'
                     }
                     'message-journal.mended-en': {
                         table: 'sys_ui_message'
@@ -6267,6 +7231,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f4a157f002fe4b2ea741ae0b65d367b4'
                     }
+                    'message-journal.other_person-de': {
+                        table: 'sys_ui_message'
+                        id: 'f0cfb4fecb744adf9f4c949cc6598716'
+                    }
                     'message-journal.other_person-en': {
                         table: 'sys_ui_message'
                         id: 'd6007355371b47bc82013a00c4969162'
@@ -6274,6 +7242,10 @@ declare global {
                     'message-journal.other_person-ja': {
                         table: 'sys_ui_message'
                         id: 'ea9471cc65c5447195b0d15f53e4c707'
+                    }
+                    'message-journal.person_changed-de': {
+                        table: 'sys_ui_message'
+                        id: 'f03b2790b60247c098d1ac6bceda0095'
                     }
                     'message-journal.person_changed-en': {
                         table: 'sys_ui_message'
@@ -6283,6 +7255,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fff721926b734fd181f4aca141368c6f'
                     }
+                    'message-journal.profile_deleted-de': {
+                        table: 'sys_ui_message'
+                        id: 'fe3c63eadbc44423b2398a33dc39af82'
+                    }
                     'message-journal.profile_deleted-en': {
                         table: 'sys_ui_message'
                         id: '5242544f30804298b4c2274fbadec2a2'
@@ -6290,6 +7266,10 @@ declare global {
                     'message-journal.profile_deleted-ja': {
                         table: 'sys_ui_message'
                         id: 'c530fb1ba79a489696815cb119f1136c'
+                    }
+                    'message-journal.reactivated-de': {
+                        table: 'sys_ui_message'
+                        id: '35eba3cb480c43018b00d2304ef93169'
                     }
                     'message-journal.reactivated-en': {
                         table: 'sys_ui_message'
@@ -6299,6 +7279,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ebd1455c08a04113bf37f294a2d3e2fb'
                     }
+                    'message-journal.released-de': {
+                        table: 'sys_ui_message'
+                        id: '2cc6fa0e04bc4eb78763c0af20f1e907'
+                    }
                     'message-journal.released-en': {
                         table: 'sys_ui_message'
                         id: 'ea7ed04d5980423b9ed423ae96080344'
@@ -6306,6 +7290,10 @@ declare global {
                     'message-journal.released-ja': {
                         table: 'sys_ui_message'
                         id: '6a69bffcde034d9e923c9d960ea80d39'
+                    }
+                    'message-journal.reminded-de': {
+                        table: 'sys_ui_message'
+                        id: 'f60bf511d66a42a496f4c7d3fdc84e4a'
                     }
                     'message-journal.reminded-en': {
                         table: 'sys_ui_message'
@@ -6315,6 +7303,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ff7347112bdc42dfaa3537371f61f54c'
                     }
+                    'message-journal.retried-de': {
+                        table: 'sys_ui_message'
+                        id: '6aefd0f0f9a74e4b9cd21b90c46ed9f8'
+                    }
                     'message-journal.retried-en': {
                         table: 'sys_ui_message'
                         id: '21a397b819624e8e855e687624d9a391'
@@ -6323,6 +7315,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd5fb1b25aafa44438a0c98022c576b38'
                     }
+                    'message-journal.silence-de': {
+                        table: 'sys_ui_message'
+                        id: '7d7db4bda5b445de8ac1c49cb9ec3cbf'
+                    }
                     'message-journal.silence-en': {
                         table: 'sys_ui_message'
                         id: '4934bed74e224c03a7ac53220f18597e'
@@ -6330,6 +7326,10 @@ declare global {
                     'message-journal.silence-ja': {
                         table: 'sys_ui_message'
                         id: '3b528895131f480a94e6f4e7a0fd3f03'
+                    }
+                    'message-journal.skipped_by_hand_because-de': {
+                        table: 'sys_ui_message'
+                        id: 'aedbf4b510b94f769ed6b8645197eafb'
                     }
                     'message-journal.skipped_by_hand_because-en': {
                         table: 'sys_ui_message'
@@ -6341,6 +7341,10 @@ declare global {
                         id: '1f66853a86d94f8d8cb117fdebc65b0e'
                         deleted: false
                     }
+                    'message-journal.skipped_by_hand-de': {
+                        table: 'sys_ui_message'
+                        id: '2263b954bec142ba8a4aa59ac78a3331'
+                    }
                     'message-journal.skipped_by_hand-en': {
                         table: 'sys_ui_message'
                         id: '5a3721080a764c2aa5879493c96b8931'
@@ -6348,6 +7352,10 @@ declare global {
                     'message-journal.skipped_by_hand-ja': {
                         table: 'sys_ui_message'
                         id: '7b3713516edf4d76b79022da3a8e2d9c'
+                    }
+                    'message-journal.subscription_gone-de': {
+                        table: 'sys_ui_message'
+                        id: '2ec4a7fb21f94116bca603faff8984c4'
                     }
                     'message-journal.subscription_gone-en': {
                         table: 'sys_ui_message'
@@ -6357,6 +7365,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7a9fe32e6c7c408da3dd920bf6a39d9a'
                     }
+                    'message-journal.successor-de': {
+                        table: 'sys_ui_message'
+                        id: '9a6324e7787d4a1196aaf6b77dab74d5'
+                    }
                     'message-journal.successor-en': {
                         table: 'sys_ui_message'
                         id: 'f08afca8656b432eabf345e97616813b'
@@ -6364,6 +7376,10 @@ declare global {
                     'message-journal.successor-ja': {
                         table: 'sys_ui_message'
                         id: '468ce7cd75554605b7505eeb83287be6'
+                    }
+                    'message-journal.superseded-de': {
+                        table: 'sys_ui_message'
+                        id: 'c269a749c04f4bfd818c7de6f0b4fffb'
                     }
                     'message-journal.superseded-en': {
                         table: 'sys_ui_message'
@@ -6373,6 +7389,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '43228df6c3d74b6694c773d8081b594b'
                     }
+                    'message-journal.taken-de': {
+                        table: 'sys_ui_message'
+                        id: 'a54d434dd35d43fdbe9b1e4d97993454'
+                    }
                     'message-journal.taken-en': {
                         table: 'sys_ui_message'
                         id: '348f735bf6994ed9915b4b4eb14640ba'
@@ -6380,6 +7400,10 @@ declare global {
                     'message-journal.taken-ja': {
                         table: 'sys_ui_message'
                         id: '7f878107790f4c1db10e19f60362c433'
+                    }
+                    'message-journal.undecided-de': {
+                        table: 'sys_ui_message'
+                        id: 'fc1cb28889284cdea7d25a878a305a26'
                     }
                     'message-journal.undecided-en': {
                         table: 'sys_ui_message'
@@ -6389,6 +7413,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f639f174adb14048b1a265350a7116c1'
                     }
+                    'message-journal.undone-de': {
+                        table: 'sys_ui_message'
+                        id: '3ed47658fbb844f9ad9fa0e655298cf6'
+                    }
                     'message-journal.undone-en': {
                         table: 'sys_ui_message'
                         id: '901fca8fa735475b938b800c9c730624'
@@ -6396,6 +7424,10 @@ declare global {
                     'message-journal.undone-ja': {
                         table: 'sys_ui_message'
                         id: '2099fcee47ff4e18b3f35b0086898936'
+                    }
+                    'message-journal.verified-de': {
+                        table: 'sys_ui_message'
+                        id: 'b7836d7a1687435e8c80d8efd098da4e'
                     }
                     'message-journal.verified-en': {
                         table: 'sys_ui_message'
@@ -6405,6 +7437,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f6e32effb116420f895353539ed96e4e'
                     }
+                    'message-journal.verified.no_price-de': {
+                        table: 'sys_ui_message'
+                        id: '8bc2bc3b15b74207a939a169c7ba828e'
+                    }
                     'message-journal.verified.no_price-en': {
                         table: 'sys_ui_message'
                         id: '29424dd195774aa4a1540e46f04e165c'
@@ -6412,6 +7448,10 @@ declare global {
                     'message-journal.verified.no_price-ja': {
                         table: 'sys_ui_message'
                         id: 'cb93e90efefa4086914fa1e1831716c4'
+                    }
+                    'message-limits.currency-de': {
+                        table: 'sys_ui_message'
+                        id: '40f6e445be4d44e1ae04bd94301e9bb9'
                     }
                     'message-limits.currency-en': {
                         table: 'sys_ui_message'
@@ -6421,6 +7461,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3cb189545b344ed29395f431d19a6440'
                     }
+                    'message-limits.price-de': {
+                        table: 'sys_ui_message'
+                        id: '0ea3266ab3fd4f47955c50d8f36e4e9f'
+                    }
                     'message-limits.price-en': {
                         table: 'sys_ui_message'
                         id: '79e9c2ed3d4f429199f6f7164e07be9e'
@@ -6428,6 +7472,10 @@ declare global {
                     'message-limits.price-ja': {
                         table: 'sys_ui_message'
                         id: 'a6859267465a42daaa385403108696b4'
+                    }
+                    'message-limits.whole-de': {
+                        table: 'sys_ui_message'
+                        id: 'e0fdb810678e4f93bbdbd21ed7f3c282'
                     }
                     'message-limits.whole-en': {
                         table: 'sys_ui_message'
@@ -6437,6 +7485,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3deffff8b02849258cb019abe8c6a5d8'
                     }
+                    'message-miro.bad_request-de': {
+                        table: 'sys_ui_message'
+                        id: 'e3b100f7818944d8b4152c173337bf28'
+                    }
                     'message-miro.bad_request-en': {
                         table: 'sys_ui_message'
                         id: '41feb86a2be040659e5c3a6e8f9a4358'
@@ -6444,6 +7496,10 @@ declare global {
                     'message-miro.bad_request-ja': {
                         table: 'sys_ui_message'
                         id: 'b862801c2c304532a57e07f7db213412'
+                    }
+                    'message-miro.bad_request.next-de': {
+                        table: 'sys_ui_message'
+                        id: '8e5684fbc34747c6906f088332ed34b9'
                     }
                     'message-miro.bad_request.next-en': {
                         table: 'sys_ui_message'
@@ -6453,6 +7509,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9de481a733b84f89a554d2d43011d27f'
                     }
+                    'message-miro.conflict-de': {
+                        table: 'sys_ui_message'
+                        id: '5540b843949e489d8bad253e72d819e9'
+                    }
                     'message-miro.conflict-en': {
                         table: 'sys_ui_message'
                         id: 'ed7dc5e066a14cfdbda7670d5e042a37'
@@ -6460,6 +7520,10 @@ declare global {
                     'message-miro.conflict-ja': {
                         table: 'sys_ui_message'
                         id: '0f167a97b0fb4cb299c7b5610f47def2'
+                    }
+                    'message-miro.conflict.next-de': {
+                        table: 'sys_ui_message'
+                        id: '34befd2948c243c6b941ba47143a3885'
                     }
                     'message-miro.conflict.next-en': {
                         table: 'sys_ui_message'
@@ -6469,6 +7533,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '69797027ba34479c835b2d949f6ed5fe'
                     }
+                    'message-miro.forbidden-de': {
+                        table: 'sys_ui_message'
+                        id: 'b2d8bf584f8b4b80b008cf3e5086ff8e'
+                    }
                     'message-miro.forbidden-en': {
                         table: 'sys_ui_message'
                         id: 'e62f464372634294bb1f465f455c94a7'
@@ -6476,6 +7544,10 @@ declare global {
                     'message-miro.forbidden-ja': {
                         table: 'sys_ui_message'
                         id: '16401b7d8e774912b494c6e5545b62ba'
+                    }
+                    'message-miro.forbidden.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'a134b354fac6489fbb445eaef03fcf82'
                     }
                     'message-miro.forbidden.next-en': {
                         table: 'sys_ui_message'
@@ -6485,6 +7557,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '83f20a8ae8f34a54b1d92ece2a2d221f'
                     }
+                    'message-miro.not_authorized-de': {
+                        table: 'sys_ui_message'
+                        id: 'c11e7e2acdf047a48361aea43b92dbc8'
+                    }
                     'message-miro.not_authorized-en': {
                         table: 'sys_ui_message'
                         id: 'a1c6c7f95308465fa8aff320db48a342'
@@ -6492,6 +7568,10 @@ declare global {
                     'message-miro.not_authorized-ja': {
                         table: 'sys_ui_message'
                         id: '43f581338755407bb672cbaaca249e40'
+                    }
+                    'message-miro.not_authorized.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'bb91405d1ceb4d3bb05c4d413200f216'
                     }
                     'message-miro.not_authorized.next-en': {
                         table: 'sys_ui_message'
@@ -6501,6 +7581,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ff25df36c058428f8738f39628fdb50a'
                     }
+                    'message-miro.not_found-de': {
+                        table: 'sys_ui_message'
+                        id: '2cf280396e3e443f813430cdb9c280e5'
+                    }
                     'message-miro.not_found-en': {
                         table: 'sys_ui_message'
                         id: '20a513d391364a7789e19d45ff067bb9'
@@ -6508,6 +7592,10 @@ declare global {
                     'message-miro.not_found-ja': {
                         table: 'sys_ui_message'
                         id: 'c8c4b8a8acf24488ab7f953644645e95'
+                    }
+                    'message-miro.not_found.next-de': {
+                        table: 'sys_ui_message'
+                        id: '46faff96c983453f891c2b2c205f9094'
                     }
                     'message-miro.not_found.next-en': {
                         table: 'sys_ui_message'
@@ -6517,6 +7605,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd7c78f631b684be698e71d506efc9053'
                     }
+                    'message-miro.rate_limited-de': {
+                        table: 'sys_ui_message'
+                        id: '68ea1049ecce4b29aefb7d39001edc0e'
+                    }
                     'message-miro.rate_limited-en': {
                         table: 'sys_ui_message'
                         id: '8fa673c923a04e638c9e9e90545b3fad'
@@ -6524,6 +7616,10 @@ declare global {
                     'message-miro.rate_limited-ja': {
                         table: 'sys_ui_message'
                         id: '3bfc678907ff47368f2a704ab5aabc0e'
+                    }
+                    'message-miro.rate_limited.next-de': {
+                        table: 'sys_ui_message'
+                        id: '25cd6516079441d58fa13e15fe870afd'
                     }
                     'message-miro.rate_limited.next-en': {
                         table: 'sys_ui_message'
@@ -6533,6 +7629,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7f9b3ae87e904516ad2382951310e87a'
                     }
+                    'message-miro.redirected-de': {
+                        table: 'sys_ui_message'
+                        id: '3840611e62e4462090a424ad78d3df5b'
+                    }
                     'message-miro.redirected-en': {
                         table: 'sys_ui_message'
                         id: 'ec2ecded84c2409198928f6c13d6b26e'
@@ -6540,6 +7640,10 @@ declare global {
                     'message-miro.redirected-ja': {
                         table: 'sys_ui_message'
                         id: 'b71d7b651e234c70bd26fcc7e9e02c5d'
+                    }
+                    'message-miro.redirected.next-de': {
+                        table: 'sys_ui_message'
+                        id: '854e7fc0bc8b4d8a8cbb0142dd4137ac'
                     }
                     'message-miro.redirected.next-en': {
                         table: 'sys_ui_message'
@@ -6549,6 +7653,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b407fb959ef2483b8dae4874b16a07c5'
                     }
+                    'message-miro.refused_address-de': {
+                        table: 'sys_ui_message'
+                        id: '4beb5a702f8d42c28f0be9eb3fcb5e83'
+                    }
                     'message-miro.refused_address-en': {
                         table: 'sys_ui_message'
                         id: '230ea51bb0554f9c849db4ea00b1e5dc'
@@ -6556,6 +7664,10 @@ declare global {
                     'message-miro.refused_address-ja': {
                         table: 'sys_ui_message'
                         id: '78d7d380358f476c9bfbb314c7b830aa'
+                    }
+                    'message-miro.refused_address.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'fde06ce92efe42caa05f825459c5a227'
                     }
                     'message-miro.refused_address.next-en': {
                         table: 'sys_ui_message'
@@ -6645,6 +7757,10 @@ declare global {
                         id: '2fa3e9ab7f5f40c1854c1a675885a45a'
                         deleted: true
                     }
+                    'message-miro.token_expired-de': {
+                        table: 'sys_ui_message'
+                        id: '8b334aedd52b48368bb12719d0869e44'
+                    }
                     'message-miro.token_expired-en': {
                         table: 'sys_ui_message'
                         id: 'fc671d10412c4fcfa7a847144ea56a7b'
@@ -6652,6 +7768,10 @@ declare global {
                     'message-miro.token_expired-ja': {
                         table: 'sys_ui_message'
                         id: '898da3bfc0c24dbcab52684e55006336'
+                    }
+                    'message-miro.token_expired.next-de': {
+                        table: 'sys_ui_message'
+                        id: '55da2b779d314187adb45e6ca8fddf88'
                     }
                     'message-miro.token_expired.next-en': {
                         table: 'sys_ui_message'
@@ -6661,6 +7781,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'aca699d5fb90453389b5859dd7d25c42'
                     }
+                    'message-miro.unavailable-de': {
+                        table: 'sys_ui_message'
+                        id: '2f787d67707f497bb4d8e7f685b621f6'
+                    }
                     'message-miro.unavailable-en': {
                         table: 'sys_ui_message'
                         id: '8cb010e93b3e4bf8b4f7a847ad46da6e'
@@ -6668,6 +7792,10 @@ declare global {
                     'message-miro.unavailable-ja': {
                         table: 'sys_ui_message'
                         id: '89849134bacc4aaf90939648118063c1'
+                    }
+                    'message-miro.unavailable.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'c40bf1f0cdb84233aec43713d77171ac'
                     }
                     'message-miro.unavailable.next-en': {
                         table: 'sys_ui_message'
@@ -6677,6 +7805,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f4abc6e11b86404998cf9e14c1dd07a2'
                     }
+                    'message-miro.unexpected_answer-de': {
+                        table: 'sys_ui_message'
+                        id: '16ac244d744b4902b531a804c508fe22'
+                    }
                     'message-miro.unexpected_answer-en': {
                         table: 'sys_ui_message'
                         id: 'fd24e7d7accf452ea1d4e7b1904af272'
@@ -6684,6 +7816,10 @@ declare global {
                     'message-miro.unexpected_answer-ja': {
                         table: 'sys_ui_message'
                         id: 'b60f015214f4457c845a8fac8dda71e5'
+                    }
+                    'message-miro.unexpected_answer.next-de': {
+                        table: 'sys_ui_message'
+                        id: '2fb7f6b58a164490a32d128925a2c392'
                     }
                     'message-miro.unexpected_answer.next-en': {
                         table: 'sys_ui_message'
@@ -6693,6 +7829,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '82ad868e3f9747229c8af70872687715'
                     }
+                    'message-page.amend-de': {
+                        table: 'sys_ui_message'
+                        id: 'b36058a8da8445f8888e424f5b846acd'
+                    }
                     'message-page.amend-en': {
                         table: 'sys_ui_message'
                         id: '3a1ed89cfa814da7a6f0e0eb83629ef3'
@@ -6700,6 +7840,10 @@ declare global {
                     'message-page.amend-ja': {
                         table: 'sys_ui_message'
                         id: 'd0c264ddc0704bb7a18a2ac99a039cb6'
+                    }
+                    'message-page.amend.do-de': {
+                        table: 'sys_ui_message'
+                        id: '04b2ddede20f41e095fa38f82dcdcbbf'
                     }
                     'message-page.amend.do-en': {
                         table: 'sys_ui_message'
@@ -6709,6 +7853,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '147cec9cdd7c48968dfcf9aae2aa4dbc'
                     }
+                    'message-page.by-de': {
+                        table: 'sys_ui_message'
+                        id: 'b928df5bde794c8f88ba10d644ccc5a4'
+                    }
                     'message-page.by-en': {
                         table: 'sys_ui_message'
                         id: 'c92c48b57f384823abaef15d87752dcb'
@@ -6716,6 +7864,10 @@ declare global {
                     'message-page.by-ja': {
                         table: 'sys_ui_message'
                         id: '2461f6a6978248589531712ba62dbf41'
+                    }
+                    'message-page.by.cost_center-de': {
+                        table: 'sys_ui_message'
+                        id: 'd1546021604b450797040b8f8b23131b'
                     }
                     'message-page.by.cost_center-en': {
                         table: 'sys_ui_message'
@@ -6725,6 +7877,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3a6414bfa1234b4885afb2a5a958c7dc'
                     }
+                    'message-page.by.department-de': {
+                        table: 'sys_ui_message'
+                        id: 'b2ed462646214dfe845badf65b9fd51f'
+                    }
                     'message-page.by.department-en': {
                         table: 'sys_ui_message'
                         id: '70964d3b692d4a439a45cfce84990ae0'
@@ -6732,6 +7888,10 @@ declare global {
                     'message-page.by.department-ja': {
                         table: 'sys_ui_message'
                         id: '23e946f9732f44babe16156e059c33b4'
+                    }
+                    'message-page.by.manager-de': {
+                        table: 'sys_ui_message'
+                        id: '324b2d671a9342ba917774aef79dbaff'
                     }
                     'message-page.by.manager-en': {
                         table: 'sys_ui_message'
@@ -6741,6 +7901,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6ad976d19a0d4befaaeada746f121e1c'
                     }
+                    'message-page.chargeback-de': {
+                        table: 'sys_ui_message'
+                        id: 'd06a07ac4012470f9b3e57010011af4c'
+                    }
                     'message-page.chargeback-en': {
                         table: 'sys_ui_message'
                         id: 'c9d2d5f083cc4abd8841d20cf207ac76'
@@ -6748,6 +7912,10 @@ declare global {
                     'message-page.chargeback-ja': {
                         table: 'sys_ui_message'
                         id: '101f5ae6645f42fa953099b4b9b73c3b'
+                    }
+                    'message-page.csv-de': {
+                        table: 'sys_ui_message'
+                        id: '8285b887a7f7466db77c325ddf5ed035'
                     }
                     'message-page.csv-en': {
                         table: 'sys_ui_message'
@@ -6757,6 +7925,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ce20650b5b8e417ba702357b9347c503'
                     }
+                    'message-page.currency-de': {
+                        table: 'sys_ui_message'
+                        id: '86d0cee61e594ebb89adce4f87f1bea7'
+                    }
                     'message-page.currency-en': {
                         table: 'sys_ui_message'
                         id: '2a931ce4ee634c1eb607f96410a6d4e2'
@@ -6764,6 +7936,10 @@ declare global {
                     'message-page.currency-ja': {
                         table: 'sys_ui_message'
                         id: '448a54616f3b4e2fbbc5e3bcfd7f3e40'
+                    }
+                    'message-page.downgrades-de': {
+                        table: 'sys_ui_message'
+                        id: '2dff0fb756a14f88a719866d8af2d787'
                     }
                     'message-page.downgrades-en': {
                         table: 'sys_ui_message'
@@ -6773,6 +7949,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e8c03811d43e4d1296c711ab0d09431e'
                     }
+                    'message-page.file-de': {
+                        table: 'sys_ui_message'
+                        id: 'b4697cfed7c34790b7439d58b9336afe'
+                    }
                     'message-page.file-en': {
                         table: 'sys_ui_message'
                         id: '12b5aea6cd044241a339ae20f8c4b45b'
@@ -6780,6 +7960,10 @@ declare global {
                     'message-page.file-ja': {
                         table: 'sys_ui_message'
                         id: '9b6ffc5f3e2f4d51b385046480d0c03a'
+                    }
+                    'message-page.from-de': {
+                        table: 'sys_ui_message'
+                        id: 'de663269c4d14873ad703270476d2792'
                     }
                     'message-page.from-en': {
                         table: 'sys_ui_message'
@@ -6789,6 +7973,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ecba8e86e5cc41d2bd6d1468140f6ed0'
                     }
+                    'message-page.head.amount-de': {
+                        table: 'sys_ui_message'
+                        id: '937f66538fd641fabfa5011d7d109eb0'
+                    }
                     'message-page.head.amount-en': {
                         table: 'sys_ui_message'
                         id: '98115cc58d4745908406ed9c4c1cd441'
@@ -6796,6 +7984,10 @@ declare global {
                     'message-page.head.amount-ja': {
                         table: 'sys_ui_message'
                         id: '0194d92dd4b94513a6c7727a9bcd1d09'
+                    }
+                    'message-page.head.currency-de': {
+                        table: 'sys_ui_message'
+                        id: '55b24e05650542818696b8b9e7f6906c'
                     }
                     'message-page.head.currency-en': {
                         table: 'sys_ui_message'
@@ -6805,6 +7997,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd363f87979cb4c6c94b06351c4a68e59'
                     }
+                    'message-page.head.email-de': {
+                        table: 'sys_ui_message'
+                        id: 'd54e89d70e4a47a7b40643f2b28d7477'
+                    }
                     'message-page.head.email-en': {
                         table: 'sys_ui_message'
                         id: '8aaa4d842f4c4621b8e45e7c2de88193'
@@ -6812,6 +8008,10 @@ declare global {
                     'message-page.head.email-ja': {
                         table: 'sys_ui_message'
                         id: 'cbbb4e0988e14d6ab1a65906b330cd6d'
+                    }
+                    'message-page.head.last_activity-de': {
+                        table: 'sys_ui_message'
+                        id: '2dd90c4f00924a88a6cbd06520a81b39'
                     }
                     'message-page.head.last_activity-en': {
                         table: 'sys_ui_message'
@@ -6821,6 +8021,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd2665d12026f4152b772b2137a163dd3'
                     }
+                    'message-page.head.licence-de': {
+                        table: 'sys_ui_message'
+                        id: '1b8c775d2fbd4c16aa5b65c5e7ffe46a'
+                    }
                     'message-page.head.licence-en': {
                         table: 'sys_ui_message'
                         id: '362a50dcec2945a394e3e2b347d221c4'
@@ -6828,6 +8032,10 @@ declare global {
                     'message-page.head.licence-ja': {
                         table: 'sys_ui_message'
                         id: '9c94e68e6b174e989fd344f12b6cddd1'
+                    }
+                    'message-page.head.licences-de': {
+                        table: 'sys_ui_message'
+                        id: '3c555936d5e94dde88390232370cff30'
                     }
                     'message-page.head.licences-en': {
                         table: 'sys_ui_message'
@@ -6837,6 +8045,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '62c80c71a67e424495e83fd09cffe816'
                     }
+                    'message-page.head.listed-de': {
+                        table: 'sys_ui_message'
+                        id: 'c0e04276a765423895a40d35311722d7'
+                    }
                     'message-page.head.listed-en': {
                         table: 'sys_ui_message'
                         id: '88ca75867594419e9fb1d4c982487dac'
@@ -6844,6 +8056,10 @@ declare global {
                     'message-page.head.listed-ja': {
                         table: 'sys_ui_message'
                         id: '54a2aa228925474ba4adb24377542274'
+                    }
+                    'message-page.head.model-de': {
+                        table: 'sys_ui_message'
+                        id: '072c12ef95b4419a83ec67e9b1ada6d1'
                     }
                     'message-page.head.model-en': {
                         table: 'sys_ui_message'
@@ -6853,6 +8069,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5e80814bc6484b45bc6e3675db5e2e9a'
                     }
+                    'message-page.head.name-de': {
+                        table: 'sys_ui_message'
+                        id: '9b7d310b1cbb46de87ce59d2b0202808'
+                    }
                     'message-page.head.name-en': {
                         table: 'sys_ui_message'
                         id: 'ade910b9babf40adbad7da2cdf4c6fbe'
@@ -6860,6 +8080,10 @@ declare global {
                     'message-page.head.name-ja': {
                         table: 'sys_ui_message'
                         id: '6b0a91be8d7a4e7abb3aacc552e4e3ac'
+                    }
+                    'message-page.head.proven-de': {
+                        table: 'sys_ui_message'
+                        id: 'e0666dc5e5b243728c9420878f55a334'
                     }
                     'message-page.head.proven-en': {
                         table: 'sys_ui_message'
@@ -6869,6 +8093,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '52f14da64bea4415b5d464a2aa61e5c1'
                     }
+                    'message-page.head.reason-de': {
+                        table: 'sys_ui_message'
+                        id: 'c3cdaa34082b4a869ce5af336b6c9d18'
+                    }
                     'message-page.head.reason-en': {
                         table: 'sys_ui_message'
                         id: 'b23eb4a64a084de38a27fba841fbd6c2'
@@ -6876,6 +8104,10 @@ declare global {
                     'message-page.head.reason-ja': {
                         table: 'sys_ui_message'
                         id: 'b41981b1496a41a18fbae1737917aaef'
+                    }
+                    'message-page.head.saved_so_far-de': {
+                        table: 'sys_ui_message'
+                        id: '9039ae23231f4983b1f620f3f184bc0d'
                     }
                     'message-page.head.saved_so_far-en': {
                         table: 'sys_ui_message'
@@ -6885,6 +8117,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e4f85185019e486ca209a17d57c6b145'
                     }
+                    'message-page.head.saved-de': {
+                        table: 'sys_ui_message'
+                        id: 'c37fe40639fc45b384d7a1e681766e39'
+                    }
                     'message-page.head.saved-en': {
                         table: 'sys_ui_message'
                         id: '3b224eed57e646e89c1c235c60800dca'
@@ -6892,6 +8128,10 @@ declare global {
                     'message-page.head.saved-ja': {
                         table: 'sys_ui_message'
                         id: 'ba29731d9e4b450aa26e4f3f6deac730'
+                    }
+                    'message-page.head.saving-de': {
+                        table: 'sys_ui_message'
+                        id: '9073de6a989a491c94a56ebc54bca3e0'
                     }
                     'message-page.head.saving-en': {
                         table: 'sys_ui_message'
@@ -6901,6 +8141,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '73a90a49e44e43fd81227fd5afdf84e9'
                     }
+                    'message-page.head.spend-de': {
+                        table: 'sys_ui_message'
+                        id: '7ebfe2cf092545abab04575ae37a515c'
+                    }
                     'message-page.head.spend-en': {
                         table: 'sys_ui_message'
                         id: '29b066f4cfb04f1292661157621545b5'
@@ -6908,6 +8152,10 @@ declare global {
                     'message-page.head.spend-ja': {
                         table: 'sys_ui_message'
                         id: 'c6c9e93bcb21406e9ee2a23c0c238470'
+                    }
+                    'message-page.head.state-de': {
+                        table: 'sys_ui_message'
+                        id: '4e0149c876e64d7fac2dd3974d8530d6'
                     }
                     'message-page.head.state-en': {
                         table: 'sys_ui_message'
@@ -6917,6 +8165,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '78eafd0d96234ab193dd4b424cbb8bb3'
                     }
+                    'message-page.import-de': {
+                        table: 'sys_ui_message'
+                        id: '8e21533129b14234bb1783032c7d223f'
+                    }
                     'message-page.import-en': {
                         table: 'sys_ui_message'
                         id: '84fdf4eebd9342d198b6b5fad79b4d36'
@@ -6924,6 +8176,10 @@ declare global {
                     'message-page.import-ja': {
                         table: 'sys_ui_message'
                         id: 'c43dc38e57e242bfbd855497a2574d42'
+                    }
+                    'message-page.month-de': {
+                        table: 'sys_ui_message'
+                        id: '837d2c33afe64968aaa72d1e30f809c0'
                     }
                     'message-page.month-en': {
                         table: 'sys_ui_message'
@@ -6933,6 +8189,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '83d6032ad7874c3aab3740f5dbbbfb7d'
                     }
+                    'message-page.months-de': {
+                        table: 'sys_ui_message'
+                        id: 'c1e6f5998b7a4e90a26cd6133c702e54'
+                    }
                     'message-page.months-en': {
                         table: 'sys_ui_message'
                         id: '5090078b780344e0a21c998d31d11c8b'
@@ -6940,6 +8200,10 @@ declare global {
                     'message-page.months-ja': {
                         table: 'sys_ui_message'
                         id: '832df220ddc34638af8dd70a2f6d3ff4'
+                    }
+                    'message-page.preview-de': {
+                        table: 'sys_ui_message'
+                        id: '504b01bb69254ef18824fd751a4599da'
                     }
                     'message-page.preview-en': {
                         table: 'sys_ui_message'
@@ -6949,6 +8213,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7f3ad3018fb5484e866cbace7d0e293c'
                     }
+                    'message-page.rights-de': {
+                        table: 'sys_ui_message'
+                        id: 'fde7084acf8c405e9ae85d472b6948b9'
+                    }
                     'message-page.rights-en': {
                         table: 'sys_ui_message'
                         id: 'dab40fb7b7a840f5a8dd96ef8017a87e'
@@ -6956,6 +8224,10 @@ declare global {
                     'message-page.rights-ja': {
                         table: 'sys_ui_message'
                         id: '53fe03d49eea4d02ae7e584e706ea9ce'
+                    }
+                    'message-page.show-de': {
+                        table: 'sys_ui_message'
+                        id: 'b429215d2d4440f4abe2a3467a38e933'
                     }
                     'message-page.show-en': {
                         table: 'sys_ui_message'
@@ -6965,6 +8237,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a18cfdff957c47fb82a1248a91174dfc'
                     }
+                    'message-page.total-de': {
+                        table: 'sys_ui_message'
+                        id: 'df0f71843942414bb3bfd05687811f34'
+                    }
                     'message-page.total-en': {
                         table: 'sys_ui_message'
                         id: '6caaf878967b4fbe829673d809a507d2'
@@ -6972,6 +8248,10 @@ declare global {
                     'message-page.total-ja': {
                         table: 'sys_ui_message'
                         id: '22a3cf0034994e059b7dcdd2ebd91282'
+                    }
+                    'message-page.unit_cost-de': {
+                        table: 'sys_ui_message'
+                        id: '8ccd2c07004044958b8b127188eb04c0'
                     }
                     'message-page.unit_cost-en': {
                         table: 'sys_ui_message'
@@ -6981,6 +8261,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9b67bad9945244c79d08f3ac9c24c510'
                     }
+                    'message-page.write-de': {
+                        table: 'sys_ui_message'
+                        id: 'fe068f739fa347ebb75f007af3460699'
+                    }
                     'message-page.write-en': {
                         table: 'sys_ui_message'
                         id: '80ddbd40f9374d9a9e4a4fb9537a0a92'
@@ -6988,6 +8272,10 @@ declare global {
                     'message-page.write-ja': {
                         table: 'sys_ui_message'
                         id: '616aaa5e087249ebbafac4b5cab7c47d'
+                    }
+                    'message-position.note.excluded-de': {
+                        table: 'sys_ui_message'
+                        id: 'f1e730b6d01d4d4fa1e053e3db03fa96'
                     }
                     'message-position.note.excluded-en': {
                         table: 'sys_ui_message'
@@ -6997,6 +8285,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '325bd9a5112e4209b4d614461bdb2020'
                     }
+                    'message-position.note.flexible-de': {
+                        table: 'sys_ui_message'
+                        id: '0d6159cb50c546dcbad303100e15966b'
+                    }
                     'message-position.note.flexible-en': {
                         table: 'sys_ui_message'
                         id: '1ecdd64998384f3ab1d5f85140417dc8'
@@ -7004,6 +8296,10 @@ declare global {
                     'message-position.note.flexible-ja': {
                         table: 'sys_ui_message'
                         id: 'c46f10feb8e1442dad77de781292b9d5'
+                    }
+                    'message-position.note.no_price-de': {
+                        table: 'sys_ui_message'
+                        id: 'a21de42a505f451fb0975f074e2eab8c'
                     }
                     'message-position.note.no_price-en': {
                         table: 'sys_ui_message'
@@ -7013,6 +8309,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c77dfdf3478e429bbd90c5e6c1fc532c'
                     }
+                    'message-position.note.not_entitled-de': {
+                        table: 'sys_ui_message'
+                        id: '272df6cc84544f1b8376d779a649c670'
+                    }
                     'message-position.note.not_entitled-en': {
                         table: 'sys_ui_message'
                         id: '9fb3fc7d788e43c2936edccf73a1ef80'
@@ -7020,6 +8320,10 @@ declare global {
                     'message-position.note.not_entitled-ja': {
                         table: 'sys_ui_message'
                         id: '5a3705efcec84245b45d6d3cd98c3b91'
+                    }
+                    'message-position.note.other_currency-de': {
+                        table: 'sys_ui_message'
+                        id: '5be4bc1ee62a4481826116cf288b5dec'
                     }
                     'message-position.note.other_currency-en': {
                         table: 'sys_ui_message'
@@ -7029,6 +8333,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'dd9bc7d76cbb485a9cc7eff84ab7113c'
                     }
+                    'message-position.note.pooled-de': {
+                        table: 'sys_ui_message'
+                        id: '600e88b963df488f9e5e4a3b32cc714b'
+                    }
                     'message-position.note.pooled-en': {
                         table: 'sys_ui_message'
                         id: '8bc0e37bc4054b7d8a635e81f79c7038'
@@ -7036,6 +8344,10 @@ declare global {
                     'message-position.note.pooled-ja': {
                         table: 'sys_ui_message'
                         id: '563896f5043f474aa5289aaebe4ecaee'
+                    }
+                    'message-position.note.reclaim_avoids-de': {
+                        table: 'sys_ui_message'
+                        id: 'dfc0a5f501914c18b2bb1ee60923f6ae'
                     }
                     'message-position.note.reclaim_avoids-en': {
                         table: 'sys_ui_message'
@@ -7045,6 +8357,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7aa3d7d6000c44c585580101d9d406ac'
                     }
+                    'message-position.note.rights_beyond_miro-de': {
+                        table: 'sys_ui_message'
+                        id: '0aa09d138f7a4e6fac7be939e1b11088'
+                    }
                     'message-position.note.rights_beyond_miro-en': {
                         table: 'sys_ui_message'
                         id: 'b5f28fafd3d0490696723703f9e8d9ac'
@@ -7052,6 +8368,10 @@ declare global {
                     'message-position.note.rights_beyond_miro-ja': {
                         table: 'sys_ui_message'
                         id: '74a8ad10e83349048b4d87acc4ebfbe6'
+                    }
+                    'message-position.note.rights_not_entered-de': {
+                        table: 'sys_ui_message'
+                        id: 'bb3567007461449e935e5ac529fa2f23'
                     }
                     'message-position.note.rights_not_entered-en': {
                         table: 'sys_ui_message'
@@ -7061,6 +8381,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '16f744085dec41ec983de1835bbaa6e6'
                     }
+                    'message-position.note.without_person-de': {
+                        table: 'sys_ui_message'
+                        id: '6c2efb5bdddb4ec8813a3e3787bbfe87'
+                    }
                     'message-position.note.without_person-en': {
                         table: 'sys_ui_message'
                         id: '891b5cb426e249bdb4a99cf5b365034b'
@@ -7068,6 +8392,10 @@ declare global {
                     'message-position.note.without_person-ja': {
                         table: 'sys_ui_message'
                         id: '7e27b5d06e9f4849a19025c9912a8f5b'
+                    }
+                    'message-position.reason.covered-de': {
+                        table: 'sys_ui_message'
+                        id: '6ac77d4d5834473c8f46be25500fe17d'
                     }
                     'message-position.reason.covered-en': {
                         table: 'sys_ui_message'
@@ -7077,6 +8405,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0973567e0f0f443baf053b2e29553ee5'
                     }
+                    'message-position.reason.data_old-de': {
+                        table: 'sys_ui_message'
+                        id: '7cac67eb1d0c4c11a4bebf6bb57ff70a'
+                    }
                     'message-position.reason.data_old-en': {
                         table: 'sys_ui_message'
                         id: '4a3000ac4b064a54b9a40ee8d23fc61d'
@@ -7084,6 +8416,10 @@ declare global {
                     'message-position.reason.data_old-ja': {
                         table: 'sys_ui_message'
                         id: '7aee4c7de6194e83a4d87c29a5b22254'
+                    }
+                    'message-position.reason.draft_only-de': {
+                        table: 'sys_ui_message'
+                        id: '7197d53dbf2a450c8c18031b72ad036d'
                     }
                     'message-position.reason.draft_only-en': {
                         table: 'sys_ui_message'
@@ -7093,6 +8429,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3b07104d29e44b97a25fb304f36bd930'
                     }
+                    'message-position.reason.ela-de': {
+                        table: 'sys_ui_message'
+                        id: '5ba4bc486abe47dd9c3eaa6d5ee212cd'
+                    }
                     'message-position.reason.ela-en': {
                         table: 'sys_ui_message'
                         id: 'cbe6c8e27cd94e3982fed117bc0645ee'
@@ -7100,6 +8440,10 @@ declare global {
                     'message-position.reason.ela-ja': {
                         table: 'sys_ui_message'
                         id: 'd4a8ed6e573e4b959cc31d520e0a3d19'
+                    }
+                    'message-position.reason.ended-de': {
+                        table: 'sys_ui_message'
+                        id: 'e4678122f1e349f1a13d85c9bb711f10'
                     }
                     'message-position.reason.ended-en': {
                         table: 'sys_ui_message'
@@ -7109,6 +8453,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5bb618726717463bb5efb64dae34bc1e'
                     }
+                    'message-position.reason.group-de': {
+                        table: 'sys_ui_message'
+                        id: '3df3e8e9cbd64d2398ac7e8ab39655b0'
+                    }
                     'message-position.reason.group-en': {
                         table: 'sys_ui_message'
                         id: '63dcf8f86bac44beb81b2765823cefa9'
@@ -7116,6 +8464,10 @@ declare global {
                     'message-position.reason.group-ja': {
                         table: 'sys_ui_message'
                         id: 'a374c20d2a204ae4ac0d88c908c41bb7'
+                    }
+                    'message-position.reason.never_downloaded-de': {
+                        table: 'sys_ui_message'
+                        id: 'c54b4674bb5346d39c613bb9bbb42722'
                     }
                     'message-position.reason.never_downloaded-en': {
                         table: 'sys_ui_message'
@@ -7125,6 +8477,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd94635d5480c4cdca91b652682051f5c'
                     }
+                    'message-position.reason.no_entitlement-de': {
+                        table: 'sys_ui_message'
+                        id: 'c28ff7313d31413b9940cc43e9e5216f'
+                    }
                     'message-position.reason.no_entitlement-en': {
                         table: 'sys_ui_message'
                         id: '3785b2ed769f4b8f80b50b3a01187f5b'
@@ -7132,6 +8488,10 @@ declare global {
                     'message-position.reason.no_entitlement-ja': {
                         table: 'sys_ui_message'
                         id: '7d35750ad61f46c892ed79e7ab9b95d4'
+                    }
+                    'message-position.reason.not_started-de': {
+                        table: 'sys_ui_message'
+                        id: '24d31d8f16a8488aa10e9a505ab5208c'
                     }
                     'message-position.reason.not_started-en': {
                         table: 'sys_ui_message'
@@ -7141,6 +8501,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2a384b14b93247178556bd9fc806070d'
                     }
+                    'message-position.reason.nothing_counted-de': {
+                        table: 'sys_ui_message'
+                        id: '018b76c618c74cf2a47f1e296801fbfa'
+                    }
                     'message-position.reason.nothing_counted-en': {
                         table: 'sys_ui_message'
                         id: 'ecbfaad852b9401cbc82c717d776108a'
@@ -7148,6 +8512,10 @@ declare global {
                     'message-position.reason.nothing_counted-ja': {
                         table: 'sys_ui_message'
                         id: 'f06ee18984a543a39281b5db7ae529a3'
+                    }
+                    'message-position.reason.short-de': {
+                        table: 'sys_ui_message'
+                        id: '27d11ab7cccb4e6fad2ee245c67056a3'
                     }
                     'message-position.reason.short-en': {
                         table: 'sys_ui_message'
@@ -7157,6 +8525,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ed219d91f2e9439d8fa5f42de677e86e'
                     }
+                    'message-position.reason.unknown_licence-de': {
+                        table: 'sys_ui_message'
+                        id: '04ea8888f19f4a218bedf85fc35f6143'
+                    }
                     'message-position.reason.unknown_licence-en': {
                         table: 'sys_ui_message'
                         id: 'da863e65788b4ca398d1c2ef32303c43'
@@ -7164,6 +8536,10 @@ declare global {
                     'message-position.reason.unknown_licence-ja': {
                         table: 'sys_ui_message'
                         id: 'fd130069c2004d408b3138260baf87ee'
+                    }
+                    'message-position.reason.unlimited-de': {
+                        table: 'sys_ui_message'
+                        id: '813ca7a4ea71466e90cab60ba3e78924'
                     }
                     'message-position.reason.unlimited-en': {
                         table: 'sys_ui_message'
@@ -7173,6 +8549,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '420cabdf2c874da5aefd501e2e833018'
                     }
+                    'message-position.row.counted_without_person-de': {
+                        table: 'sys_ui_message'
+                        id: '95e124118ac2417a8d1e3d717e0dc9a6'
+                    }
                     'message-position.row.counted_without_person-en': {
                         table: 'sys_ui_message'
                         id: '62429ac64a574f2eb04b68b41cbe5dc0'
@@ -7180,6 +8560,10 @@ declare global {
                     'message-position.row.counted_without_person-ja': {
                         table: 'sys_ui_message'
                         id: '529d442c70d0463885e7f464e672cb40'
+                    }
+                    'message-position.row.counted-de': {
+                        table: 'sys_ui_message'
+                        id: 'b21a0dbe77b045dba060cf4e35f744df'
                     }
                     'message-position.row.counted-en': {
                         table: 'sys_ui_message'
@@ -7189,6 +8573,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '406acdeceea34828a41b2cd0dd4562ac'
                     }
+                    'message-position.row.excluded-de': {
+                        table: 'sys_ui_message'
+                        id: '84c5f81066b3486ab03c5d5682935e7d'
+                    }
                     'message-position.row.excluded-en': {
                         table: 'sys_ui_message'
                         id: 'edb07dcd17184eec81e154d0828bd9f3'
@@ -7196,6 +8584,10 @@ declare global {
                     'message-position.row.excluded-ja': {
                         table: 'sys_ui_message'
                         id: 'f427497d153941cd9027c48b2d889096'
+                    }
+                    'message-position.row.free-de': {
+                        table: 'sys_ui_message'
+                        id: '12bc21d8dbbf41acb3957b46a4dd06b3'
                     }
                     'message-position.row.free-en': {
                         table: 'sys_ui_message'
@@ -7205,6 +8597,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6823989b95624a19b55d4c65084fd81d'
                     }
+                    'message-position.row.inactive-de': {
+                        table: 'sys_ui_message'
+                        id: 'fe2e5e05a1884be58c7989ec4b66a5ee'
+                    }
                     'message-position.row.inactive-en': {
                         table: 'sys_ui_message'
                         id: '34e02e7a8ff84ef985c447e0902b9f36'
@@ -7212,6 +8608,10 @@ declare global {
                     'message-position.row.inactive-ja': {
                         table: 'sys_ui_message'
                         id: '6a37fe1683ad4f90a25094e6239b962f'
+                    }
+                    'message-position.row.missing-de': {
+                        table: 'sys_ui_message'
+                        id: '3f9c1bacbeb64ad3b0f218e929eb4de8'
                     }
                     'message-position.row.missing-en': {
                         table: 'sys_ui_message'
@@ -7221,6 +8621,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2896904d9fc4449c9a3760a5e6d2404d'
                     }
+                    'message-position.row.not_entitled-de': {
+                        table: 'sys_ui_message'
+                        id: '03f217712fd249ef87eedfaaf0fe5fa4'
+                    }
                     'message-position.row.not_entitled-en': {
                         table: 'sys_ui_message'
                         id: 'bc19f6007b4a4ff0abcb8da1130dbbd6'
@@ -7228,6 +8632,10 @@ declare global {
                     'message-position.row.not_entitled-ja': {
                         table: 'sys_ui_message'
                         id: '6ac1cec5349c4715971d55f12d885b65'
+                    }
+                    'message-position.row.unlicensed_undated-de': {
+                        table: 'sys_ui_message'
+                        id: '0835fd9b58e848778b5ebd177bf3bea4'
                     }
                     'message-position.row.unlicensed_undated-en': {
                         table: 'sys_ui_message'
@@ -7237,6 +8645,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '04af480a07e448fe824cca22e2291a98'
                     }
+                    'message-position.row.unlicensed-de': {
+                        table: 'sys_ui_message'
+                        id: '27d190d78f5c48d0a4dd49bc47a967ee'
+                    }
                     'message-position.row.unlicensed-en': {
                         table: 'sys_ui_message'
                         id: 'f7a0c33f1ca3497f9d6bca7e98174466'
@@ -7244,6 +8656,10 @@ declare global {
                     'message-position.row.unlicensed-ja': {
                         table: 'sys_ui_message'
                         id: 'da85bc790c4e4c97b717738520ca3b55'
+                    }
+                    'message-preview.head.boards-de': {
+                        table: 'sys_ui_message'
+                        id: '7f273db43a5f4e5593b5c62f9ce8a0de'
                     }
                     'message-preview.head.boards-en': {
                         table: 'sys_ui_message'
@@ -7253,6 +8669,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '998aa32a96bc463f8a7a5d1432520b7c'
                     }
+                    'message-preview.head.currency-de': {
+                        table: 'sys_ui_message'
+                        id: 'b94b12260a354411b79f530514e50bc0'
+                    }
                     'message-preview.head.currency-en': {
                         table: 'sys_ui_message'
                         id: 'a6e6f521fb784341aa383dc7d5ee9a1b'
@@ -7260,6 +8680,10 @@ declare global {
                     'message-preview.head.currency-ja': {
                         table: 'sys_ui_message'
                         id: 'f151bcc3b0a34e43b8d3531df5c6387b'
+                    }
+                    'message-preview.head.days_idle-de': {
+                        table: 'sys_ui_message'
+                        id: 'd36a0d60797b47ad9dc36f8c55c9299a'
                     }
                     'message-preview.head.days_idle-en': {
                         table: 'sys_ui_message'
@@ -7269,6 +8693,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '60042f98a80540c5bda2ade4f53b1c13'
                     }
+                    'message-preview.head.decision-de': {
+                        table: 'sys_ui_message'
+                        id: '02d0ed6649da4e2daf5fef6131c7d8fe'
+                    }
                     'message-preview.head.decision-en': {
                         table: 'sys_ui_message'
                         id: 'c9737727e34b46cdb46012918ef2d1c0'
@@ -7276,6 +8704,10 @@ declare global {
                     'message-preview.head.decision-ja': {
                         table: 'sys_ui_message'
                         id: '92b73cbfc822434fbbcd4e06f5ca6c41'
+                    }
+                    'message-preview.head.email-de': {
+                        table: 'sys_ui_message'
+                        id: 'd3b8040dcbd045d5a2a3b27e5bef7d2b'
                     }
                     'message-preview.head.email-en': {
                         table: 'sys_ui_message'
@@ -7285,6 +8717,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0fe432b38d6d4b4aa385ae137324e8c8'
                     }
+                    'message-preview.head.last_activity-de': {
+                        table: 'sys_ui_message'
+                        id: '50c2243947b345ecb2f0fc20a175f8ba'
+                    }
                     'message-preview.head.last_activity-en': {
                         table: 'sys_ui_message'
                         id: 'b2b56eacb6b44016b27716c1c63b4c3c'
@@ -7292,6 +8728,10 @@ declare global {
                     'message-preview.head.last_activity-ja': {
                         table: 'sys_ui_message'
                         id: 'd6df584c6b014ee28426e6e96cfbd3d5'
+                    }
+                    'message-preview.head.licence-de': {
+                        table: 'sys_ui_message'
+                        id: 'ef431f20784f499b9392c87a9d2afaf0'
                     }
                     'message-preview.head.licence-en': {
                         table: 'sys_ui_message'
@@ -7301,6 +8741,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '52224c1a87344c92ac8cbd6c8399e77e'
                     }
+                    'message-preview.head.person-de': {
+                        table: 'sys_ui_message'
+                        id: '99589245d5f943799e58ef7f4658e897'
+                    }
                     'message-preview.head.person-en': {
                         table: 'sys_ui_message'
                         id: 'd4deeeb44ff04afc913acff138e2f8c7'
@@ -7308,6 +8752,10 @@ declare global {
                     'message-preview.head.person-ja': {
                         table: 'sys_ui_message'
                         id: 'e6e5bf2edad144a19382b2f45ff6c6b9'
+                    }
+                    'message-preview.head.rule-de': {
+                        table: 'sys_ui_message'
+                        id: '8a8658c159d147f9ba0f1a8f1c5b77ac'
                     }
                     'message-preview.head.rule-en': {
                         table: 'sys_ui_message'
@@ -7317,6 +8765,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b7471d635c5c4c0d90f470722965b5cc'
                     }
+                    'message-preview.head.saving_said-de': {
+                        table: 'sys_ui_message'
+                        id: '242fab11dcdf4973bee742b892365216'
+                    }
                     'message-preview.head.saving_said-en': {
                         table: 'sys_ui_message'
                         id: '13b1cc1f2f3349aea80d2bfd5fdcc88b'
@@ -7324,6 +8776,10 @@ declare global {
                     'message-preview.head.saving_said-ja': {
                         table: 'sys_ui_message'
                         id: '9e82b831c68643ec8c31091c470674f8'
+                    }
+                    'message-preview.head.saving-de': {
+                        table: 'sys_ui_message'
+                        id: '55a8db177f2a4123b5e9dc30222a3c9d'
                     }
                     'message-preview.head.saving-en': {
                         table: 'sys_ui_message'
@@ -7333,6 +8789,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'aa7513b04bb54200bf1a0ee0eb049ca1'
                     }
+                    'message-preview.head.why-de': {
+                        table: 'sys_ui_message'
+                        id: '9d63f9a703d043a68866c4048531229b'
+                    }
                     'message-preview.head.why-en': {
                         table: 'sys_ui_message'
                         id: '7ddb862d5d954b84ba705f50640b0f5f'
@@ -7341,6 +8801,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5045d60aaee84331ad8b5dcd9102ce92'
                     }
+                    'message-preview.reclaim-de': {
+                        table: 'sys_ui_message'
+                        id: 'c9413d0a50e24f9d89f5eea39a23d459'
+                    }
                     'message-preview.reclaim-en': {
                         table: 'sys_ui_message'
                         id: '0c06ae09f30c4c80b7e44ef56ae9e9fe'
@@ -7348,6 +8812,10 @@ declare global {
                     'message-preview.reclaim-ja': {
                         table: 'sys_ui_message'
                         id: '140817a958e9461bac529e14dc217908'
+                    }
+                    'message-preview.spared-de': {
+                        table: 'sys_ui_message'
+                        id: '888a92e4c2574002adc826ec916a9b66'
                     }
                     'message-preview.spared-en': {
                         table: 'sys_ui_message'
@@ -7367,6 +8835,10 @@ declare global {
                         id: 'def26d8b085746b7a774c46fda81b035'
                         deleted: true
                     }
+                    'message-profile.deleted-de': {
+                        table: 'sys_ui_message'
+                        id: '534817c3e28d4001accbb3fabae7c431'
+                    }
                     'message-profile.deleted-en': {
                         table: 'sys_ui_message'
                         id: '7017fbd95ec54bdea3824e9ce49329b6'
@@ -7374,6 +8846,10 @@ declare global {
                     'message-profile.deleted-ja': {
                         table: 'sys_ui_message'
                         id: 'cf47d2effd09403094a0aeff572db1ba'
+                    }
+                    'message-profile.locked-de': {
+                        table: 'sys_ui_message'
+                        id: 'a77354713d8245a29605fc44d5ec0b96'
                     }
                     'message-profile.locked-en': {
                         table: 'sys_ui_message'
@@ -7383,6 +8859,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '226b1c080bd449958719511bfcff9454'
                     }
+                    'message-profile.name_missing-de': {
+                        table: 'sys_ui_message'
+                        id: '9f0d28f0b40647d9994875e3bec8b262'
+                    }
                     'message-profile.name_missing-en': {
                         table: 'sys_ui_message'
                         id: '999aeee84ff44938affa450f078255b7'
@@ -7390,6 +8870,10 @@ declare global {
                     'message-profile.name_missing-ja': {
                         table: 'sys_ui_message'
                         id: 'b52339e078144e499c0a0d8b8bc95ebe'
+                    }
+                    'message-profile.name_taken-de': {
+                        table: 'sys_ui_message'
+                        id: '33c00e3730bd4482b8c2dd765c717396'
                     }
                     'message-profile.name_taken-en': {
                         table: 'sys_ui_message'
@@ -7399,6 +8883,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4964ccf02d444015b51e073721dc6178'
                     }
+                    'message-profile.publish.already-de': {
+                        table: 'sys_ui_message'
+                        id: 'd05d07d9020f4322b85d086862da6b42'
+                    }
                     'message-profile.publish.already-en': {
                         table: 'sys_ui_message'
                         id: '0d60353963e147b49ae13fea070faf67'
@@ -7406,6 +8894,10 @@ declare global {
                     'message-profile.publish.already-ja': {
                         table: 'sys_ui_message'
                         id: 'feb181e937294150af16c3ff89e5ba76'
+                    }
+                    'message-profile.publish.not_validated-de': {
+                        table: 'sys_ui_message'
+                        id: '7f99748f437e40b3a8541b2bc8d47aaf'
                     }
                     'message-profile.publish.not_validated-en': {
                         table: 'sys_ui_message'
@@ -7415,6 +8907,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fb3bd4a4d96c49d288bafe4bc99574a5'
                     }
+                    'message-profile.publish.not_validated.next-de': {
+                        table: 'sys_ui_message'
+                        id: '7a6a10e6506d498da94201ec66697825'
+                    }
                     'message-profile.publish.not_validated.next-en': {
                         table: 'sys_ui_message'
                         id: '4d8e99155e03425393241ea91fa8943c'
@@ -7422,6 +8918,10 @@ declare global {
                     'message-profile.publish.not_validated.next-ja': {
                         table: 'sys_ui_message'
                         id: '48774836dfce4e2ea8720db2dc3c4a83'
+                    }
+                    'message-profile.published-de': {
+                        table: 'sys_ui_message'
+                        id: '1eb779714c3547fca0819dbda952a25c'
                     }
                     'message-profile.published-en': {
                         table: 'sys_ui_message'
@@ -7431,6 +8931,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7f870c4e36b1430f906d14c14ed1302c'
                     }
+                    'message-profile.published.no_run-de': {
+                        table: 'sys_ui_message'
+                        id: 'd737a915a9524d2abad1e62c013e6e01'
+                    }
                     'message-profile.published.no_run-en': {
                         table: 'sys_ui_message'
                         id: '88037061fd4d4174a37d780a256a3b70'
@@ -7438,6 +8942,10 @@ declare global {
                     'message-profile.published.no_run-ja': {
                         table: 'sys_ui_message'
                         id: '5e307745fe194d9db2415f30f42a08e5'
+                    }
+                    'message-profile.revalidate-de': {
+                        table: 'sys_ui_message'
+                        id: 'e210a8d9a5e946e0b96af8d064fd0836'
                     }
                     'message-profile.revalidate-en': {
                         table: 'sys_ui_message'
@@ -7447,6 +8955,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6daa2fd611e74c9197e6b31afd1d7902'
                     }
+                    'message-profile.scim_works-de': {
+                        table: 'sys_ui_message'
+                        id: 'eca802cc857b46a584dc9b425c28aa74'
+                    }
                     'message-profile.scim_works-en': {
                         table: 'sys_ui_message'
                         id: 'bfd94701eb684584b432062891eb3143'
@@ -7454,6 +8966,10 @@ declare global {
                     'message-profile.scim_works-ja': {
                         table: 'sys_ui_message'
                         id: '8aed8f6210624e118b85d06a106eda7c'
+                    }
+                    'message-profile.twin-de': {
+                        table: 'sys_ui_message'
+                        id: '719a8a5e68dd472e8eddd9afc7ee9780'
                     }
                     'message-profile.twin-en': {
                         table: 'sys_ui_message'
@@ -7463,6 +8979,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '55f8e97a381945979098f28a4022e431'
                     }
+                    'message-profile.twin.next-de': {
+                        table: 'sys_ui_message'
+                        id: '5b67715b385c4e79895567f51719ca49'
+                    }
                     'message-profile.twin.next-en': {
                         table: 'sys_ui_message'
                         id: '1c05cab7f25b420080451a02bd26311f'
@@ -7470,6 +8990,10 @@ declare global {
                     'message-profile.twin.next-ja': {
                         table: 'sys_ui_message'
                         id: '46ce4f8db26c4416b2959f6631635f3d'
+                    }
+                    'message-profile.validated-de': {
+                        table: 'sys_ui_message'
+                        id: 'b68b287f1fea432684e9d14e3472724b'
                     }
                     'message-profile.validated-en': {
                         table: 'sys_ui_message'
@@ -7479,6 +9003,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e7aed41a50a142aa9721541f3840315b'
                     }
+                    'message-profile.validation_failed-de': {
+                        table: 'sys_ui_message'
+                        id: 'bacb165933fd49cea6a636259adf2e4d'
+                    }
                     'message-profile.validation_failed-en': {
                         table: 'sys_ui_message'
                         id: 'd97055b51dbc43089f7be9a533ca6695'
@@ -7486,6 +9014,10 @@ declare global {
                     'message-profile.validation_failed-ja': {
                         table: 'sys_ui_message'
                         id: 'e683d42a9fca4aa195c8303cb4323888'
+                    }
+                    'message-raised.final-de': {
+                        table: 'sys_ui_message'
+                        id: 'f9c3e8a6399d4e81a7d499e103dfe097'
                     }
                     'message-raised.final-en': {
                         table: 'sys_ui_message'
@@ -7495,6 +9027,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '91b6fc8755594799b54a6775de0def9f'
                     }
+                    'message-raised.range-de': {
+                        table: 'sys_ui_message'
+                        id: '8fab770cdf414d6aacbcb1d447003cbf'
+                    }
                     'message-raised.range-en': {
                         table: 'sys_ui_message'
                         id: '865be069d86d421a891deaf5d416b2af'
@@ -7502,6 +9038,10 @@ declare global {
                     'message-raised.range-ja': {
                         table: 'sys_ui_message'
                         id: 'a65bbcfd988b4469b7ab990311e7ea30'
+                    }
+                    'message-reactivated.found-de': {
+                        table: 'sys_ui_message'
+                        id: 'a9d91a8167fc4cba972e8c625f801887'
                     }
                     'message-reactivated.found-en': {
                         table: 'sys_ui_message'
@@ -7511,6 +9051,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3160f6fe47f94501b26fc2b86f797687'
                     }
+                    'message-reactivated.hint-de': {
+                        table: 'sys_ui_message'
+                        id: '01acaa22c2984f5ea79937502e32dadc'
+                    }
                     'message-reactivated.hint-en': {
                         table: 'sys_ui_message'
                         id: 'a41e5cadef1945c1b6e67f228d3f5988'
@@ -7518,6 +9062,10 @@ declare global {
                     'message-reactivated.hint-ja': {
                         table: 'sys_ui_message'
                         id: 'eb2c1347c20743d2a27c3f9d5a603127'
+                    }
+                    'message-reactivated.names-de': {
+                        table: 'sys_ui_message'
+                        id: 'c84e1ed4b1f14d7d93bf2cb55f8d6689'
                     }
                     'message-reactivated.names-en': {
                         table: 'sys_ui_message'
@@ -7527,6 +9075,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd22364cfd5694ec48928571cd2b8a7a6'
                     }
+                    'message-reactivated.names.more-de': {
+                        table: 'sys_ui_message'
+                        id: 'f44fcc5aed0f4214821723b8d0e74e34'
+                    }
                     'message-reactivated.names.more-en': {
                         table: 'sys_ui_message'
                         id: '8a37b94f2e194fd897543d05b8e9dc6e'
@@ -7534,6 +9086,10 @@ declare global {
                     'message-reactivated.names.more-ja': {
                         table: 'sys_ui_message'
                         id: 'e57a3f58ed0f47b4b2114ab78a91f23d'
+                    }
+                    'message-reactivated.twice-de': {
+                        table: 'sys_ui_message'
+                        id: '34c8c8e241b74742bb21283b697f61ca'
                     }
                     'message-reactivated.twice-en': {
                         table: 'sys_ui_message'
@@ -7543,6 +9099,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c3984b49183e43839589cf30084d217b'
                     }
+                    'message-reclaim.asked-de': {
+                        table: 'sys_ui_message'
+                        id: '25624a5dae9f4fa5be4d4c8c23bce4a5'
+                    }
                     'message-reclaim.asked-en': {
                         table: 'sys_ui_message'
                         id: '5df293df5f6d4a03ae6ac1b8c3229d8a'
@@ -7550,6 +9110,10 @@ declare global {
                     'message-reclaim.asked-ja': {
                         table: 'sys_ui_message'
                         id: '631b3d1616ec4087b66e563643ad6cdc'
+                    }
+                    'message-reclaim.boards-de': {
+                        table: 'sys_ui_message'
+                        id: 'fc9247d9b73e42f3b4eec63a85507257'
                     }
                     'message-reclaim.boards-en': {
                         table: 'sys_ui_message'
@@ -7559,6 +9123,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2167ec253c56451a8c92852380dbaa12'
                     }
+                    'message-reclaim.busy-de': {
+                        table: 'sys_ui_message'
+                        id: '4e28c27687ad4a1fb110ce9342d0e2a1'
+                    }
                     'message-reclaim.busy-en': {
                         table: 'sys_ui_message'
                         id: '19874def22524630b05514fe76a3b091'
@@ -7567,6 +9135,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8af8d49f27b0476ea12bb0eb0e0b0d09'
                     }
+                    'message-reclaim.candidate_made-de': {
+                        table: 'sys_ui_message'
+                        id: 'b6a2a7a82ed246f5891024ba52b1661c'
+                    }
                     'message-reclaim.candidate_made-en': {
                         table: 'sys_ui_message'
                         id: '3f2041d875d64abda93e837df54b2712'
@@ -7574,6 +9146,10 @@ declare global {
                     'message-reclaim.candidate_made-ja': {
                         table: 'sys_ui_message'
                         id: '5cca4d285dcc465988f0beef4a803ecb'
+                    }
+                    'message-reclaim.ceiling-de': {
+                        table: 'sys_ui_message'
+                        id: '88f28c884a914d6f8df94bdb41ceaa83'
                     }
                     'message-reclaim.ceiling-en': {
                         table: 'sys_ui_message'
@@ -7585,6 +9161,10 @@ declare global {
                         id: '8cbee9b65a2548ee9085f7bfbfb2ded5'
                         deleted: false
                     }
+                    'message-reclaim.ceiling.never-de': {
+                        table: 'sys_ui_message'
+                        id: '266c6a9fe0c54f88ac5bc317829f2481'
+                    }
                     'message-reclaim.ceiling.never-en': {
                         table: 'sys_ui_message'
                         id: '5dbce31e492a4a8fbe77b82dbd4b2d55'
@@ -7592,6 +9172,10 @@ declare global {
                     'message-reclaim.ceiling.never-ja': {
                         table: 'sys_ui_message'
                         id: 'f34b1d1b2ba547a0985295790e846495'
+                    }
+                    'message-reclaim.closed-de': {
+                        table: 'sys_ui_message'
+                        id: '324920b0210244da9af533d0788a7847'
                     }
                     'message-reclaim.closed-en': {
                         table: 'sys_ui_message'
@@ -7601,6 +9185,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f3b428f1b0d94850bff6d028af2d43d0'
                     }
+                    'message-reclaim.done-de': {
+                        table: 'sys_ui_message'
+                        id: '1086faf888e24cee948daa805671934d'
+                    }
                     'message-reclaim.done-en': {
                         table: 'sys_ui_message'
                         id: '91997ea43a234b1fba1209a73b9e2906'
@@ -7608,6 +9196,10 @@ declare global {
                     'message-reclaim.done-ja': {
                         table: 'sys_ui_message'
                         id: 'fe7b64568c054013be579c72bca5deca'
+                    }
+                    'message-reclaim.done.left-de': {
+                        table: 'sys_ui_message'
+                        id: '2418ff4712f3484da20cf0df4728e1fc'
                     }
                     'message-reclaim.done.left-en': {
                         table: 'sys_ui_message'
@@ -7617,6 +9209,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b70bd75276274094b04d5d391823bdcd'
                     }
+                    'message-reclaim.job.name-de': {
+                        table: 'sys_ui_message'
+                        id: '4470ad6eaeea45388539a79c1c8afece'
+                    }
                     'message-reclaim.job.name-en': {
                         table: 'sys_ui_message'
                         id: '7144b18dd6654dbc8ad3a035988b24d3'
@@ -7624,6 +9220,10 @@ declare global {
                     'message-reclaim.job.name-ja': {
                         table: 'sys_ui_message'
                         id: '77f1f4d0530244709d44fa2069c8ead2'
+                    }
+                    'message-reclaim.nobody_decides-de': {
+                        table: 'sys_ui_message'
+                        id: '4457b5d6e74548829b62b202ef5c7a03'
                     }
                     'message-reclaim.nobody_decides-en': {
                         table: 'sys_ui_message'
@@ -7633,6 +9233,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cd464a61580643c49cbf34813d315fcd'
                     }
+                    'message-reclaim.not_allowed-de': {
+                        table: 'sys_ui_message'
+                        id: '1c89903183b0467cb6688f1467f8e393'
+                    }
                     'message-reclaim.not_allowed-en': {
                         table: 'sys_ui_message'
                         id: '2932f1b436444815a66afd61f077592f'
@@ -7640,6 +9244,10 @@ declare global {
                     'message-reclaim.not_allowed-ja': {
                         table: 'sys_ui_message'
                         id: '25343dcba231489faea357cec40c824c'
+                    }
+                    'message-reclaim.not_open-de': {
+                        table: 'sys_ui_message'
+                        id: '92862457ac0c4436bfe904e20d9b55db'
                     }
                     'message-reclaim.not_open-en': {
                         table: 'sys_ui_message'
@@ -7649,6 +9257,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '166e929a2eea407da57eb5bc804bbf79'
                     }
+                    'message-reclaim.not_published-de': {
+                        table: 'sys_ui_message'
+                        id: '5c9d4c64134f49a19cfae5d7af26c25c'
+                    }
                     'message-reclaim.not_published-en': {
                         table: 'sys_ui_message'
                         id: 'd1756c7bff9e441c90a86619335d9f7f'
@@ -7656,6 +9268,10 @@ declare global {
                     'message-reclaim.not_published-ja': {
                         table: 'sys_ui_message'
                         id: '7460684c5c334f3e87e60f0c50c41d68'
+                    }
+                    'message-reclaim.nothing_ready-de': {
+                        table: 'sys_ui_message'
+                        id: 'a39017be85d54fb7bc7a2e3e58917f73'
                     }
                     'message-reclaim.nothing_ready-en': {
                         table: 'sys_ui_message'
@@ -7665,6 +9281,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '70b38ac47aaf45a8b0e217914512ae64'
                     }
+                    'message-reclaim.off-de': {
+                        table: 'sys_ui_message'
+                        id: '85d7e8e754ea4dfbbe49194109eb7ac7'
+                    }
                     'message-reclaim.off-en': {
                         table: 'sys_ui_message'
                         id: '8111e0852e0b412491b0d53207bc2737'
@@ -7672,6 +9292,10 @@ declare global {
                     'message-reclaim.off-ja': {
                         table: 'sys_ui_message'
                         id: 'aaa4d049a36548df8c0debd026022703'
+                    }
+                    'message-reclaim.off.next-de': {
+                        table: 'sys_ui_message'
+                        id: '0a4ec580e55b4bcd9f72f6c878081744'
                     }
                     'message-reclaim.off.next-en': {
                         table: 'sys_ui_message'
@@ -7681,6 +9305,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4283eec4e187455482e4999b070d451a'
                     }
+                    'message-reclaim.paused-de': {
+                        table: 'sys_ui_message'
+                        id: 'e37e239c04ff444386b1b2d8f7269aaa'
+                    }
                     'message-reclaim.paused-en': {
                         table: 'sys_ui_message'
                         id: 'abc53a38d1de43a39e5799aea510e1ab'
@@ -7688,6 +9316,10 @@ declare global {
                     'message-reclaim.paused-ja': {
                         table: 'sys_ui_message'
                         id: 'dd6a4d116ebe4241b7f0295bdfb22ad5'
+                    }
+                    'message-reclaim.preview-de': {
+                        table: 'sys_ui_message'
+                        id: '858779c5b822467a9c463c5f07f8d1e6'
                     }
                     'message-reclaim.preview-en': {
                         table: 'sys_ui_message'
@@ -7697,6 +9329,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd2e08e80d93d41f6b6a7d586fc1a5d75'
                     }
+                    'message-reclaim.preview.cut-de': {
+                        table: 'sys_ui_message'
+                        id: '33980aa277fa4dff9107a070b1c7ce1e'
+                    }
                     'message-reclaim.preview.cut-en': {
                         table: 'sys_ui_message'
                         id: 'dae3638d3aad4176a1959e43a3d40bce'
@@ -7704,6 +9340,10 @@ declare global {
                     'message-reclaim.preview.cut-ja': {
                         table: 'sys_ui_message'
                         id: 'ac1383d3cd934ce29fb33ad0a6c72aea'
+                    }
+                    'message-reclaim.preview.one-de': {
+                        table: 'sys_ui_message'
+                        id: '349b8db473354cf3a53ad0b6b7a9cfff'
                     }
                     'message-reclaim.preview.one-en': {
                         table: 'sys_ui_message'
@@ -7713,6 +9353,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0177a86ecc214724ad6aa9a17980ccd9'
                     }
+                    'message-reclaim.preview.too_many-de': {
+                        table: 'sys_ui_message'
+                        id: '826a46061adc45dba6a32df79f87ccb5'
+                    }
                     'message-reclaim.preview.too_many-en': {
                         table: 'sys_ui_message'
                         id: 'c8a2a91d911041e69ea01c334ca50e59'
@@ -7720,6 +9364,10 @@ declare global {
                     'message-reclaim.preview.too_many-ja': {
                         table: 'sys_ui_message'
                         id: '0296468188724efcae567d3640a3a48c'
+                    }
+                    'message-reclaim.refresh.done-de': {
+                        table: 'sys_ui_message'
+                        id: 'f4e6eb3ec265473f917dc43fe7522d88'
                     }
                     'message-reclaim.refresh.done-en': {
                         table: 'sys_ui_message'
@@ -7729,6 +9377,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6ea51f9e48e34da9af6f24bb251a8c57'
                     }
+                    'message-reclaim.refresh.old-de': {
+                        table: 'sys_ui_message'
+                        id: '98d50e98b14242e0b7a8b0b2db04db23'
+                    }
                     'message-reclaim.refresh.old-en': {
                         table: 'sys_ui_message'
                         id: 'e9e8c3e5eca04a29bb55e45f14bab247'
@@ -7736,6 +9388,10 @@ declare global {
                     'message-reclaim.refresh.old-ja': {
                         table: 'sys_ui_message'
                         id: 'a1d12e50a7f2403ba21ae69b8f185211'
+                    }
+                    'message-reclaim.refresh.old.next-de': {
+                        table: 'sys_ui_message'
+                        id: '8244eac00b054afc8387e9196836f06e'
                     }
                     'message-reclaim.refresh.old.next-en': {
                         table: 'sys_ui_message'
@@ -7745,6 +9401,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cc7c0e629b9a4a27b7f420bbe0c7c950'
                     }
+                    'message-reclaim.retry-de': {
+                        table: 'sys_ui_message'
+                        id: '2b0380f67f6d46a885d9fd29a6e2968b'
+                    }
                     'message-reclaim.retry-en': {
                         table: 'sys_ui_message'
                         id: '9469800636a449e59e6c9cd3c15edc29'
@@ -7752,6 +9412,10 @@ declare global {
                     'message-reclaim.retry-ja': {
                         table: 'sys_ui_message'
                         id: '5c86d213cc4a4fbe83bf52dcf315de5a'
+                    }
+                    'message-reclaim.retry.nothing-de': {
+                        table: 'sys_ui_message'
+                        id: '96b1ab4f920c4897a3a97411b93ef698'
                     }
                     'message-reclaim.retry.nothing-en': {
                         table: 'sys_ui_message'
@@ -7761,6 +9425,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8bcb41dea31c49ccbad3b458f4ac3e9b'
                     }
+                    'message-reclaim.retry.one-de': {
+                        table: 'sys_ui_message'
+                        id: '4a76fd0301734125bf6f9c598b1f49f9'
+                    }
                     'message-reclaim.retry.one-en': {
                         table: 'sys_ui_message'
                         id: '846f11441e1a4e80a1b728dfb5d0f86f'
@@ -7768,6 +9436,10 @@ declare global {
                     'message-reclaim.retry.one-ja': {
                         table: 'sys_ui_message'
                         id: '31233d9a41b045b8b5620ff6aa50615e'
+                    }
+                    'message-reclaim.rule.name-de': {
+                        table: 'sys_ui_message'
+                        id: 'a370b29cc7c74db7bb78f1a01aa4e369'
                     }
                     'message-reclaim.rule.name-en': {
                         table: 'sys_ui_message'
@@ -7777,6 +9449,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3f3384629cb7440b8b3e86997d74bc8a'
                     }
+                    'message-reclaim.run.name-de': {
+                        table: 'sys_ui_message'
+                        id: 'ef37ce3bc01241c888db5bff35189a27'
+                    }
                     'message-reclaim.run.name-en': {
                         table: 'sys_ui_message'
                         id: '541c41b53ff24162b44875f9c13982a6'
@@ -7784,6 +9460,10 @@ declare global {
                     'message-reclaim.run.name-ja': {
                         table: 'sys_ui_message'
                         id: 'e3c9771f430845c89c6d8b6ad7a399b5'
+                    }
+                    'message-reclaim.started-de': {
+                        table: 'sys_ui_message'
+                        id: 'a1d02922a2414f6e81ab23990f94eccf'
                     }
                     'message-reclaim.started-en': {
                         table: 'sys_ui_message'
@@ -7793,6 +9473,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '289cde4b9f1f4ec19893eaa75eb5c1ca'
                     }
+                    'message-reclaim.started.until-de': {
+                        table: 'sys_ui_message'
+                        id: '89df89e675754d6fbd74649827ef034f'
+                    }
                     'message-reclaim.started.until-en': {
                         table: 'sys_ui_message'
                         id: 'ceafba5a62434d2982c835d4a65ea7f6'
@@ -7800,6 +9484,10 @@ declare global {
                     'message-reclaim.started.until-ja': {
                         table: 'sys_ui_message'
                         id: 'b706502d7cb54ea0a1072fea26ef78e4'
+                    }
+                    'message-reclaim.still_active-de': {
+                        table: 'sys_ui_message'
+                        id: '2a1d3a094c624247be3408496538d98f'
                     }
                     'message-reclaim.still_active-en': {
                         table: 'sys_ui_message'
@@ -7809,6 +9497,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5e030601a6fa45ec9b8d1a5eda055513'
                     }
+                    'message-reclaim.undecided-de': {
+                        table: 'sys_ui_message'
+                        id: '8658051ab8dc46e3b46ad0af623e13a0'
+                    }
                     'message-reclaim.undecided-en': {
                         table: 'sys_ui_message'
                         id: 'd6abd947dd9541e8a1690ef5171f266b'
@@ -7816,6 +9508,10 @@ declare global {
                     'message-reclaim.undecided-ja': {
                         table: 'sys_ui_message'
                         id: '6de0339e110f4f1faa46ad38bec726f3'
+                    }
+                    'message-reclaim.under_way-de': {
+                        table: 'sys_ui_message'
+                        id: '2f39d12beceb4582846b9588980161e1'
                     }
                     'message-reclaim.under_way-en': {
                         table: 'sys_ui_message'
@@ -7825,6 +9521,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e5a09b50be25408bb1148f817554ad2f'
                     }
+                    'message-reclaim.wrong_state-de': {
+                        table: 'sys_ui_message'
+                        id: '6c73ef4220a14b939be830b6dd730c76'
+                    }
                     'message-reclaim.wrong_state-en': {
                         table: 'sys_ui_message'
                         id: 'ac411260725245ed808da52dbb7bca21'
@@ -7832,6 +9532,10 @@ declare global {
                     'message-reclaim.wrong_state-ja': {
                         table: 'sys_ui_message'
                         id: 'da5afff1a5cb4fbd8ada0eb8448085ee'
+                    }
+                    'message-reconciliation.done-de': {
+                        table: 'sys_ui_message'
+                        id: '5638b8daf060405b8eb53b815f9fed83'
                     }
                     'message-reconciliation.done-en': {
                         table: 'sys_ui_message'
@@ -7841,6 +9545,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5da63faba09544b6b7297b9e5ae761e7'
                     }
+                    'message-reconciliation.job.name-de': {
+                        table: 'sys_ui_message'
+                        id: '560054af49e448a0b474b4fdd4ad62d3'
+                    }
                     'message-reconciliation.job.name-en': {
                         table: 'sys_ui_message'
                         id: '6d0c5b4658e3454cbcab2139e66d38d5'
@@ -7848,6 +9556,10 @@ declare global {
                     'message-reconciliation.job.name-ja': {
                         table: 'sys_ui_message'
                         id: '2fd2a76053274244af823237393d4698'
+                    }
+                    'message-reconciliation.moving-de': {
+                        table: 'sys_ui_message'
+                        id: '4e0fc6c070c947fea67a2b35dcf51c67'
                     }
                     'message-reconciliation.moving-en': {
                         table: 'sys_ui_message'
@@ -7857,6 +9569,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '88a72c5402e84fcfa4155e421e2dc222'
                     }
+                    'message-reconciliation.moving.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'b4015951e81d474ba9e606ef4df9249e'
+                    }
                     'message-reconciliation.moving.next-en': {
                         table: 'sys_ui_message'
                         id: '547edd9831934224854387536b834ff3'
@@ -7864,6 +9580,10 @@ declare global {
                     'message-reconciliation.moving.next-ja': {
                         table: 'sys_ui_message'
                         id: '3678f206696744d1a8c422e22f50d568'
+                    }
+                    'message-reconciliation.no_profile-de': {
+                        table: 'sys_ui_message'
+                        id: '27a196a130fa4cfcad453083ab1acc75'
                     }
                     'message-reconciliation.no_profile-en': {
                         table: 'sys_ui_message'
@@ -7873,6 +9593,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '75c7bff6e47449d3830933e60ecc554d'
                     }
+                    'message-reconciliation.not_running-de': {
+                        table: 'sys_ui_message'
+                        id: '21086ad753b0484ea53e08a9e8d0d10a'
+                    }
                     'message-reconciliation.not_running-en': {
                         table: 'sys_ui_message'
                         id: '5519ec16c197442d9e00e60dad02b70e'
@@ -7880,6 +9604,10 @@ declare global {
                     'message-reconciliation.not_running-ja': {
                         table: 'sys_ui_message'
                         id: '3e2da1f7c7eb4394b96f7a86726ecbeb'
+                    }
+                    'message-reconciliation.not_stopped-de': {
+                        table: 'sys_ui_message'
+                        id: '34c2c5a965e7495fa16c63843c2493c8'
                     }
                     'message-reconciliation.not_stopped-en': {
                         table: 'sys_ui_message'
@@ -7889,6 +9617,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bf9c11c16c204791b3ac495114fda04c'
                     }
+                    'message-reconciliation.nothing-de': {
+                        table: 'sys_ui_message'
+                        id: '09f36ae97c574de7ae7bc12b8e300b64'
+                    }
                     'message-reconciliation.nothing-en': {
                         table: 'sys_ui_message'
                         id: '74ac58bab1234633a5cf765dff36936b'
@@ -7896,6 +9628,10 @@ declare global {
                     'message-reconciliation.nothing-ja': {
                         table: 'sys_ui_message'
                         id: '5fd3ccbf982840119a069350ecfe65ad'
+                    }
+                    'message-reconciliation.nothing.next-de': {
+                        table: 'sys_ui_message'
+                        id: '47ce2605b20d4777a60178a7e28a7d3f'
                     }
                     'message-reconciliation.nothing.next-en': {
                         table: 'sys_ui_message'
@@ -7905,6 +9641,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'da31d34b53e54ec493706abb134192a1'
                     }
+                    'message-reconciliation.progress.count-de': {
+                        table: 'sys_ui_message'
+                        id: '7351882d42744327ad0b3e50fd16b6fc'
+                    }
                     'message-reconciliation.progress.count-en': {
                         table: 'sys_ui_message'
                         id: '1073324193cf4a0ba8ceeb4d4c3c54dd'
@@ -7912,6 +9652,10 @@ declare global {
                     'message-reconciliation.progress.count-ja': {
                         table: 'sys_ui_message'
                         id: '0652a7710be744f98ef204e9f2ebcc85'
+                    }
+                    'message-reconciliation.progress.done-de': {
+                        table: 'sys_ui_message'
+                        id: '8f97fee1095744688c9583d99929e2d1'
                     }
                     'message-reconciliation.progress.done-en': {
                         table: 'sys_ui_message'
@@ -7921,6 +9665,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '701ca9c5340842bfbcee23017336b2c8'
                     }
+                    'message-reconciliation.progress.mark-de': {
+                        table: 'sys_ui_message'
+                        id: 'fe20d8253e11428f8d64d21fd9834971'
+                    }
                     'message-reconciliation.progress.mark-en': {
                         table: 'sys_ui_message'
                         id: '9aa6e7f9ebcd4431b170ff4c21abb4bc'
@@ -7928,6 +9676,10 @@ declare global {
                     'message-reconciliation.progress.mark-ja': {
                         table: 'sys_ui_message'
                         id: '3038620adce04f43a035426bb7267060'
+                    }
+                    'message-reconciliation.ran_for-de': {
+                        table: 'sys_ui_message'
+                        id: '673405051b774c6e854c539288dc558f'
                     }
                     'message-reconciliation.ran_for-en': {
                         table: 'sys_ui_message'
@@ -7937,6 +9689,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b47a4cb944814f52838a521d84e80526'
                     }
+                    'message-reconciliation.short.next-de': {
+                        table: 'sys_ui_message'
+                        id: '35b1eca8c8774564bccd376c7f61c28e'
+                    }
                     'message-reconciliation.short.next-en': {
                         table: 'sys_ui_message'
                         id: '17d2e4fd3a494f2ab03b6825d79f2f9b'
@@ -7944,6 +9700,10 @@ declare global {
                     'message-reconciliation.short.next-ja': {
                         table: 'sys_ui_message'
                         id: '11dbb1bbfef7450cb67cfc8721a365b0'
+                    }
+                    'message-reconciliation.started-de': {
+                        table: 'sys_ui_message'
+                        id: '6d649c48e12a46bdb9dca432f822427c'
                     }
                     'message-reconciliation.started-en': {
                         table: 'sys_ui_message'
@@ -7953,6 +9713,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '11601c28889047baa124afc1fe8be764'
                     }
+                    'message-reconciliation.stopped-de': {
+                        table: 'sys_ui_message'
+                        id: '8e4407cf2ded441ca925204b5e89bf94'
+                    }
                     'message-reconciliation.stopped-en': {
                         table: 'sys_ui_message'
                         id: '257138f0f25342ee9b9196873691c946'
@@ -7960,6 +9724,10 @@ declare global {
                     'message-reconciliation.stopped-ja': {
                         table: 'sys_ui_message'
                         id: '88626796f4354e5a908ae3ac32653106'
+                    }
+                    'message-reconciliation.stopped.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'a5933c116dde4140b0dc9ea46e522e74'
                     }
                     'message-reconciliation.stopped.next-en': {
                         table: 'sys_ui_message'
@@ -7969,6 +9737,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2ed8c3aeda16407e9f97bf48137a6443'
                     }
+                    'message-reconciliation.stopping-de': {
+                        table: 'sys_ui_message'
+                        id: '021ba7fee505487b9fff16ff7f572ed2'
+                    }
                     'message-reconciliation.stopping-en': {
                         table: 'sys_ui_message'
                         id: 'a809a1bc7e95405b8601024de0902555'
@@ -7976,6 +9748,10 @@ declare global {
                     'message-reconciliation.stopping-ja': {
                         table: 'sys_ui_message'
                         id: '367baabe11ea432cb00dd95ccc2e3b14'
+                    }
+                    'message-reconciliation.unreadable-de': {
+                        table: 'sys_ui_message'
+                        id: '1ef9f042a7c94e1ca8b663fd966283ca'
                     }
                     'message-reconciliation.unreadable-en': {
                         table: 'sys_ui_message'
@@ -7985,6 +9761,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ec7e19b04d3246f9b0f15c15cdafc0e6'
                     }
+                    'message-refusal.conflict-de': {
+                        table: 'sys_ui_message'
+                        id: '72a57646bfc544fc9692c379b60509b1'
+                    }
                     'message-refusal.conflict-en': {
                         table: 'sys_ui_message'
                         id: '23d2316af1da4e3c80a25f7a4e6de45d'
@@ -7992,6 +9772,10 @@ declare global {
                     'message-refusal.conflict-ja': {
                         table: 'sys_ui_message'
                         id: 'eb4129f4fa63475ca8e1087ae999f5ea'
+                    }
+                    'message-refusal.conflict.next-de': {
+                        table: 'sys_ui_message'
+                        id: '60e483653db54d6ab609a094ceb46df3'
                     }
                     'message-refusal.conflict.next-en': {
                         table: 'sys_ui_message'
@@ -8001,6 +9785,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c50c4dacd086444a9ef4bcba2dbaf887'
                     }
+                    'message-refusal.download_credential-de': {
+                        table: 'sys_ui_message'
+                        id: '455614983c954afa8ded91d75b55cf40'
+                    }
                     'message-refusal.download_credential-en': {
                         table: 'sys_ui_message'
                         id: 'fa96569b22e24f428d59a08e06e6a055'
@@ -8008,6 +9796,10 @@ declare global {
                     'message-refusal.download_credential-ja': {
                         table: 'sys_ui_message'
                         id: '53de62e8a76e4fb3a3e20a84b39c76ec'
+                    }
+                    'message-refusal.download_credential.next-de': {
+                        table: 'sys_ui_message'
+                        id: '766af37c85a8449c957cfc2b37b3a2b1'
                     }
                     'message-refusal.download_credential.next-en': {
                         table: 'sys_ui_message'
@@ -8017,6 +9809,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f0c778db90ca437da4e19cf0fce3d4e9'
                     }
+                    'message-refusal.invalid-de': {
+                        table: 'sys_ui_message'
+                        id: '6776c588996f44259443da2e62931b49'
+                    }
                     'message-refusal.invalid-en': {
                         table: 'sys_ui_message'
                         id: '2f89ddee863c48c2a5a55bb45a396ff3'
@@ -8024,6 +9820,10 @@ declare global {
                     'message-refusal.invalid-ja': {
                         table: 'sys_ui_message'
                         id: 'cf73dbd9343f4ad39755293e3bd15223'
+                    }
+                    'message-refusal.invalid.next-de': {
+                        table: 'sys_ui_message'
+                        id: '8392af498df440bda78a593e2f5e5715'
                     }
                     'message-refusal.invalid.next-en': {
                         table: 'sys_ui_message'
@@ -8033,6 +9833,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e7716bcd577e4a609a9bc570d79886e5'
                     }
+                    'message-refusal.no_connection-de': {
+                        table: 'sys_ui_message'
+                        id: 'a652ffd955fe4e61ba401ba6254c2e0f'
+                    }
                     'message-refusal.no_connection-en': {
                         table: 'sys_ui_message'
                         id: '1a59c068652242e88b91a7cd39032e90'
@@ -8040,6 +9844,10 @@ declare global {
                     'message-refusal.no_connection-ja': {
                         table: 'sys_ui_message'
                         id: 'bcc7a33169d440728f683fc3cf87b136'
+                    }
+                    'message-refusal.no_connection.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'b585adedea4643edb77971e9ae4b473d'
                     }
                     'message-refusal.no_connection.next-en': {
                         table: 'sys_ui_message'
@@ -8049,6 +9857,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6145e93c793040d0bd58dda1d3ad7997'
                     }
+                    'message-refusal.no_user-de': {
+                        table: 'sys_ui_message'
+                        id: '845640bc3bf8431fa7d42b5e3b0159bd'
+                    }
                     'message-refusal.no_user-en': {
                         table: 'sys_ui_message'
                         id: 'd813edce54904c88b43b226d80f021d0'
@@ -8056,6 +9868,10 @@ declare global {
                     'message-refusal.no_user-ja': {
                         table: 'sys_ui_message'
                         id: '6c400dfa103c49f18bb774185770c662'
+                    }
+                    'message-refusal.no_user.next-de': {
+                        table: 'sys_ui_message'
+                        id: '045f53eeeb14404c90daecade4044a29'
                     }
                     'message-refusal.no_user.next-en': {
                         table: 'sys_ui_message'
@@ -8065,6 +9881,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9801c77c7b26440ebcff9624ce251386'
                     }
+                    'message-refusal.not_authorized-de': {
+                        table: 'sys_ui_message'
+                        id: 'edcabf82d462433eb4fd2e00f888d409'
+                    }
                     'message-refusal.not_authorized-en': {
                         table: 'sys_ui_message'
                         id: 'e2f4a69e6d2d40979b0ae62ff72b2cdf'
@@ -8072,6 +9892,10 @@ declare global {
                     'message-refusal.not_authorized-ja': {
                         table: 'sys_ui_message'
                         id: '6767f4a17eb34c10abef9739a20f2df9'
+                    }
+                    'message-refusal.not_authorized.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'dea0432918fc426798e5918d6e72617b'
                     }
                     'message-refusal.not_authorized.next-en': {
                         table: 'sys_ui_message'
@@ -8081,6 +9905,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '78a9bccddc2c4f87a614ce020f21e059'
                     }
+                    'message-refusal.not_confirmed-de': {
+                        table: 'sys_ui_message'
+                        id: '2aaed04f965c40c896b8e1af13aa79aa'
+                    }
                     'message-refusal.not_confirmed-en': {
                         table: 'sys_ui_message'
                         id: '231c1a82aea845cca1d2d09381f1bd58'
@@ -8088,6 +9916,10 @@ declare global {
                     'message-refusal.not_confirmed-ja': {
                         table: 'sys_ui_message'
                         id: '28e430672f744092a024a2f3c1872400'
+                    }
+                    'message-refusal.not_confirmed.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'b684fa5a64dd45a1aee816f68daab1d7'
                     }
                     'message-refusal.not_confirmed.next-en': {
                         table: 'sys_ui_message'
@@ -8097,6 +9929,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fba530278bbc4a79a705312b489fcb69'
                     }
+                    'message-refusal.outcome_unknown-de': {
+                        table: 'sys_ui_message'
+                        id: '77ef835925a34a6bab2fa6b6b2cadd23'
+                    }
                     'message-refusal.outcome_unknown-en': {
                         table: 'sys_ui_message'
                         id: '813e23c9059c4085b070f138a629a905'
@@ -8104,6 +9940,10 @@ declare global {
                     'message-refusal.outcome_unknown-ja': {
                         table: 'sys_ui_message'
                         id: 'cef4b11873934769b19548a94e4eae2d'
+                    }
+                    'message-refusal.outcome_unknown.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'ee8249bf81394e0abd283ceb218356fa'
                     }
                     'message-refusal.outcome_unknown.next-en': {
                         table: 'sys_ui_message'
@@ -8113,6 +9953,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '81906a210ce04832a611cc0d7752cc4a'
                     }
+                    'message-refusal.rate_limited-de': {
+                        table: 'sys_ui_message'
+                        id: '5fc7fdec7d0644d98c0bb69aa24a0665'
+                    }
                     'message-refusal.rate_limited-en': {
                         table: 'sys_ui_message'
                         id: '47f996600a2d436e8766370f5fec296f'
@@ -8120,6 +9964,10 @@ declare global {
                     'message-refusal.rate_limited-ja': {
                         table: 'sys_ui_message'
                         id: '002c3e114f07425f8fcb6fe4750b6e0c'
+                    }
+                    'message-refusal.rate_limited.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'c058a8d7bf0a43a79483330546de52ae'
                     }
                     'message-refusal.rate_limited.next-en': {
                         table: 'sys_ui_message'
@@ -8129,6 +9977,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4fd6d6690d6443299960063dd42aef16'
                     }
+                    'message-refusal.same_person-de': {
+                        table: 'sys_ui_message'
+                        id: '55009c19006e4686a83a8fb7fa7a7de5'
+                    }
                     'message-refusal.same_person-en': {
                         table: 'sys_ui_message'
                         id: '9418578b1c8649639ffe560feba70804'
@@ -8136,6 +9988,10 @@ declare global {
                     'message-refusal.same_person-ja': {
                         table: 'sys_ui_message'
                         id: '9973e3d897dc4205ba0fdca1ab94be01'
+                    }
+                    'message-refusal.same_person.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'a12b0254ed9d4f49ac617b76fe5e5be4'
                     }
                     'message-refusal.same_person.next-en': {
                         table: 'sys_ui_message'
@@ -8145,6 +10001,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c340348919a3469d9181d42cf8d53bf4'
                     }
+                    'message-refusal.scim_disabled-de': {
+                        table: 'sys_ui_message'
+                        id: '77162806729a4ed0a68943f6d4d11420'
+                    }
                     'message-refusal.scim_disabled-en': {
                         table: 'sys_ui_message'
                         id: '5a8cd7e1bcd9460bb66f953d4e2d9e4a'
@@ -8152,6 +10012,10 @@ declare global {
                     'message-refusal.scim_disabled-ja': {
                         table: 'sys_ui_message'
                         id: '00aa09e0008a43e7a4dbf2b8fd682272'
+                    }
+                    'message-refusal.scim_disabled.next-de': {
+                        table: 'sys_ui_message'
+                        id: '98ef3107cc7a46aa9cb2cdfb9e53fec3'
                     }
                     'message-refusal.scim_disabled.next-en': {
                         table: 'sys_ui_message'
@@ -8161,6 +10025,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0ad543a2b9924ae9909d0b7d03a97ea5'
                     }
+                    'message-refusal.sso_missing-de': {
+                        table: 'sys_ui_message'
+                        id: '5b6cd599425647a58b562a0d4cd8f2fa'
+                    }
                     'message-refusal.sso_missing-en': {
                         table: 'sys_ui_message'
                         id: '08f3507f6a8a4d2ba1bf77d0971232c8'
@@ -8168,6 +10036,10 @@ declare global {
                     'message-refusal.sso_missing-ja': {
                         table: 'sys_ui_message'
                         id: 'bc1d6811fe424cb1b7efe87cc216d67a'
+                    }
+                    'message-refusal.sso_missing.next-de': {
+                        table: 'sys_ui_message'
+                        id: '034a2ed4dacf42659fcdcae422c9d2e6'
                     }
                     'message-refusal.sso_missing.next-en': {
                         table: 'sys_ui_message'
@@ -8177,6 +10049,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3a7c71fa0aaa47c7b09cdf4fdc65ecd8'
                     }
+                    'message-refusal.subflow_failed-de': {
+                        table: 'sys_ui_message'
+                        id: '4d9d59ed1e2143d88fd344bdfc3ba8ac'
+                    }
                     'message-refusal.subflow_failed-en': {
                         table: 'sys_ui_message'
                         id: '2ee251edda434ebfab47e649e3a4c7ae'
@@ -8184,6 +10060,10 @@ declare global {
                     'message-refusal.subflow_failed-ja': {
                         table: 'sys_ui_message'
                         id: '020ce3f5129b4f8abf2a18c3f49f55e4'
+                    }
+                    'message-refusal.subflow_failed.next-de': {
+                        table: 'sys_ui_message'
+                        id: '557b24096dd3450fb8d6a51d7e54128d'
                     }
                     'message-refusal.subflow_failed.next-en': {
                         table: 'sys_ui_message'
@@ -8193,6 +10073,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8b54727c2ef5499eaef55f09741bebe4'
                     }
+                    'message-refusal.subflow_inactive-de': {
+                        table: 'sys_ui_message'
+                        id: 'cd0e053bd6de431f9d3c74b61ab43255'
+                    }
                     'message-refusal.subflow_inactive-en': {
                         table: 'sys_ui_message'
                         id: '26846efc5c6a4084a79469c8f6d34b80'
@@ -8200,6 +10084,10 @@ declare global {
                     'message-refusal.subflow_inactive-ja': {
                         table: 'sys_ui_message'
                         id: '236d77e792b54cca8fcb4e41b8ed820d'
+                    }
+                    'message-refusal.subflow_inactive.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'eb4e18fc6d09431693c54203dbe9d761'
                     }
                     'message-refusal.subflow_inactive.next-en': {
                         table: 'sys_ui_message'
@@ -8209,6 +10097,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '264fee832393490b9b0442e9196b3c4e'
                     }
+                    'message-refusal.unavailable-de': {
+                        table: 'sys_ui_message'
+                        id: '9b2396853a904136a652197bcd9e8656'
+                    }
                     'message-refusal.unavailable-en': {
                         table: 'sys_ui_message'
                         id: '3b04f40780fe4c299062540c816a0ba8'
@@ -8216,6 +10108,10 @@ declare global {
                     'message-refusal.unavailable-ja': {
                         table: 'sys_ui_message'
                         id: '9358293ca91e4657aef5d3d693fedb0a'
+                    }
+                    'message-refusal.unavailable.next-de': {
+                        table: 'sys_ui_message'
+                        id: '66d5fa56dabc4ce8bd29a15f95cd8a96'
                     }
                     'message-refusal.unavailable.next-en': {
                         table: 'sys_ui_message'
@@ -8225,6 +10121,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5cb842250e5b4bf2b8e4a7aaff558121'
                     }
+                    'message-refusal.unexpected-de': {
+                        table: 'sys_ui_message'
+                        id: 'f6c491fc3784430f8f6422611e7b8161'
+                    }
                     'message-refusal.unexpected-en': {
                         table: 'sys_ui_message'
                         id: 'a5d1128b69f24264bf0af1314be99470'
@@ -8232,6 +10132,10 @@ declare global {
                     'message-refusal.unexpected-ja': {
                         table: 'sys_ui_message'
                         id: 'adf9a4fb6b2d49be8525af8e6a082891'
+                    }
+                    'message-refusal.unexpected.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'd953d797eb2047f7b4ad9a57128862fd'
                     }
                     'message-refusal.unexpected.next-en': {
                         table: 'sys_ui_message'
@@ -8241,6 +10145,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a035a781a07e4a488416065826c0410c'
                     }
+                    'message-refusal.unknown_to_scim-de': {
+                        table: 'sys_ui_message'
+                        id: '8212f345035d46da8dba99494aeefc8a'
+                    }
                     'message-refusal.unknown_to_scim-en': {
                         table: 'sys_ui_message'
                         id: 'c8461903b1e44451a0a69d36ebc6fd6a'
@@ -8248,6 +10156,10 @@ declare global {
                     'message-refusal.unknown_to_scim-ja': {
                         table: 'sys_ui_message'
                         id: 'e151ec024f9d4a99b9c12721bbe519fa'
+                    }
+                    'message-refusal.unknown_to_scim.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'd4e941ff50db4a7da49a850b8b326c54'
                     }
                     'message-refusal.unknown_to_scim.next-en': {
                         table: 'sys_ui_message'
@@ -8257,6 +10169,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1db314b065d7469ba587cdbcca685b1f'
                     }
+                    'message-refusal.unreachable-de': {
+                        table: 'sys_ui_message'
+                        id: '6a98ddf53da14441b2860c4f4d39a80d'
+                    }
                     'message-refusal.unreachable-en': {
                         table: 'sys_ui_message'
                         id: '8b041017c1d840b19ca7aa4e36af6226'
@@ -8264,6 +10180,10 @@ declare global {
                     'message-refusal.unreachable-ja': {
                         table: 'sys_ui_message'
                         id: 'b570b1113a5244749ac8b1bb013bd918'
+                    }
+                    'message-refusal.unreachable.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'd5b825e6a2ca4aa396efde19c685d955'
                     }
                     'message-refusal.unreachable.next-en': {
                         table: 'sys_ui_message'
@@ -8273,6 +10193,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8e41a792116441759fa635ad950d8d2a'
                     }
+                    'message-remediation.completed-de': {
+                        table: 'sys_ui_message'
+                        id: 'a57ab96ff3ce4037a1c8b6bd1b6bbafd'
+                    }
                     'message-remediation.completed-en': {
                         table: 'sys_ui_message'
                         id: '601f0011d30849108b4ef905adba0e29'
@@ -8280,6 +10204,10 @@ declare global {
                     'message-remediation.completed-ja': {
                         table: 'sys_ui_message'
                         id: 'a8e69b7792914492ab25ff14570334e2'
+                    }
+                    'message-remediation.effect.as_promised-de': {
+                        table: 'sys_ui_message'
+                        id: 'f5965ef9fa1341e58debbcf8171aa522'
                     }
                     'message-remediation.effect.as_promised-en': {
                         table: 'sys_ui_message'
@@ -8289,6 +10217,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bb396d12c1d04e29afb6fb50c87ef4c9'
                     }
+                    'message-remediation.effect.less-de': {
+                        table: 'sys_ui_message'
+                        id: '19349e4b8c644ceaa92b7d3eb4033e87'
+                    }
                     'message-remediation.effect.less-en': {
                         table: 'sys_ui_message'
                         id: '2770411d385f464bbe39e2ffb383e7bb'
@@ -8296,6 +10228,10 @@ declare global {
                     'message-remediation.effect.less-ja': {
                         table: 'sys_ui_message'
                         id: '51bd5099e7e6436ab7f22d19545e4449'
+                    }
+                    'message-remediation.effect.none-de': {
+                        table: 'sys_ui_message'
+                        id: 'a70a815cd6a347c1aef69fc238d20315'
                     }
                     'message-remediation.effect.none-en': {
                         table: 'sys_ui_message'
@@ -8305,6 +10241,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fcbd8981744241d7a3670ca58106548a'
                     }
+                    'message-remediation.not_latest-de': {
+                        table: 'sys_ui_message'
+                        id: '23603a4950414b09a04d263a85e4ad67'
+                    }
                     'message-remediation.not_latest-en': {
                         table: 'sys_ui_message'
                         id: 'a77c6b76194342eab968ebb5a2bc0caf'
@@ -8312,6 +10252,10 @@ declare global {
                     'message-remediation.not_latest-ja': {
                         table: 'sys_ui_message'
                         id: '21d6b5196fe94e088b68f4daeb5778bb'
+                    }
+                    'message-remediation.not_open-de': {
+                        table: 'sys_ui_message'
+                        id: '7fe18c5acf4b4f33b6834d924f6739a0'
                     }
                     'message-remediation.not_open-en': {
                         table: 'sys_ui_message'
@@ -8321,6 +10265,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c48d42c251b04e078f9e803378cec509'
                     }
+                    'message-remediation.purchase.memo_year-de': {
+                        table: 'sys_ui_message'
+                        id: 'ee83e3fbf7df4bf5b14c2e11acebf9d5'
+                    }
                     'message-remediation.purchase.memo_year-en': {
                         table: 'sys_ui_message'
                         id: 'b16d75004da94809827c1b4c34abda0d'
@@ -8328,6 +10276,10 @@ declare global {
                     'message-remediation.purchase.memo_year-ja': {
                         table: 'sys_ui_message'
                         id: '6bf306c7b6d94e8ba9224ceceb899f2e'
+                    }
+                    'message-remediation.purchase.memo-de': {
+                        table: 'sys_ui_message'
+                        id: 'de762082705b4929bb7c2b92adbc0f79'
                     }
                     'message-remediation.purchase.memo-en': {
                         table: 'sys_ui_message'
@@ -8337,6 +10289,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9d1186b972a94c26af0ce92468db9e4f'
                     }
+                    'message-remediation.reclaim.made-de': {
+                        table: 'sys_ui_message'
+                        id: '8e223edf3d1348c28cb7cb9416fa1260'
+                    }
                     'message-remediation.reclaim.made-en': {
                         table: 'sys_ui_message'
                         id: '75a05bd7787d46d49e7c415a8961276b'
@@ -8345,6 +10301,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f15c6d78509c44d0ab8857ac2cb0c0b5'
                     }
+                    'message-remediation.reclaim.short-de': {
+                        table: 'sys_ui_message'
+                        id: '319c48f073fd4fe88d77c9fd7b717030'
+                    }
                     'message-remediation.reclaim.short-en': {
                         table: 'sys_ui_message'
                         id: '6711b176a14649feb67427effff04451'
@@ -8352,6 +10312,10 @@ declare global {
                     'message-remediation.reclaim.short-ja': {
                         table: 'sys_ui_message'
                         id: '19cd8f61791a44d693b2687656c543c1'
+                    }
+                    'message-remediation.right_size.memo-de': {
+                        table: 'sys_ui_message'
+                        id: 'abc3684022b440369fc4b78245a7eaeb'
                     }
                     'message-remediation.right_size.memo-en': {
                         table: 'sys_ui_message'
@@ -8371,6 +10335,10 @@ declare global {
                         id: 'b87ed44eba9540f7b0be6422ec209ce1'
                         deleted: true
                     }
+                    'message-remediation.unknown_price-de': {
+                        table: 'sys_ui_message'
+                        id: '9c3569a01e4948a49a1e21af291bfbd1'
+                    }
                     'message-remediation.unknown_price-en': {
                         table: 'sys_ui_message'
                         id: '688b0f1318044e6ba9a15eb3c3660638'
@@ -8378,6 +10346,10 @@ declare global {
                     'message-remediation.unknown_price-ja': {
                         table: 'sys_ui_message'
                         id: '9935b08997e649ba9b8c802824470700'
+                    }
+                    'message-remediation.void-de': {
+                        table: 'sys_ui_message'
+                        id: '9de6485a4e924ac094be408f334ca9e1'
                     }
                     'message-remediation.void-en': {
                         table: 'sys_ui_message'
@@ -8387,6 +10359,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '94adaaf2f81f4e38b65ac30ee0548935'
                     }
+                    'message-role.missing-de': {
+                        table: 'sys_ui_message'
+                        id: '08db89c9db154c1eb9e3a0cd413baf7c'
+                    }
                     'message-role.missing-en': {
                         table: 'sys_ui_message'
                         id: '856eb21a161b4ee596878fc99e8e4493'
@@ -8394,6 +10370,10 @@ declare global {
                     'message-role.missing-ja': {
                         table: 'sys_ui_message'
                         id: '0b805d758aeb4267b438a7701dc51bcb'
+                    }
+                    'message-run.already-de': {
+                        table: 'sys_ui_message'
+                        id: 'd528fd7e02b942539299b11c1eb50576'
                     }
                     'message-run.already-en': {
                         table: 'sys_ui_message'
@@ -8403,6 +10383,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f27a56b1b6c44d7f855aa43b33e74914'
                     }
+                    'message-run.already.next-de': {
+                        table: 'sys_ui_message'
+                        id: '4ab569fa9aab44919482cfdd13e956de'
+                    }
                     'message-run.already.next-en': {
                         table: 'sys_ui_message'
                         id: '2a158c96a604495aac24489cad38ff6d'
@@ -8410,6 +10394,10 @@ declare global {
                     'message-run.already.next-ja': {
                         table: 'sys_ui_message'
                         id: '46af18154d4243c8a1e26031880bc459'
+                    }
+                    'message-run.backwards-de': {
+                        table: 'sys_ui_message'
+                        id: '882110c6c17e4b84a6a83f7effb2daab'
                     }
                     'message-run.backwards-en': {
                         table: 'sys_ui_message'
@@ -8419,6 +10407,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6b264d5ccf0049f4867faff4466c2645'
                     }
+                    'message-run.backwards.next-de': {
+                        table: 'sys_ui_message'
+                        id: '98b0eb877e3645d5842eebd94cf6f81c'
+                    }
                     'message-run.backwards.next-en': {
                         table: 'sys_ui_message'
                         id: 'de30bae3a0904afd94f68e3676844952'
@@ -8426,6 +10418,10 @@ declare global {
                     'message-run.backwards.next-ja': {
                         table: 'sys_ui_message'
                         id: 'acc73bc799af470bb05567bddbe04b0d'
+                    }
+                    'message-run.backwards.not_removal-de': {
+                        table: 'sys_ui_message'
+                        id: 'e86dcb937ab845cba3e9cbf4afd5442d'
                     }
                     'message-run.backwards.not_removal-en': {
                         table: 'sys_ui_message'
@@ -8435,6 +10431,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '15894cf454d946c5829220e12a384fe3'
                     }
+                    'message-run.completed-de': {
+                        table: 'sys_ui_message'
+                        id: '09303e4c21c14f448d5d5ff2c26853af'
+                    }
                     'message-run.completed-en': {
                         table: 'sys_ui_message'
                         id: '3cc4d790054d4ffe996caaf6202c85ca'
@@ -8442,6 +10442,10 @@ declare global {
                     'message-run.completed-ja': {
                         table: 'sys_ui_message'
                         id: '900e15b07200471b8c469f6f2dea7cdd'
+                    }
+                    'message-run.completed.empty-de': {
+                        table: 'sys_ui_message'
+                        id: 'b59f12a7226b42b79eb3ca7d469f2b99'
                     }
                     'message-run.completed.empty-en': {
                         table: 'sys_ui_message'
@@ -8451,6 +10455,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3431e12c307e493ea1504059b0a8f536'
                     }
+                    'message-run.completed.left_out-de': {
+                        table: 'sys_ui_message'
+                        id: '4164b9ebee704cf6813582fb196ae2db'
+                    }
                     'message-run.completed.left_out-en': {
                         table: 'sys_ui_message'
                         id: '10a2a34717114011ab0d86daeca2727b'
@@ -8458,6 +10466,10 @@ declare global {
                     'message-run.completed.left_out-ja': {
                         table: 'sys_ui_message'
                         id: '43f4a4050bdc450d863e56dace7499a1'
+                    }
+                    'message-run.completed.left_out.next-de': {
+                        table: 'sys_ui_message'
+                        id: '50b9eab2fc334266852efca6c8cda470'
                     }
                     'message-run.completed.left_out.next-en': {
                         table: 'sys_ui_message'
@@ -8467,6 +10479,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '45e533fef1cf4cd19a8ea5f45d683ac3'
                     }
+                    'message-run.died-de': {
+                        table: 'sys_ui_message'
+                        id: 'e79fa1f7bf2548d38dedf1e589c7b2bc'
+                    }
                     'message-run.died-en': {
                         table: 'sys_ui_message'
                         id: '4e4443b828f649b5bbbab76d709efb48'
@@ -8474,6 +10490,10 @@ declare global {
                     'message-run.died-ja': {
                         table: 'sys_ui_message'
                         id: '8be4ee94209e47ceb65d47631e9bb490'
+                    }
+                    'message-run.follow_up_failed-de': {
+                        table: 'sys_ui_message'
+                        id: '0a6ecda16acc4581825a1bcbc84a2cf5'
                     }
                     'message-run.follow_up_failed-en': {
                         table: 'sys_ui_message'
@@ -8483,6 +10503,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '48070eb3e6d5411191f7fea8364bf671'
                     }
+                    'message-run.handed_over-de': {
+                        table: 'sys_ui_message'
+                        id: '6cae784be39e4c1f81b41ef225cc988b'
+                    }
                     'message-run.handed_over-en': {
                         table: 'sys_ui_message'
                         id: '6318f95e8c4f43c6ab9aed651e1d3ba5'
@@ -8490,6 +10514,10 @@ declare global {
                     'message-run.handed_over-ja': {
                         table: 'sys_ui_message'
                         id: '9d3f3c3203be443486f5d3d40897dfc2'
+                    }
+                    'message-run.incomplete-de': {
+                        table: 'sys_ui_message'
+                        id: '3a2653d8aefe49398fbf2ea7091cde3a'
                     }
                     'message-run.incomplete-en': {
                         table: 'sys_ui_message'
@@ -8499,6 +10527,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e36192770c1f42d38fe4ffd6fde9e783'
                     }
+                    'message-run.incomplete.next-de': {
+                        table: 'sys_ui_message'
+                        id: '0cf68b557d7c49c69fc355878418b9e6'
+                    }
                     'message-run.incomplete.next-en': {
                         table: 'sys_ui_message'
                         id: '27c5ea0757d741829c0137293d064c8c'
@@ -8506,6 +10538,10 @@ declare global {
                     'message-run.incomplete.next-ja': {
                         table: 'sys_ui_message'
                         id: '0bf07cbd50d0492e8ac9a6e1df3973c3'
+                    }
+                    'message-run.kept-de': {
+                        table: 'sys_ui_message'
+                        id: 'eb136cb0530543189c30670f283fb2c9'
                     }
                     'message-run.kept-en': {
                         table: 'sys_ui_message'
@@ -8515,6 +10551,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f19c7a5ec88b4d97b2d810f0cbeb7113'
                     }
+                    'message-run.needs_decision-de': {
+                        table: 'sys_ui_message'
+                        id: '2328f155c3e641f6a3a052dc46d44c1d'
+                    }
                     'message-run.needs_decision-en': {
                         table: 'sys_ui_message'
                         id: '62a7c82e72b6472b997bc0d7f794217b'
@@ -8522,6 +10562,10 @@ declare global {
                     'message-run.needs_decision-ja': {
                         table: 'sys_ui_message'
                         id: '7cfc8720d030468b9a2e17e1c4607e37'
+                    }
+                    'message-run.needs_decision.next-de': {
+                        table: 'sys_ui_message'
+                        id: '275ef2c208bc41bdb5a212470c826e7e'
                     }
                     'message-run.needs_decision.next-en': {
                         table: 'sys_ui_message'
@@ -8531,6 +10575,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c1a56e8205724dbeb90541eae943ca57'
                     }
+                    'message-run.never_began-de': {
+                        table: 'sys_ui_message'
+                        id: '1c6790b80cd6450e843ef9a76893484c'
+                    }
                     'message-run.never_began-en': {
                         table: 'sys_ui_message'
                         id: 'fc32e511986f4cf1bd411fe5e6384f43'
@@ -8538,6 +10586,10 @@ declare global {
                     'message-run.never_began-ja': {
                         table: 'sys_ui_message'
                         id: '3b60189db8254e70a40c46eb0fb959c7'
+                    }
+                    'message-run.never_began.next-de': {
+                        table: 'sys_ui_message'
+                        id: '7054433722ec4663b95d1b4948b82583'
                     }
                     'message-run.never_began.next-en': {
                         table: 'sys_ui_message'
@@ -8547,6 +10599,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '141f4679ba4b409cb2fe429b64ded889'
                     }
+                    'message-run.no_decision-de': {
+                        table: 'sys_ui_message'
+                        id: 'd295d74b110a41289865d4e26ee4896e'
+                    }
                     'message-run.no_decision-en': {
                         table: 'sys_ui_message'
                         id: '658844a59c5a48ed915e3ebfa313542d'
@@ -8554,6 +10610,10 @@ declare global {
                     'message-run.no_decision-ja': {
                         table: 'sys_ui_message'
                         id: '84526ad286f9492d9ff65ebfa5589109'
+                    }
+                    'message-run.no_profile-de': {
+                        table: 'sys_ui_message'
+                        id: '22aea3dc557a4581afd88791f9fdf030'
                     }
                     'message-run.no_profile-en': {
                         table: 'sys_ui_message'
@@ -8563,6 +10623,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5802e09faaca425e86eb34399b873e41'
                     }
+                    'message-run.no_profile.next-de': {
+                        table: 'sys_ui_message'
+                        id: '2aac0016daec47f28e40a8f8d5a0a419'
+                    }
                     'message-run.no_profile.next-en': {
                         table: 'sys_ui_message'
                         id: '1e857452007d4dd59352163dae07b598'
@@ -8570,6 +10634,10 @@ declare global {
                     'message-run.no_profile.next-ja': {
                         table: 'sys_ui_message'
                         id: 'f9beb13fab5a4c9797c7d63b5639a4af'
+                    }
+                    'message-run.not_published-de': {
+                        table: 'sys_ui_message'
+                        id: '8d27c863f822416284c76ef5b0b0ae1d'
                     }
                     'message-run.not_published-en': {
                         table: 'sys_ui_message'
@@ -8579,6 +10647,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '894e8e2ea21d40f9bf3763370349305c'
                     }
+                    'message-run.not_published.next-de': {
+                        table: 'sys_ui_message'
+                        id: '99c9b7f3e2014c86bccaee9ecf918e00'
+                    }
                     'message-run.not_published.next-en': {
                         table: 'sys_ui_message'
                         id: '91e54353107248a6a8af472d29816aca'
@@ -8586,6 +10658,10 @@ declare global {
                     'message-run.not_published.next-ja': {
                         table: 'sys_ui_message'
                         id: '698babe92d3c4867800a07bf42a00d60'
+                    }
+                    'message-run.not_validated-de': {
+                        table: 'sys_ui_message'
+                        id: 'df6cd73445154612be09f4dcd6d132b2'
                     }
                     'message-run.not_validated-en': {
                         table: 'sys_ui_message'
@@ -8595,6 +10671,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '664f53507e7b444a92b739824a275f57'
                     }
+                    'message-run.not_validated.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'cf0d82387ec94d1ca704f99e911794ab'
+                    }
                     'message-run.not_validated.next-en': {
                         table: 'sys_ui_message'
                         id: '79593354243749c2b630d935d3500a94'
@@ -8602,6 +10682,10 @@ declare global {
                     'message-run.not_validated.next-ja': {
                         table: 'sys_ui_message'
                         id: 'd49cbd9468e9448e8b9c0ea8bdd75a9a'
+                    }
+                    'message-run.other_organization-de': {
+                        table: 'sys_ui_message'
+                        id: '8d3f878c919b447191ef9c4fcf8a1343'
                     }
                     'message-run.other_organization-en': {
                         table: 'sys_ui_message'
@@ -8611,6 +10695,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '699a3498941849278ba4907185d5ad1a'
                     }
+                    'message-run.other_organization.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'bbab4f086b3e4b24b4eb368f77216d8b'
+                    }
                     'message-run.other_organization.next-en': {
                         table: 'sys_ui_message'
                         id: '636a52959f9d4d98993a70c27d22e0c7'
@@ -8618,6 +10706,10 @@ declare global {
                     'message-run.other_organization.next-ja': {
                         table: 'sys_ui_message'
                         id: '4851f112df7c49ec80f3000563b9e929'
+                    }
+                    'message-run.paused.budget-de': {
+                        table: 'sys_ui_message'
+                        id: '584a38e9509c469a9a8c93135e10edbb'
                     }
                     'message-run.paused.budget-en': {
                         table: 'sys_ui_message'
@@ -8627,6 +10719,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f047665104ae4b50818ffa0811f7390c'
                     }
+                    'message-run.started-de': {
+                        table: 'sys_ui_message'
+                        id: '8a46340c326d451186865ca06875b365'
+                    }
                     'message-run.started-en': {
                         table: 'sys_ui_message'
                         id: 'd50f1b778d9e49f190cd0bbec047bbf2'
@@ -8634,6 +10730,10 @@ declare global {
                     'message-run.started-ja': {
                         table: 'sys_ui_message'
                         id: 'b070cb678330407aa1872ca06e4beb73'
+                    }
+                    'message-run.still_shown-de': {
+                        table: 'sys_ui_message'
+                        id: '55aac9da10034cbb80bdc48947174ebb'
                     }
                     'message-run.still_shown-en': {
                         table: 'sys_ui_message'
@@ -8643,6 +10743,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9e31139013d7418982a6b7869748f700'
                     }
+                    'message-run.superseded-de': {
+                        table: 'sys_ui_message'
+                        id: '240c90623ec8421cb1a2838f6dd54c1c'
+                    }
                     'message-run.superseded-en': {
                         table: 'sys_ui_message'
                         id: '93e7b951e30d4536af076803a0b79378'
@@ -8650,6 +10754,10 @@ declare global {
                     'message-run.superseded-ja': {
                         table: 'sys_ui_message'
                         id: 'b296b41c75b6494aa0488f1f725e1221'
+                    }
+                    'message-run.unexpected-de': {
+                        table: 'sys_ui_message'
+                        id: 'a8a2adc856104d9db78256594a094e2c'
                     }
                     'message-run.unexpected-en': {
                         table: 'sys_ui_message'
@@ -8659,6 +10767,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1fe4883b0bfe430d876c7e7a779e9778'
                     }
+                    'message-run.unexpected.next-de': {
+                        table: 'sys_ui_message'
+                        id: '0c72de532e7a49b59f71924f859a2dca'
+                    }
                     'message-run.unexpected.next-en': {
                         table: 'sys_ui_message'
                         id: 'e37741be8e8741d0a124f67114e9d78a'
@@ -8666,6 +10778,10 @@ declare global {
                     'message-run.unexpected.next-ja': {
                         table: 'sys_ui_message'
                         id: '05dbea5a90a144cc9b5efa688ee74502'
+                    }
+                    'message-run.unknown_kind-de': {
+                        table: 'sys_ui_message'
+                        id: '2df2a3f7f1634c568764944040ba92f5'
                     }
                     'message-run.unknown_kind-en': {
                         table: 'sys_ui_message'
@@ -8675,6 +10791,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f7b2b90797cd420f90e9e13b93105a56'
                     }
+                    'message-run.unreadable-de': {
+                        table: 'sys_ui_message'
+                        id: '62d6cbfc3ae744fe8e6e066942da7091'
+                    }
                     'message-run.unreadable-en': {
                         table: 'sys_ui_message'
                         id: '3ba22d8267694ddc827ab32e36d7f99e'
@@ -8682,6 +10802,10 @@ declare global {
                     'message-run.unreadable-ja': {
                         table: 'sys_ui_message'
                         id: '376e571729794b36a3071b22f0b6c15b'
+                    }
+                    'message-run.unrecognized-de': {
+                        table: 'sys_ui_message'
+                        id: 'b2cb743f6d8a46d7b5edd1373f64528e'
                     }
                     'message-run.unrecognized-en': {
                         table: 'sys_ui_message'
@@ -8691,6 +10815,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '000449a210114a82a5545157d1766858'
                     }
+                    'message-run.unrecognized.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'd16d8de4bfce4a8b834288f7ad543768'
+                    }
                     'message-run.unrecognized.next-en': {
                         table: 'sys_ui_message'
                         id: '5cb11939d6c648aeb93ce349766e2742'
@@ -8698,6 +10826,10 @@ declare global {
                     'message-run.unrecognized.next-ja': {
                         table: 'sys_ui_message'
                         id: 'd6965f7683a643f08440796291681739'
+                    }
+                    'message-saving.per_year-de': {
+                        table: 'sys_ui_message'
+                        id: '90b61598c7a74b8e83b40277bdf83028'
                     }
                     'message-saving.per_year-en': {
                         table: 'sys_ui_message'
@@ -8707,6 +10839,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f0e5187972ba4f78924e9e3a4b844981'
                     }
+                    'message-saving.unknown-de': {
+                        table: 'sys_ui_message'
+                        id: '39cd93aed393497f9ace15d2491d535f'
+                    }
                     'message-saving.unknown-en': {
                         table: 'sys_ui_message'
                         id: '2c6714bf5caf480299ae5b1117dc10ed'
@@ -8714,6 +10850,10 @@ declare global {
                     'message-saving.unknown-ja': {
                         table: 'sys_ui_message'
                         id: 'c02a4d046f95492c82863c985d0e7149'
+                    }
+                    'message-settings.nonsense-de': {
+                        table: 'sys_ui_message'
+                        id: '681a716ef88f4082badab2b0e6d55a83'
                     }
                     'message-settings.nonsense-en': {
                         table: 'sys_ui_message'
@@ -8723,6 +10863,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7627d1d736094e3282c7e9596195964e'
                     }
+                    'message-spared-de': {
+                        table: 'sys_ui_message'
+                        id: '1d7210ddaece495ca47c8ea2595c60bf'
+                    }
                     'message-spared-en': {
                         table: 'sys_ui_message'
                         id: 'b1899181e3534352b39ff13b1bc7ce84'
@@ -8730,6 +10874,10 @@ declare global {
                     'message-spared-ja': {
                         table: 'sys_ui_message'
                         id: 'cbc9daba30a244fe8540c3b4bc832abf'
+                    }
+                    'message-spared.active-de': {
+                        table: 'sys_ui_message'
+                        id: '420d7139944d40f282db6ee856fcd136'
                     }
                     'message-spared.active-en': {
                         table: 'sys_ui_message'
@@ -8739,6 +10887,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '434c2d84dc7441c6a8949a9fe1925314'
                     }
+                    'message-spared.admin_roles-de': {
+                        table: 'sys_ui_message'
+                        id: 'ae1885e91b834dd085560eaf4165f022'
+                    }
                     'message-spared.admin_roles-en': {
                         table: 'sys_ui_message'
                         id: 'af23f51d5da0445bbe08e47a210db03f'
@@ -8746,6 +10898,10 @@ declare global {
                     'message-spared.admin_roles-ja': {
                         table: 'sys_ui_message'
                         id: '69506fd74c594d83abda1304b92057ab'
+                    }
+                    'message-spared.company_admin-de': {
+                        table: 'sys_ui_message'
+                        id: 'dda55a95334d46128712d1f5fa2f39bc'
                     }
                     'message-spared.company_admin-en': {
                         table: 'sys_ui_message'
@@ -8755,6 +10911,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4c6ce2f15b8b4f57ab34e6e22bea97ea'
                     }
+                    'message-spared.data_too_old-de': {
+                        table: 'sys_ui_message'
+                        id: 'a4e6b2df7159407db9fcf2e81dbcf9a4'
+                    }
                     'message-spared.data_too_old-en': {
                         table: 'sys_ui_message'
                         id: '59c4566de61e4636b4029d26a1dca583'
@@ -8762,6 +10922,10 @@ declare global {
                     'message-spared.data_too_old-ja': {
                         table: 'sys_ui_message'
                         id: '2ba339dad40c48088d2eb5e4ab6107ef'
+                    }
+                    'message-spared.excluded-de': {
+                        table: 'sys_ui_message'
+                        id: 'abf9eeeed09b477aa39df103fceff9df'
                     }
                     'message-spared.excluded-en': {
                         table: 'sys_ui_message'
@@ -8771,6 +10935,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2106fa974a384440921a6b77caddafba'
                     }
+                    'message-spared.grace-de': {
+                        table: 'sys_ui_message'
+                        id: '6915420dbf3041d3b7452d2db8078ce1'
+                    }
                     'message-spared.grace-en': {
                         table: 'sys_ui_message'
                         id: '421d23c175a7475db6d753f9bac2bc40'
@@ -8778,6 +10946,10 @@ declare global {
                     'message-spared.grace-ja': {
                         table: 'sys_ui_message'
                         id: '08c7726881e749328fdf1ae113926ae0'
+                    }
+                    'message-spared.guest-de': {
+                        table: 'sys_ui_message'
+                        id: 'cdb2f2d6b7184f52a7b5f43c346a6751'
                     }
                     'message-spared.guest-en': {
                         table: 'sys_ui_message'
@@ -8787,6 +10959,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9db6a3e094ae43e0afd96f4d929b3311'
                     }
+                    'message-spared.member_gone-de': {
+                        table: 'sys_ui_message'
+                        id: '80db48ac7b364e2fa0a182277a75fbfc'
+                    }
                     'message-spared.member_gone-en': {
                         table: 'sys_ui_message'
                         id: 'ba5edb7d938e48d89c9ce9c92efbcbf2'
@@ -8794,6 +10970,10 @@ declare global {
                     'message-spared.member_gone-ja': {
                         table: 'sys_ui_message'
                         id: '41ed819f9f8b43689e6698b773d75c47'
+                    }
+                    'message-spared.no_activity-de': {
+                        table: 'sys_ui_message'
+                        id: 'd3018a08814b4bad8f3ecc28af67ac70'
                     }
                     'message-spared.no_activity-en': {
                         table: 'sys_ui_message'
@@ -8803,6 +10983,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '16a9af1346ca47ca912505cb74177929'
                     }
+                    'message-spared.no_rule-de': {
+                        table: 'sys_ui_message'
+                        id: '9e3cb535e71e4397b267186d73f13408'
+                    }
                     'message-spared.no_rule-en': {
                         table: 'sys_ui_message'
                         id: 'defa3841ee6147dfa05674caba842a23'
@@ -8810,6 +10994,10 @@ declare global {
                     'message-spared.no_rule-ja': {
                         table: 'sys_ui_message'
                         id: '9a418820bd264ed294a4704adf8f7768'
+                    }
+                    'message-spared.open_candidate-de': {
+                        table: 'sys_ui_message'
+                        id: '659b4e0b435a4e0391ee25d891d4c260'
                     }
                     'message-spared.open_candidate-en': {
                         table: 'sys_ui_message'
@@ -8819,6 +11007,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b3fb7838b46c44a3a4022704d5654cfd'
                     }
+                    'message-spared.people-de': {
+                        table: 'sys_ui_message'
+                        id: 'a027b937661b475c8e04d54fd5f480e3'
+                    }
                     'message-spared.people-en': {
                         table: 'sys_ui_message'
                         id: '5e7378e2462c40c1baf454af78ce4479'
@@ -8826,6 +11018,10 @@ declare global {
                     'message-spared.people-ja': {
                         table: 'sys_ui_message'
                         id: '3fbb0c2d2b88484a97783ad7c846691b'
+                    }
+                    'message-spared.quiet-de': {
+                        table: 'sys_ui_message'
+                        id: 'ecfcdf92b9bb4c8492f2e9c53c5441b6'
                     }
                     'message-spared.quiet-en': {
                         table: 'sys_ui_message'
@@ -8835,6 +11031,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '20243c2b418144fc86929f10033d92da'
                     }
+                    'message-spared.reactivated-de': {
+                        table: 'sys_ui_message'
+                        id: '406c1a12a5b54fefad6fc4ef45471405'
+                    }
                     'message-spared.reactivated-en': {
                         table: 'sys_ui_message'
                         id: 'dedb0187fd524ba89109edd56c2bab3e'
@@ -8842,6 +11042,10 @@ declare global {
                     'message-spared.reactivated-ja': {
                         table: 'sys_ui_message'
                         id: '7a14ca3dd0d24c7ab0ed615a1e93754a'
+                    }
+                    'message-spared.token_owner-de': {
+                        table: 'sys_ui_message'
+                        id: '97728d85b5a443edb9a769f93dd1473e'
                     }
                     'message-spared.token_owner-en': {
                         table: 'sys_ui_message'
@@ -8851,6 +11055,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd7f0e04edb264202a7dac8406c621462'
                     }
+                    'message-spared.too_new-de': {
+                        table: 'sys_ui_message'
+                        id: 'fce2aaba639a4d71be0030934aabac98'
+                    }
                     'message-spared.too_new-en': {
                         table: 'sys_ui_message'
                         id: '82da8542266d439d8321691651471022'
@@ -8858,6 +11066,10 @@ declare global {
                     'message-spared.too_new-ja': {
                         table: 'sys_ui_message'
                         id: 'ca6a2d80447746a79f64d40567605dd7'
+                    }
+                    'message-spared.unknown_role-de': {
+                        table: 'sys_ui_message'
+                        id: '9a6ce30b12174f52bc7685cf387888cc'
                     }
                     'message-spared.unknown_role-en': {
                         table: 'sys_ui_message'
@@ -8867,6 +11079,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '529fb277d5b24d9c80d4250199844930'
                     }
+                    'message-state.attention_required-de': {
+                        table: 'sys_ui_message'
+                        id: 'adfd6d1f1e23435ba08452d5c3293389'
+                    }
                     'message-state.attention_required-en': {
                         table: 'sys_ui_message'
                         id: 'fa9da989170f4ed3a4ab21322a26ce44'
@@ -8874,6 +11090,10 @@ declare global {
                     'message-state.attention_required-ja': {
                         table: 'sys_ui_message'
                         id: 'd071253e851c4bfc8ffa211a138f1f1f'
+                    }
+                    'message-state.awaiting_approval-de': {
+                        table: 'sys_ui_message'
+                        id: '9380f45ab75c4c1d9bf307a476df7fde'
                     }
                     'message-state.awaiting_approval-en': {
                         table: 'sys_ui_message'
@@ -8883,6 +11103,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bffea49422734bec81002ea9f4337fdf'
                     }
+                    'message-state.awaiting_revocation-de': {
+                        table: 'sys_ui_message'
+                        id: 'cbc76a2113d0471b905afb504de1ea06'
+                    }
                     'message-state.awaiting_revocation-en': {
                         table: 'sys_ui_message'
                         id: '1229b4829fb844efbe0fd20caca9d0e6'
@@ -8890,6 +11114,10 @@ declare global {
                     'message-state.awaiting_revocation-ja': {
                         table: 'sys_ui_message'
                         id: '16eaaba9722b42638535f031e0353400'
+                    }
+                    'message-state.awaiting_user-de': {
+                        table: 'sys_ui_message'
+                        id: '4c4e2b8c76704103b0e6910fecfa4f01'
                     }
                     'message-state.awaiting_user-en': {
                         table: 'sys_ui_message'
@@ -8899,6 +11127,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'eb1dc605e0354efcadd6f574592e9c00'
                     }
+                    'message-state.closed_canceled-de': {
+                        table: 'sys_ui_message'
+                        id: '1b1e476d5d764f668409fb1b092ff487'
+                    }
                     'message-state.closed_canceled-en': {
                         table: 'sys_ui_message'
                         id: '5a117d03dd174799b428873c6c0bb077'
@@ -8906,6 +11138,10 @@ declare global {
                     'message-state.closed_canceled-ja': {
                         table: 'sys_ui_message'
                         id: '81b1f447ea1442dda6ec856a33cf5a7a'
+                    }
+                    'message-state.closed_complete-de': {
+                        table: 'sys_ui_message'
+                        id: '544565a1e54e4b0281747c551ec220b1'
                     }
                     'message-state.closed_complete-en': {
                         table: 'sys_ui_message'
@@ -8915,6 +11151,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cdca58fc2bb24bbe97cbcdafae25902f'
                     }
+                    'message-state.closed_skipped-de': {
+                        table: 'sys_ui_message'
+                        id: '82935418b7c944c58cf094c10f2b849b'
+                    }
                     'message-state.closed_skipped-en': {
                         table: 'sys_ui_message'
                         id: '072d5dba46ad42c2aa99c1315f7082d6'
@@ -8922,6 +11162,10 @@ declare global {
                     'message-state.closed_skipped-ja': {
                         table: 'sys_ui_message'
                         id: 'c4e92c6f91ef4477ad109b0df0d393cb'
+                    }
+                    'message-state.ready-de': {
+                        table: 'sys_ui_message'
+                        id: '003147be83004e7c970e5629ee37f660'
                     }
                     'message-state.ready-en': {
                         table: 'sys_ui_message'
@@ -8931,6 +11175,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd659d791dc964aca860cc0b51e471624'
                     }
+                    'message-subflow.does_not_fit-de': {
+                        table: 'sys_ui_message'
+                        id: 'a769c5377bf244d0a115809a0aeeaa38'
+                    }
                     'message-subflow.does_not_fit-en': {
                         table: 'sys_ui_message'
                         id: '04e0b84591cc4d78a4c77665f43d3a1c'
@@ -8938,6 +11186,10 @@ declare global {
                     'message-subflow.does_not_fit-ja': {
                         table: 'sys_ui_message'
                         id: '7c45e925c1ea4086abb8bc6491dca6a0'
+                    }
+                    'message-subflow.not_allowed-de': {
+                        table: 'sys_ui_message'
+                        id: 'a0ea4c6522b14892b38133933a15d03d'
                     }
                     'message-subflow.not_allowed-en': {
                         table: 'sys_ui_message'
@@ -8947,6 +11199,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd531efb7d160406399f87c3b4d5581f0'
                     }
+                    'message-threshold.effect-de': {
+                        table: 'sys_ui_message'
+                        id: '2dc3b10003e64dbbacd298533a12bee9'
+                    }
                     'message-threshold.effect-en': {
                         table: 'sys_ui_message'
                         id: '8beb846b5bfd45d7bf5edbff223471d3'
@@ -8954,6 +11210,10 @@ declare global {
                     'message-threshold.effect-ja': {
                         table: 'sys_ui_message'
                         id: 'c99fabec5c1047b6b1e55f6a462b1ad5'
+                    }
+                    'message-undo.already-de': {
+                        table: 'sys_ui_message'
+                        id: '3b65e8ebdc9b4b4d8f80568ee5960456'
                     }
                     'message-undo.already-en': {
                         table: 'sys_ui_message'
@@ -8963,6 +11223,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6d4939fe5b0c424ca42ccdf6a5e5bef6'
                     }
+                    'message-undo.done-de': {
+                        table: 'sys_ui_message'
+                        id: 'ff02a2e80a0c472d9dceba386c21ead2'
+                    }
                     'message-undo.done-en': {
                         table: 'sys_ui_message'
                         id: '25f32cc492a44279abc0752d0d7b08bb'
@@ -8970,6 +11234,10 @@ declare global {
                     'message-undo.done-ja': {
                         table: 'sys_ui_message'
                         id: '06291c5af06f48c8a71a97c6ffa3cabf'
+                    }
+                    'message-undo.inactive-de': {
+                        table: 'sys_ui_message'
+                        id: 'dbd372ebfba4439aab72694204444797'
                     }
                     'message-undo.inactive-en': {
                         table: 'sys_ui_message'
@@ -8979,6 +11247,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7cb837eae01741ee9d49d549302a70dc'
                     }
+                    'message-undo.not_complete-de': {
+                        table: 'sys_ui_message'
+                        id: '55211c17182b44f09f57f542694a139d'
+                    }
                     'message-undo.not_complete-en': {
                         table: 'sys_ui_message'
                         id: '5b6c10444b9847b4bedd09f370de0c29'
@@ -8986,6 +11258,10 @@ declare global {
                     'message-undo.not_complete-ja': {
                         table: 'sys_ui_message'
                         id: 'aae0de89a8a1409dbc0a407e5e375564'
+                    }
+                    'message-undo.not_confirmed-de': {
+                        table: 'sys_ui_message'
+                        id: 'db401ff7330c4dec82d770d535bb9184'
                     }
                     'message-undo.not_confirmed-en': {
                         table: 'sys_ui_message'
@@ -8995,6 +11271,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7798e7396a7f47659c3725b3b7dd7492'
                     }
+                    'message-undo.old-de': {
+                        table: 'sys_ui_message'
+                        id: 'c07a956d466e44d5aae74598a4c873bb'
+                    }
                     'message-undo.old-en': {
                         table: 'sys_ui_message'
                         id: '5d0845168b8643ce8bab284c890ef25b'
@@ -9002,6 +11282,10 @@ declare global {
                     'message-undo.old-ja': {
                         table: 'sys_ui_message'
                         id: 'c24615aeebc94ccbbb75680307b97734'
+                    }
+                    'message-undo.subscription-de': {
+                        table: 'sys_ui_message'
+                        id: 'a8e393a71fa24fd2be20e75890651f63'
                     }
                     'message-undo.subscription-en': {
                         table: 'sys_ui_message'
@@ -9011,6 +11295,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0a30f36d1db7456db06ce6c6f71bd259'
                     }
+                    'message-undo.unknown_member-de': {
+                        table: 'sys_ui_message'
+                        id: 'b1b7e5971c85417694160642cb46724b'
+                    }
                     'message-undo.unknown_member-en': {
                         table: 'sys_ui_message'
                         id: '87529db72cf64da18843c16341e84412'
@@ -9018,6 +11306,10 @@ declare global {
                     'message-undo.unknown_member-ja': {
                         table: 'sys_ui_message'
                         id: '3ee876295efd46a698ea9113e1c05c3e'
+                    }
+                    'message-unreachable.bounced-de': {
+                        table: 'sys_ui_message'
+                        id: '13ca3dca1ad24ee88485c699f563fa17'
                     }
                     'message-unreachable.bounced-en': {
                         table: 'sys_ui_message'
@@ -9027,6 +11319,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4b409317707848b4aca5891c776d4cf9'
                     }
+                    'message-unreachable.no_address-de': {
+                        table: 'sys_ui_message'
+                        id: '60d98959047945f3b236a7fe8220bdaf'
+                    }
                     'message-unreachable.no_address-en': {
                         table: 'sys_ui_message'
                         id: '6fb68469bac741ce8af0d19c51ab6f86'
@@ -9034,6 +11330,10 @@ declare global {
                     'message-unreachable.no_address-ja': {
                         table: 'sys_ui_message'
                         id: '048743efd7f4455da85192d143315ca2'
+                    }
+                    'message-unreachable.not_delivered-de': {
+                        table: 'sys_ui_message'
+                        id: '6ecf43a28bc3480e87063389dc3eead2'
                     }
                     'message-unreachable.not_delivered-en': {
                         table: 'sys_ui_message'
@@ -9043,6 +11343,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9cd4636b2677430e9fe80c0774be0582'
                     }
+                    'message-unreachable.not_sent-de': {
+                        table: 'sys_ui_message'
+                        id: '5ceb847bb63c4037a0970a795f1297b4'
+                    }
                     'message-unreachable.not_sent-en': {
                         table: 'sys_ui_message'
                         id: '2362e0db504b4935b295421813ce2689'
@@ -9050,6 +11354,10 @@ declare global {
                     'message-unreachable.not_sent-ja': {
                         table: 'sys_ui_message'
                         id: '9d8176b84a3d4ed396d6496126a299e6'
+                    }
+                    'message-unreachable.notification_inactive-de': {
+                        table: 'sys_ui_message'
+                        id: 'b9055fb70f2f475cb49ac397341bc00a'
                     }
                     'message-unreachable.notification_inactive-en': {
                         table: 'sys_ui_message'
@@ -9059,6 +11367,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd0917fd263f34b6e89bba6f6e587f34c'
                     }
+                    'message-unreachable.notifications_off-de': {
+                        table: 'sys_ui_message'
+                        id: '9c12af6d18f84a2ca569427931f87a98'
+                    }
                     'message-unreachable.notifications_off-en': {
                         table: 'sys_ui_message'
                         id: '7d6f97eee3e6438687d90b3b1c2fada5'
@@ -9066,6 +11378,10 @@ declare global {
                     'message-unreachable.notifications_off-ja': {
                         table: 'sys_ui_message'
                         id: 'f733e6ad3b874adf811957ea26fb130f'
+                    }
+                    'message-unreachable.sending_off-de': {
+                        table: 'sys_ui_message'
+                        id: '25c2136d5a504066a335c7324e0724ad'
                     }
                     'message-unreachable.sending_off-en': {
                         table: 'sys_ui_message'
@@ -9075,6 +11391,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'af2f000842b448f2bc8c7028d7de2337'
                     }
+                    'message-vendor.activity-de': {
+                        table: 'sys_ui_message'
+                        id: 'ae765378db684cfc8b3b6e78a4b2b41f'
+                    }
                     'message-vendor.activity-en': {
                         table: 'sys_ui_message'
                         id: '8f383800a3f641f1b4dc0152118b553c'
@@ -9082,6 +11402,10 @@ declare global {
                     'message-vendor.activity-ja': {
                         table: 'sys_ui_message'
                         id: '4bd51110bc8e4f0c9e787e0b8bc50d13'
+                    }
+                    'message-vendor.download-de': {
+                        table: 'sys_ui_message'
+                        id: 'ea953e55e3da402fbdd7b1351886ee17'
                     }
                     'message-vendor.download-en': {
                         table: 'sys_ui_message'
@@ -9091,6 +11415,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e63830f6c44744d39ada7e6a40c00cbb'
                     }
+                    'message-vendor.no_scope-de': {
+                        table: 'sys_ui_message'
+                        id: 'aa97183f31fc454dbda80909de67d6a6'
+                    }
                     'message-vendor.no_scope-en': {
                         table: 'sys_ui_message'
                         id: '88d27e80b11e44d5bd4463ee520f0b44'
@@ -9098,6 +11426,10 @@ declare global {
                     'message-vendor.no_scope-ja': {
                         table: 'sys_ui_message'
                         id: '3476a21d831a46f399b50acfe9bc4de3'
+                    }
+                    'message-vendor.process-de': {
+                        table: 'sys_ui_message'
+                        id: '2edf10a4c17b49eb9b07efd3da9d7e73'
                     }
                     'message-vendor.process-en': {
                         table: 'sys_ui_message'
@@ -9107,6 +11439,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1cd6f7c88e5b4aeabf8bb9cb11a699f7'
                     }
+                    'message-vendor.reclaim-de': {
+                        table: 'sys_ui_message'
+                        id: '5bdcc0a3736b43e5a7b9641f1a676aec'
+                    }
                     'message-vendor.reclaim-en': {
                         table: 'sys_ui_message'
                         id: 'd55baa01165e4bb89f661f13ec74ad18'
@@ -9114,6 +11450,10 @@ declare global {
                     'message-vendor.reclaim-ja': {
                         table: 'sys_ui_message'
                         id: 'be9046c66d3e469f800874f6e09122c9'
+                    }
+                    'message-vendor.role-de': {
+                        table: 'sys_ui_message'
+                        id: '56eac10e9f18416b8d3caea94d97b303'
                     }
                     'message-vendor.role-en': {
                         table: 'sys_ui_message'
@@ -9123,6 +11463,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '013c3d3dc578488ab06c8639f1676abd'
                     }
+                    'message-vendor.scope-de': {
+                        table: 'sys_ui_message'
+                        id: '0c6c4c2f709f4a73aa16cc2155066665'
+                    }
                     'message-vendor.scope-en': {
                         table: 'sys_ui_message'
                         id: '0adef02e531b4961813b299ebdb98d94'
@@ -9130,6 +11474,10 @@ declare global {
                     'message-vendor.scope-ja': {
                         table: 'sys_ui_message'
                         id: '1fe2b86474b64be498b5c0ed9d3e2552'
+                    }
+                    'message-why.active-de': {
+                        table: 'sys_ui_message'
+                        id: 'bd2477b81ecb4045b37b9336380d640d'
                     }
                     'message-why.active-en': {
                         table: 'sys_ui_message'
@@ -9139,6 +11487,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1b673e0594104b35b59f0af27b0d22e9'
                     }
+                    'message-why.admin_roles-de': {
+                        table: 'sys_ui_message'
+                        id: 'e00cdd7710b340d190cab4d22751b12a'
+                    }
                     'message-why.admin_roles-en': {
                         table: 'sys_ui_message'
                         id: 'e2471f08ea3743e6ac777e25455ea685'
@@ -9146,6 +11498,10 @@ declare global {
                     'message-why.admin_roles-ja': {
                         table: 'sys_ui_message'
                         id: '53692046d58e4f95ab9ea57bba3b0c62'
+                    }
+                    'message-why.company_admin-de': {
+                        table: 'sys_ui_message'
+                        id: '97eeea8978b24db189b3f8d3764d4ec8'
                     }
                     'message-why.company_admin-en': {
                         table: 'sys_ui_message'
@@ -9155,6 +11511,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '02ed683650334445b4446f845c44891a'
                     }
+                    'message-why.data_too_old-de': {
+                        table: 'sys_ui_message'
+                        id: 'b91c00bdaf0440c8b527114fc93ebd8a'
+                    }
                     'message-why.data_too_old-en': {
                         table: 'sys_ui_message'
                         id: '388e4c541f9f444f8df84d47dbcdeda9'
@@ -9162,6 +11522,10 @@ declare global {
                     'message-why.data_too_old-ja': {
                         table: 'sys_ui_message'
                         id: '7e3c22665bce4d4d83424ac6fe359419'
+                    }
+                    'message-why.excluded-de': {
+                        table: 'sys_ui_message'
+                        id: 'e99ccbee8ccf49f9825ae64564fbec97'
                     }
                     'message-why.excluded-en': {
                         table: 'sys_ui_message'
@@ -9171,6 +11535,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '88f21c68742f468aa4c5caacd8afe6a2'
                     }
+                    'message-why.grace-de': {
+                        table: 'sys_ui_message'
+                        id: 'a3356982eaa24e569c2627ff19ac4bc7'
+                    }
                     'message-why.grace-en': {
                         table: 'sys_ui_message'
                         id: '2e14935a600142629a352e05c7b21cf0'
@@ -9178,6 +11546,10 @@ declare global {
                     'message-why.grace-ja': {
                         table: 'sys_ui_message'
                         id: 'eae7b2fcaf644b969d3bbea4fe0de0d0'
+                    }
+                    'message-why.guest-de': {
+                        table: 'sys_ui_message'
+                        id: 'b196a4a14ddf46429c0decc39ec3335e'
                     }
                     'message-why.guest-en': {
                         table: 'sys_ui_message'
@@ -9187,6 +11559,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '23530595b35a475397538f8b15d92c95'
                     }
+                    'message-why.member_gone-de': {
+                        table: 'sys_ui_message'
+                        id: '2833b611c54748919e2fafa03bd2895c'
+                    }
                     'message-why.member_gone-en': {
                         table: 'sys_ui_message'
                         id: 'd74c03dfca2b458eb71a0c7747858fd4'
@@ -9194,6 +11570,10 @@ declare global {
                     'message-why.member_gone-ja': {
                         table: 'sys_ui_message'
                         id: '9dd1c60f41bc41b4b75ead74ec4bac19'
+                    }
+                    'message-why.no_activity-de': {
+                        table: 'sys_ui_message'
+                        id: '5a321f0918c8479fa8b6f23c6502985e'
                     }
                     'message-why.no_activity-en': {
                         table: 'sys_ui_message'
@@ -9203,6 +11583,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8c6f493f697f43e8b2a642cebb552861'
                     }
+                    'message-why.no_data-de': {
+                        table: 'sys_ui_message'
+                        id: 'f3175f5a9fc142fca87b6b9a3a123f65'
+                    }
                     'message-why.no_data-en': {
                         table: 'sys_ui_message'
                         id: 'f599bdd921f743e2aad495da4ec2f02e'
@@ -9210,6 +11594,10 @@ declare global {
                     'message-why.no_data-ja': {
                         table: 'sys_ui_message'
                         id: 'd95bf662499f44dab4f9c5f884b26853'
+                    }
+                    'message-why.no_rule-de': {
+                        table: 'sys_ui_message'
+                        id: 'b7585f2f5d1d4d459ad8492f52191b50'
                     }
                     'message-why.no_rule-en': {
                         table: 'sys_ui_message'
@@ -9219,6 +11607,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cdb0d63b480d4258beb8bbb3c8000320'
                     }
+                    'message-why.none-de': {
+                        table: 'sys_ui_message'
+                        id: '7f9b5bb0294d4bd3ac4304ad64476df1'
+                    }
                     'message-why.none-en': {
                         table: 'sys_ui_message'
                         id: '9ce7c1b322a4492482d8b200a1a1a91c'
@@ -9226,6 +11618,10 @@ declare global {
                     'message-why.none-ja': {
                         table: 'sys_ui_message'
                         id: '4dd709311aa54bf7afcb877cbc666f17'
+                    }
+                    'message-why.open_candidate-de': {
+                        table: 'sys_ui_message'
+                        id: 'a2001b71e473422f9fc47400d5519f21'
                     }
                     'message-why.open_candidate-en': {
                         table: 'sys_ui_message'
@@ -9235,6 +11631,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ec89b3a064f4422d8c93438e7d456493'
                     }
+                    'message-why.quiet-de': {
+                        table: 'sys_ui_message'
+                        id: '6ad93e9acd7743609c336072e5161aa1'
+                    }
                     'message-why.quiet-en': {
                         table: 'sys_ui_message'
                         id: '0f367b732870487da731a6b1f74caf25'
@@ -9242,6 +11642,10 @@ declare global {
                     'message-why.quiet-ja': {
                         table: 'sys_ui_message'
                         id: '5454adb90675412283557477f0e41d4b'
+                    }
+                    'message-why.reactivated-de': {
+                        table: 'sys_ui_message'
+                        id: '4c24b038569b489f8c79829d8c224570'
                     }
                     'message-why.reactivated-en': {
                         table: 'sys_ui_message'
@@ -9251,6 +11655,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c51d38de66e348ffbffc37be8ad6496a'
                     }
+                    'message-why.token_owner-de': {
+                        table: 'sys_ui_message'
+                        id: '190e9f187ffa4afba096475249196029'
+                    }
                     'message-why.token_owner-en': {
                         table: 'sys_ui_message'
                         id: '767c4c3412ce4cb0bd73550f75710510'
@@ -9259,6 +11667,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6ffbaa8a87954aa2ad84703f69a6dbaf'
                     }
+                    'message-why.too_new-de': {
+                        table: 'sys_ui_message'
+                        id: 'acaeb5291a844b879b5405922d1fdd12'
+                    }
                     'message-why.too_new-en': {
                         table: 'sys_ui_message'
                         id: 'e34519c224e6462db0e199ab81ce75a7'
@@ -9266,6 +11678,10 @@ declare global {
                     'message-why.too_new-ja': {
                         table: 'sys_ui_message'
                         id: '1b78faddb95f4df2bffd8fc2d358907c'
+                    }
+                    'message-why.unknown_role-de': {
+                        table: 'sys_ui_message'
+                        id: 'ad0630f9df41401386f2e5e66431e0ec'
                     }
                     'message-why.unknown_role-en': {
                         table: 'sys_ui_message'
@@ -11539,6 +13955,10 @@ declare global {
                         table: 'sys_module'
                         id: '8d8911370d4f461bb705e95b8dba6621'
                     }
+                    'src_server_texts_licensing-reconciliation_ts': {
+                        table: 'sys_module'
+                        id: '75ccf34524e940a2bcfaaf7ff086a592'
+                    }
                     src_server_texts_miro_ts: {
                         table: 'sys_module'
                         id: '2c4abbe5e3574acd8878c9695c7643b5'
@@ -11966,6 +14386,2646 @@ declare global {
                         table: 'par_dashboard_widget'
                         id: 'ae49864a44514ff883c54269aa0e3ce2'
                     }
+                    'words-message-Active 30 to 60 days ago-de': {
+                        table: 'sys_ui_message'
+                        id: '1975db197ed549009eb0095ad3575ba4'
+                    }
+                    'words-message-Active 30 to 60 days ago-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd8c208bc323c4ab98bf750a2327dedb6'
+                    }
+                    'words-message-Active 60 to 90 days ago-de': {
+                        table: 'sys_ui_message'
+                        id: '47c629bb522e40399dc46d083ba8eb4e'
+                    }
+                    'words-message-Active 60 to 90 days ago-ja': {
+                        table: 'sys_ui_message'
+                        id: '6c56a57a1b444d9c8060746284d6ab36'
+                    }
+                    'words-message-Active 90 to 120 days ago-de': {
+                        table: 'sys_ui_message'
+                        id: '76574af872dc4431845108ea3ecb341d'
+                    }
+                    'words-message-Active 90 to 120 days ago-ja': {
+                        table: 'sys_ui_message'
+                        id: '92d819975d0d4a879f6a25390a22f8d6'
+                    }
+                    'words-message-Active longer ago-de': {
+                        table: 'sys_ui_message'
+                        id: 'a51069dfd8bc496d982a87371b550ad6'
+                    }
+                    'words-message-Active longer ago-ja': {
+                        table: 'sys_ui_message'
+                        id: '8bb76b9e95144bf9b0f1b48691ba3bc5'
+                    }
+                    'words-message-Active within 30 days-de': {
+                        table: 'sys_ui_message'
+                        id: '5c4fc0dd432843d3947982db2f96808a'
+                    }
+                    'words-message-Active within 30 days-ja': {
+                        table: 'sys_ui_message'
+                        id: 'cf2f2d2cb22b4cca9b118a46b6cac9f2'
+                    }
+                    'words-message-Actual savings this year: downgraded-de': {
+                        table: 'sys_ui_message'
+                        id: '9e4b76403b19458082431dc0881621a6'
+                    }
+                    'words-message-Actual savings this year: downgraded-ja': {
+                        table: 'sys_ui_message'
+                        id: '7f09d92ff8024e32b5ee976e2f3036c8'
+                    }
+                    'words-message-Actual savings this year: reclaimed-de': {
+                        table: 'sys_ui_message'
+                        id: '30e215cd28484a0db18e82c233595bc6'
+                    }
+                    'words-message-Actual savings this year: reclaimed-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b0c5393a978f41a0871ffb7d6664085d'
+                    }
+                    'words-message-Assigned subscriptions-de': {
+                        table: 'sys_ui_message'
+                        id: 'cc44b3a72ab345a980903a411c64882d'
+                    }
+                    'words-message-Assigned subscriptions-ja': {
+                        table: 'sys_ui_message'
+                        id: '9ee5b8d5c0a7430e951745ad77fde44c'
+                    }
+                    'words-message-Assigned, owned and stale over time-de': {
+                        table: 'sys_ui_message'
+                        id: 'bc5b8581719142978f8f06a2836d39d5'
+                    }
+                    'words-message-Assigned, owned and stale over time-ja': {
+                        table: 'sys_ui_message'
+                        id: '7277170e8b534422bb0e4c0ad6ad16f6'
+                    }
+                    'words-message-Candidates that need attention-de': {
+                        table: 'sys_ui_message'
+                        id: '1488f7d8a7324c05816d33c47a6a0427'
+                    }
+                    'words-message-Candidates that need attention-ja': {
+                        table: 'sys_ui_message'
+                        id: 'dce35f465f5d45aabe4f60c119622868'
+                    }
+                    'words-message-Current subscription spend-de': {
+                        table: 'sys_ui_message'
+                        id: '776708d1b5cc416795ee9a0e20ff66dd'
+                    }
+                    'words-message-Current subscription spend-ja': {
+                        table: 'sys_ui_message'
+                        id: '4749d2c87be1488eadf6da529d8ade13'
+                    }
+                    'words-message-Idle by their rule: open removal candidates-de': {
+                        table: 'sys_ui_message'
+                        id: '05c398957f3f4cedbe04b7df5b514314'
+                    }
+                    'words-message-Idle by their rule: open removal candidates-ja': {
+                        table: 'sys_ui_message'
+                        id: '97805a5eadd645d09dc269c5a1b00d01'
+                    }
+                    'words-message-Licenses assigned-de': {
+                        table: 'sys_ui_message'
+                        id: 'e9c5c5c079d340f6a02aec22a63aa69d'
+                    }
+                    'words-message-Licenses assigned-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a1f282b78faf476aacda3645a1738313'
+                    }
+                    'words-message-Licenses owned-de': {
+                        table: 'sys_ui_message'
+                        id: '049d3f8b495f412ea5a631de755ca369'
+                    }
+                    'words-message-Licenses owned-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c7172827b04d43739eb0293a3d49874a'
+                    }
+                    'words-message-Miro license operations-de': {
+                        table: 'sys_ui_message'
+                        id: '8fbec4d25b56422d9a0292bf4562bc35'
+                    }
+                    'words-message-Miro license operations-ja': {
+                        table: 'sys_ui_message'
+                        id: '042ae67a990b4350b141232d7c60a598'
+                    }
+                    'words-message-No recorded activity-de': {
+                        table: 'sys_ui_message'
+                        id: 'fb3ff5cd97c74aa09200c7c543677299'
+                    }
+                    'words-message-No recorded activity-ja': {
+                        table: 'sys_ui_message'
+                        id: '70920e152c3841568773e04803d89c99'
+                    }
+                    'words-message-Potential savings by profile (empty: pooled)-de': {
+                        table: 'sys_ui_message'
+                        id: 'a22be19e41e344ebb1ad338e0fa31568'
+                    }
+                    'words-message-Potential savings by profile (empty: pooled)-ja': {
+                        table: 'sys_ui_message'
+                        id: '4f51263afbb3478384eb4a54e71553bf'
+                    }
+                    'words-message-Potential savings per year-de': {
+                        table: 'sys_ui_message'
+                        id: '84ebe8bdfe944a76b158d6d256693c8f'
+                    }
+                    'words-message-Potential savings per year-ja': {
+                        table: 'sys_ui_message'
+                        id: '5afc36684e6544d6be885a9c35f400d1'
+                    }
+                    'words-message-Potential savings-de': {
+                        table: 'sys_ui_message'
+                        id: '327f6411032b46bc964b48c00d61ee1f'
+                    }
+                    'words-message-Potential savings-ja': {
+                        table: 'sys_ui_message'
+                        id: '5e8f5951352c4d7d85687e4f96556cf1'
+                    }
+                    'words-message-Realised savings per year-de': {
+                        table: 'sys_ui_message'
+                        id: '0a547d918a8e477d8dbf595aef666922'
+                    }
+                    'words-message-Realised savings per year-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e52b54c99def4dc19906c3eee0ef32c0'
+                    }
+                    'words-message-Removal candidates by state-de': {
+                        table: 'sys_ui_message'
+                        id: '9ee4f2b553ff486d8ab97c3ff5b995df'
+                    }
+                    'words-message-Removal candidates by state-ja': {
+                        table: 'sys_ui_message'
+                        id: '9a2b657ceb4b47c3a2cb7a487f5e0820'
+                    }
+                    'words-message-Renewals within 60, 90, 120, 150 days-de': {
+                        table: 'sys_ui_message'
+                        id: '53f6b772c1fd40b09042622621a6f179'
+                    }
+                    'words-message-Renewals within 60, 90, 120, 150 days-ja': {
+                        table: 'sys_ui_message'
+                        id: '3ba1cd09ef444ddebbc309a8a752e6df'
+                    }
+                    'words-message-Runs that failed in the last 7 days-de': {
+                        table: 'sys_ui_message'
+                        id: '0c4dac5afe164054b2b4fd3701eff964'
+                    }
+                    'words-message-Runs that failed in the last 7 days-ja': {
+                        table: 'sys_ui_message'
+                        id: '6ac453c94c0545ffa052267103da1d9b'
+                    }
+                    'words-message-Spend by cost center-de': {
+                        table: 'sys_ui_message'
+                        id: '50fa5ec58f6d4fb79ecf4aea545cf724'
+                    }
+                    'words-message-Spend by cost center-ja': {
+                        table: 'sys_ui_message'
+                        id: '7960aa7f80454e2880de9a4d6a1fe3a4'
+                    }
+                    'words-message-Stale by profile-de': {
+                        table: 'sys_ui_message'
+                        id: '864a59d2a722495eb76f845772099491'
+                    }
+                    'words-message-Stale by profile-ja': {
+                        table: 'sys_ui_message'
+                        id: 'aab62bb6d40f422db0f94cb26838a021'
+                    }
+                    'words-message-Subscriptions by software model-de': {
+                        table: 'sys_ui_message'
+                        id: '015836d4306747789e2434c15df04161'
+                    }
+                    'words-message-Subscriptions by software model-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c063931c00d8417d9ad6ff192e1e86e7'
+                    }
+                    'words-message-True-up cost-de': {
+                        table: 'sys_ui_message'
+                        id: 'e3de641cd2dd453ca063d7ffffaed51c'
+                    }
+                    'words-message-True-up cost-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b1db3e9e2fcf411da9c478057475f54a'
+                    }
+                    'words-message-Unrecognized identifiers-de': {
+                        table: 'sys_ui_message'
+                        id: '5db0bd750e4f4764a2d12b8567db6770'
+                    }
+                    'words-message-Unrecognized identifiers-ja': {
+                        table: 'sys_ui_message'
+                        id: 'cddb1e4f62d34baaae79f68df75496fc'
+                    }
+                    'words-message-Unused of assigned-de': {
+                        table: 'sys_ui_message'
+                        id: 'ef917391cbbf46c68d53843a5eeafad5'
+                    }
+                    'words-message-Unused of assigned-ja': {
+                        table: 'sys_ui_message'
+                        id: '7ad2dcfa7bcc4c01a25ef311f2d4291e'
+                    }
+                    'words-par_dashboard_tab.name-Licences-de': {
+                        table: 'sys_translated'
+                        id: '27e631d45eac4598a5baa586db7500a5'
+                    }
+                    'words-par_dashboard_tab.name-Licences-ja': {
+                        table: 'sys_translated'
+                        id: '61109541e0814e1c96dfa7c6ef12a90c'
+                    }
+                    'words-par_dashboard_tab.name-Overview-de': {
+                        table: 'sys_translated'
+                        id: '6220b85ba39a4f92b46fb9b606666de0'
+                    }
+                    'words-par_dashboard_tab.name-Overview-ja': {
+                        table: 'sys_translated'
+                        id: '58eb6f1cab254d869d3ab72d7dc86d4a'
+                    }
+                    'words-par_dashboard.description-Assigned and idle Miro licences, removal candidates and what they save.-de': {
+                        table: 'sys_translated'
+                        id: '2361a937863b4a21b2911dda6a8567fb'
+                    }
+                    'words-par_dashboard.description-Assigned and idle Miro licences, removal candidates and what they save.-ja': {
+                        table: 'sys_translated'
+                        id: '90bcc7390b1a420b887a9a8f8735dab1'
+                    }
+                    'words-par_dashboard.name-Miro license operations-de': {
+                        table: 'sys_translated'
+                        id: 'f04eb0f11de24f4ca2f491acc66ca3ff'
+                    }
+                    'words-par_dashboard.name-Miro license operations-ja': {
+                        table: 'sys_translated'
+                        id: '44b6f48a03e04cdc9aead7f56e12f511'
+                    }
+                    'words-sys_app_application.hint-Miro Enterprise subscriptions: connect, download, review, reclaim-de': {
+                        table: 'sys_translated'
+                        id: 'dd3cdee092134498b9eb2df42e485a76'
+                    }
+                    'words-sys_app_application.hint-Miro Enterprise subscriptions: connect, download, review, reclaim-ja': {
+                        table: 'sys_translated'
+                        id: '3007d6fc90b24eaf9bcc2d14bb8c93c9'
+                    }
+                    'words-sys_app_application.title-Software Asset-de': {
+                        table: 'sys_translated'
+                        id: 'f3e6fbc96e5e499cace857ab96d0ece5'
+                    }
+                    'words-sys_app_application.title-Software Asset-ja': {
+                        table: 'sys_translated'
+                        id: 'ddab62c499104449a82d7b2d04df3746'
+                    }
+                    'words-sys_app_module.hint-Connections to Miro organizations: set up, validate, publish-de': {
+                        table: 'sys_translated'
+                        id: '8e2c57b2032742a184b44ae5bb0ec94c'
+                    }
+                    'words-sys_app_module.hint-Connections to Miro organizations: set up, validate, publish-ja': {
+                        table: 'sys_translated'
+                        id: '4eb3eae658c84eaaa57e468c0f32cce8'
+                    }
+                    'words-sys_app_module.hint-Entitlements that end within 60, 90, 120 or 150 days-de': {
+                        table: 'sys_translated'
+                        id: '0c5418de18bb401e94246ed3b461379e'
+                    }
+                    'words-sys_app_module.hint-Entitlements that end within 60, 90, 120 or 150 days-ja': {
+                        table: 'sys_translated'
+                        id: 'caeb580948174342bb03f2f530bc89eb'
+                    }
+                    'words-sys_app_module.hint-Every active Miro member with licence and last activity, by name-de': {
+                        table: 'sys_translated'
+                        id: '576eba9c2fd04c82aa8b7cb10e54fb91'
+                    }
+                    'words-sys_app_module.hint-Every active Miro member with licence and last activity, by name-ja': {
+                        table: 'sys_translated'
+                        id: '76805d4f622c4e8fb7e407ff179d3400'
+                    }
+                    'words-sys_app_module.hint-Idle licences on their way back, with state and saving-de': {
+                        table: 'sys_translated'
+                        id: 'cd41d299ec894e698ff4d25d1b92fea2'
+                    }
+                    'words-sys_app_module.hint-Idle licences on their way back, with state and saving-ja': {
+                        table: 'sys_translated'
+                        id: 'eb0e129e71eb45218aebdbcfa6600adb'
+                    }
+                    'words-sys_app_module.hint-Licence values of Miro that no software model knows yet-de': {
+                        table: 'sys_translated'
+                        id: 'ce5961015dfe4abfa57196472da4163f'
+                    }
+                    'words-sys_app_module.hint-Licence values of Miro that no software model knows yet-ja': {
+                        table: 'sys_translated'
+                        id: 'aee3095c33c14e31b308233500841245'
+                    }
+                    'words-sys_app_module.hint-Licence values whose holders are never removal candidates, with reason and expiry-de': {
+                        table: 'sys_translated'
+                        id: 'c1269acbd3c94d91951dd5d66db89faa'
+                    }
+                    'words-sys_app_module.hint-Licence values whose holders are never removal candidates, with reason and expiry-ja': {
+                        table: 'sys_translated'
+                        id: '5da3d0dc54c74a7692a46feb7c16dd42'
+                    }
+                    'words-sys_app_module.hint-Limits of downloads and removal candidates: each with its unit, range and default-de': {
+                        table: 'sys_translated'
+                        id: '63203982879f45e681c69a7dd2d77ede'
+                    }
+                    'words-sys_app_module.hint-Limits of downloads and removal candidates: each with its unit, range and default-ja': {
+                        table: 'sys_translated'
+                        id: 'b915a27fda5546878a38d64ffb09fca5'
+                    }
+                    'words-sys_app_module.hint-One named batch beyond the ceilings of 24 hours, with its reason; an admin makes it-de': {
+                        table: 'sys_translated'
+                        id: 'af5bbc2ec7b44e469a3df89c6427e205'
+                    }
+                    'words-sys_app_module.hint-One named batch beyond the ceilings of 24 hours, with its reason; an admin makes it-ja': {
+                        table: 'sys_translated'
+                        id: '5db69613a095479ca290ac917a7b1b2e'
+                    }
+                    'words-sys_app_module.hint-Owned against required, per model, of the latest reconciliation-de': {
+                        table: 'sys_translated'
+                        id: '11f422c9dadf4ccabbce6ab8ab4b9b5f'
+                    }
+                    'words-sys_app_module.hint-Owned against required, per model, of the latest reconciliation-ja': {
+                        table: 'sys_translated'
+                        id: 'dd043156a370403a8b5be3b72541c1f0'
+                    }
+                    'words-sys_app_module.hint-People whose licence is to be lowered in Miro, and what downloads prove of it-de': {
+                        table: 'sys_translated'
+                        id: '66ad5766127e4987a24992838b2c8b7f'
+                    }
+                    'words-sys_app_module.hint-People whose licence is to be lowered in Miro, and what downloads prove of it-ja': {
+                        table: 'sys_translated'
+                        id: '2490c9e5fe6b44bd9a44e48b152bf269'
+                    }
+                    'words-sys_app_module.hint-People, or patterns of addresses, that are never removal candidates, with reason and expiry-de': {
+                        table: 'sys_translated'
+                        id: '730ca679b2554645a606a5d157bd814c'
+                    }
+                    'words-sys_app_module.hint-People, or patterns of addresses, that are never removal candidates, with reason and expiry-ja': {
+                        table: 'sys_translated'
+                        id: '0606607eb2f846e989a2117448af7071'
+                    }
+                    'words-sys_app_module.hint-Run reconciliation, and what earlier ones found-de': {
+                        table: 'sys_translated'
+                        id: '262632ec9bd84bf0a690e84fab654969'
+                    }
+                    'words-sys_app_module.hint-Run reconciliation, and what earlier ones found-ja': {
+                        table: 'sys_translated'
+                        id: 'd7dc182c886f4492a6d0cfba9551bfd9'
+                    }
+                    'words-sys_app_module.hint-What each kind of Miro licence is, and whether it is paid for-de': {
+                        table: 'sys_translated'
+                        id: '432f7e2fce1b4449904047659ca39a01'
+                    }
+                    'words-sys_app_module.hint-What each kind of Miro licence is, and whether it is paid for-ja': {
+                        table: 'sys_translated'
+                        id: '0d74f7ad3cf14764ad4b9393ff71b562'
+                    }
+                    'words-sys_app_module.hint-What every run did, what went wrong and what to do next-de': {
+                        table: 'sys_translated'
+                        id: 'cf168bbe89d1423293b039e81b226628'
+                    }
+                    'words-sys_app_module.hint-What every run did, what went wrong and what to do next-ja': {
+                        table: 'sys_translated'
+                        id: 'ea8fe61bb1f941b6861c426595c46f16'
+                    }
+                    'words-sys_app_module.hint-What licences cost and what was saved, month by month-de': {
+                        table: 'sys_translated'
+                        id: 'f0f13efd0ed14f50bb3ff05b0924cbb2'
+                    }
+                    'words-sys_app_module.hint-What licences cost and what was saved, month by month-ja': {
+                        table: 'sys_translated'
+                        id: '6631287aeaae4245a80760f87ddb15f1'
+                    }
+                    'words-sys_app_module.hint-What licences cost by cost center, department or manager, for any month-de': {
+                        table: 'sys_translated'
+                        id: '2bee811439c442718476a8a211773d95'
+                    }
+                    'words-sys_app_module.hint-What licences cost by cost center, department or manager, for any month-ja': {
+                        table: 'sys_translated'
+                        id: 'f52db8c9661a42239918bade8346e544'
+                    }
+                    'words-sys_app_module.hint-What was bought, for which days and at which price-de': {
+                        table: 'sys_translated'
+                        id: 'c0fc3380242141e999385d75a4b86aad'
+                    }
+                    'words-sys_app_module.hint-What was bought, for which days and at which price-ja': {
+                        table: 'sys_translated'
+                        id: '5d55e42ec917494b95185d2b0ed92899'
+                    }
+                    'words-sys_app_module.hint-When a licence counts as idle, who is asked, and how many may be taken back at once-de': {
+                        table: 'sys_translated'
+                        id: '0d6c537e0dfe484980de4ffb85950c69'
+                    }
+                    'words-sys_app_module.hint-When a licence counts as idle, who is asked, and how many may be taken back at once-ja': {
+                        table: 'sys_translated'
+                        id: '0d45713508f246e4be4e72874d6d2443'
+                    }
+                    'words-sys_app_module.hint-Where the licences stand, what waits to be decided, and what runs-de': {
+                        table: 'sys_translated'
+                        id: '407239a2d2594ab4b6d5d84c104c0c88'
+                    }
+                    'words-sys_app_module.hint-Where the licences stand, what waits to be decided, and what runs-ja': {
+                        table: 'sys_translated'
+                        id: '6a88f49f1b5447f590def7841db88355'
+                    }
+                    'words-sys_app_module.title-All User Subscriptions-de': {
+                        table: 'sys_translated'
+                        id: '38b58f467d104ef2b6915a7513490760'
+                    }
+                    'words-sys_app_module.title-All User Subscriptions-ja': {
+                        table: 'sys_translated'
+                        id: 'e22125c64d254af694f73c236d6c31ca'
+                    }
+                    'words-sys_app_module.title-Chargeback-de': {
+                        table: 'sys_translated'
+                        id: '649d902e3c8b45d5ab5fe5a9760f3dac'
+                    }
+                    'words-sys_app_module.title-Chargeback-ja': {
+                        table: 'sys_translated'
+                        id: 'aa78d251563648c3a402380adaa06e5b'
+                    }
+                    'words-sys_app_module.title-Direct Integration Profiles-de': {
+                        table: 'sys_translated'
+                        id: '7ce1e7b13c12475abfb554f3c9c42fd7'
+                    }
+                    'words-sys_app_module.title-Direct Integration Profiles-ja': {
+                        table: 'sys_translated'
+                        id: '23e0d57993f5423284bd7abe5d33910b'
+                    }
+                    'words-sys_app_module.title-Downgrades-de': {
+                        table: 'sys_translated'
+                        id: '3d582f8623c6438687e1fcfd6315ce58'
+                    }
+                    'words-sys_app_module.title-Downgrades-ja': {
+                        table: 'sys_translated'
+                        id: '623a93b6ae9a499ebbf91cd7ff295f25'
+                    }
+                    'words-sys_app_module.title-Job Results-de': {
+                        table: 'sys_translated'
+                        id: '2ee5ebc72338496c9aba16461654ed93'
+                    }
+                    'words-sys_app_module.title-Job Results-ja': {
+                        table: 'sys_translated'
+                        id: '37fb897a003743459c8bb34e7486d4f7'
+                    }
+                    'words-sys_app_module.title-Licence Cockpit-de': {
+                        table: 'sys_translated'
+                        id: 'fb9539552d134f85a11fb319dffabdcd'
+                    }
+                    'words-sys_app_module.title-Licence Cockpit-ja': {
+                        table: 'sys_translated'
+                        id: '09833decd7c646dab6e831b86b4e60d2'
+                    }
+                    'words-sys_app_module.title-Licence Positions-de': {
+                        table: 'sys_translated'
+                        id: '18a4b539c0f44968a46463dc88c47767'
+                    }
+                    'words-sys_app_module.title-Licence Positions-ja': {
+                        table: 'sys_translated'
+                        id: '58ac144709944a7da37e248e36701249'
+                    }
+                    'words-sys_app_module.title-Raised Ceilings-de': {
+                        table: 'sys_translated'
+                        id: 'f2807b12585742ea8dd87aac729d1694'
+                    }
+                    'words-sys_app_module.title-Raised Ceilings-ja': {
+                        table: 'sys_translated'
+                        id: '6d794c8c2ae64357bee1c0c862ef816a'
+                    }
+                    'words-sys_app_module.title-Reclamation Rules-de': {
+                        table: 'sys_translated'
+                        id: '32748433a7fa4d3c8cf1f7ca7cb71451'
+                    }
+                    'words-sys_app_module.title-Reclamation Rules-ja': {
+                        table: 'sys_translated'
+                        id: '89b9e9fb7d174310af552221e1d46fad'
+                    }
+                    'words-sys_app_module.title-Reconciliation Results-de': {
+                        table: 'sys_translated'
+                        id: 'd44ab75f50154c048c2b8f8c46571635'
+                    }
+                    'words-sys_app_module.title-Reconciliation Results-ja': {
+                        table: 'sys_translated'
+                        id: 'ae7494ca78dc4d55a44c13d997ffbb0b'
+                    }
+                    'words-sys_app_module.title-Removal Candidates-de': {
+                        table: 'sys_translated'
+                        id: '8cf75914f72345aa849ca5dd9638ac38'
+                    }
+                    'words-sys_app_module.title-Removal Candidates-ja': {
+                        table: 'sys_translated'
+                        id: 'c08e0f61477e4a7493301b80ce4296b7'
+                    }
+                    'words-sys_app_module.title-Renewals-de': {
+                        table: 'sys_translated'
+                        id: '2ce945323b684b74b6eb7e333bf7bf95'
+                    }
+                    'words-sys_app_module.title-Renewals-ja': {
+                        table: 'sys_translated'
+                        id: '06c2d0c0bcb14d9e9aac3d9f44cd718e'
+                    }
+                    'words-sys_app_module.title-SaaS License-de': {
+                        table: 'sys_translated'
+                        id: 'cbd1174ed81d471288aa0992ff745b87'
+                    }
+                    'words-sys_app_module.title-SaaS License-ja': {
+                        table: 'sys_translated'
+                        id: '18128d2528584918a34fe7d4638ddbac'
+                    }
+                    'words-sys_app_module.title-Software Entitlements-de': {
+                        table: 'sys_translated'
+                        id: 'f64e44b2c5614859ab5de94b66444cac'
+                    }
+                    'words-sys_app_module.title-Software Entitlements-ja': {
+                        table: 'sys_translated'
+                        id: 'ef3c84537d144f70bca33ffb848c0814'
+                    }
+                    'words-sys_app_module.title-Software Models-de': {
+                        table: 'sys_translated'
+                        id: 'c0a8d71812cb43d5a19eb89318423c22'
+                    }
+                    'words-sys_app_module.title-Software Models-ja': {
+                        table: 'sys_translated'
+                        id: '9ae47cc95b4a4481b91b3cb56a32a6fb'
+                    }
+                    'words-sys_app_module.title-Spend and Savings by Month-de': {
+                        table: 'sys_translated'
+                        id: '2e67278e17a1468590f7608537e78a7f'
+                    }
+                    'words-sys_app_module.title-Spend and Savings by Month-ja': {
+                        table: 'sys_translated'
+                        id: 'cab8df21670943cca4a1f865f29814e9'
+                    }
+                    'words-sys_app_module.title-Subscription Identifier Exclusion Rules-de': {
+                        table: 'sys_translated'
+                        id: '9c27f37f684f4234ac4b25aefd8d09d0'
+                    }
+                    'words-sys_app_module.title-Subscription Identifier Exclusion Rules-ja': {
+                        table: 'sys_translated'
+                        id: '5a03cc419dd8464698952a70833619d8'
+                    }
+                    'words-sys_app_module.title-Subscription User Exclusion Rules-de': {
+                        table: 'sys_translated'
+                        id: '4cc43e02ab4048f780cd77b2c71d99eb'
+                    }
+                    'words-sys_app_module.title-Subscription User Exclusion Rules-ja': {
+                        table: 'sys_translated'
+                        id: '17ffafda0aa741489b08dfaf29638d2e'
+                    }
+                    'words-sys_app_module.title-Unrecognized Subscription Identifiers-de': {
+                        table: 'sys_translated'
+                        id: 'a59e14b07e7f4650842c01faf2516f9a'
+                    }
+                    'words-sys_app_module.title-Unrecognized Subscription Identifiers-ja': {
+                        table: 'sys_translated'
+                        id: '4d13588ae0364533b7ee67bdb506f75b'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-candidates.label-de': {
+                        table: 'sys_translated_text'
+                        id: '20970045535241228a4b1228e1474cad'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-candidates.label-ja': {
+                        table: 'sys_translated_text'
+                        id: 'a5c49d23eda44b469fbe94e883cdb359'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-results.label-de': {
+                        table: 'sys_translated_text'
+                        id: '79ff4cf5215640f9a06fe64bc901c0c5'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-results.label-ja': {
+                        table: 'sys_translated_text'
+                        id: 'a982b4b6678f4cff90ce02601fb4fbbd'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-subscriptions.label-de': {
+                        table: 'sys_translated_text'
+                        id: '290c0577c3034b6cb49d521b4912beab'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-subscriptions.label-ja': {
+                        table: 'sys_translated_text'
+                        id: '67384c55433a488bb9c448edb13f94d5'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-preview-subscriptions.label-de': {
+                        table: 'sys_translated_text'
+                        id: '27e472088c5e4f3d9b712e3e56b6c3ac'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-preview-subscriptions.label-ja': {
+                        table: 'sys_translated_text'
+                        id: 'e60d9aa7bff147f9b5b815ff3c6f84e3'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-reclaim-all.label-de': {
+                        table: 'sys_translated_text'
+                        id: '617e24e98e2f49dfb0e9cd23cd343ca8'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-reclaim-all.label-ja': {
+                        table: 'sys_translated_text'
+                        id: '2b574ecc0ea44d9a8b826a2d2bf2d0de'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-retry-failed.label-de': {
+                        table: 'sys_translated_text'
+                        id: '980323cf271a48759ba187cfe15ec559'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-retry-failed.label-ja': {
+                        table: 'sys_translated_text'
+                        id: 'f6c1a78f9887435284159dd83307276b'
+                    }
+                    'words-sys_properties-property-allowed-subflows.description-de': {
+                        table: 'sys_translated_text'
+                        id: '874d0c35fd0d40ec8a9c4e483ec54ab3'
+                    }
+                    'words-sys_properties-property-allowed-subflows.description-ja': {
+                        table: 'sys_translated_text'
+                        id: '9781850e5bc748ba951fdd06457a69e7'
+                    }
+                    'words-sys_properties-property-approval-reminders.description-de': {
+                        table: 'sys_translated_text'
+                        id: '7cd0b19782aa4d60a8ddfdab6ea63ee2'
+                    }
+                    'words-sys_properties-property-approval-reminders.description-ja': {
+                        table: 'sys_translated_text'
+                        id: 'ad520306c89844819b463fcb4798ecc4'
+                    }
+                    'words-sys_properties-property-backwards-activity-ceiling.description-de': {
+                        table: 'sys_translated_text'
+                        id: '5f74998a991f4d89b2856f7c45982cdd'
+                    }
+                    'words-sys_properties-property-backwards-activity-ceiling.description-ja': {
+                        table: 'sys_translated_text'
+                        id: '645aad7a847b45e4ba4535084bb4eee6'
+                    }
+                    'words-sys_properties-property-confirm-missing.description-de': {
+                        table: 'sys_translated_text'
+                        id: 'c7c916ad559449398cb029bf14579dd4'
+                    }
+                    'words-sys_properties-property-confirm-missing.description-ja': {
+                        table: 'sys_translated_text'
+                        id: '003d9405879e4ad5b36e57ebaa37e801'
+                    }
+                    'words-sys_properties-property-consent-contact.description-de': {
+                        table: 'sys_translated_text'
+                        id: '173d1b480a254a6cb3eb38c5996b5432'
+                    }
+                    'words-sys_properties-property-consent-contact.description-ja': {
+                        table: 'sys_translated_text'
+                        id: '2b3d5bc0bc844b9c8d16ba6a7533ed61'
+                    }
+                    'words-sys_properties-property-downgrade-after-days.description-de': {
+                        table: 'sys_translated_text'
+                        id: 'a7ba09ee9662494eb7c4f4ae4d651ea8'
+                    }
+                    'words-sys_properties-property-downgrade-after-days.description-ja': {
+                        table: 'sys_translated_text'
+                        id: '79e5c120f60146d989ce51137092403c'
+                    }
+                    'words-sys_properties-property-extra-hosts.description-de': {
+                        table: 'sys_translated_text'
+                        id: '8057dc0066a94f98852c7d540199835f'
+                    }
+                    'words-sys_properties-property-extra-hosts.description-ja': {
+                        table: 'sys_translated_text'
+                        id: '93e17769c5a141e392dafad75115f5e5'
+                    }
+                    'words-sys_properties-property-http-timeout-ms.description-de': {
+                        table: 'sys_translated_text'
+                        id: 'd392b8335aa04c118a8b5afda01de964'
+                    }
+                    'words-sys_properties-property-http-timeout-ms.description-ja': {
+                        table: 'sys_translated_text'
+                        id: '9cd07c5c2df5491ab1c098f6854cc587'
+                    }
+                    'words-sys_properties-property-judge-within.description-de': {
+                        table: 'sys_translated_text'
+                        id: '8239a27457514fbfa31142be13db03b8'
+                    }
+                    'words-sys_properties-property-judge-within.description-ja': {
+                        table: 'sys_translated_text'
+                        id: '3e1466c9cbfb408cbc0df9fe7ad443f7'
+                    }
+                    'words-sys_properties-property-keep-results-days.description-de': {
+                        table: 'sys_translated_text'
+                        id: '3f402c12503f4806b243edce8fd68951'
+                    }
+                    'words-sys_properties-property-keep-results-days.description-ja': {
+                        table: 'sys_translated_text'
+                        id: '3e0d0cfef21d490290ebd50d0ebbc222'
+                    }
+                    'words-sys_properties-property-max-pauses.description-de': {
+                        table: 'sys_translated_text'
+                        id: 'ecbd9c019423450eb6af15652883c9ba'
+                    }
+                    'words-sys_properties-property-max-pauses.description-ja': {
+                        table: 'sys_translated_text'
+                        id: 'a3c4c0d428044575b4330bb104dd44cd'
+                    }
+                    'words-sys_properties-property-reclamation-error-timeout.description-de': {
+                        table: 'sys_translated_text'
+                        id: '6027655b58a943048b0485af2c23dc40'
+                    }
+                    'words-sys_properties-property-reclamation-error-timeout.description-ja': {
+                        table: 'sys_translated_text'
+                        id: 'fd9e6adffc6d4e3a95952cabeca53911'
+                    }
+                    'words-sys_properties-property-reconcile-after-download.description-de': {
+                        table: 'sys_translated_text'
+                        id: 'd061c4b85d274d29a6856be51426d8f6'
+                    }
+                    'words-sys_properties-property-reconcile-after-download.description-ja': {
+                        table: 'sys_translated_text'
+                        id: '96cedd1a6661455b90a2c1fd0debb476'
+                    }
+                    'words-sys_properties-property-removal-ceiling-percent.description-de': {
+                        table: 'sys_translated_text'
+                        id: 'd1571896e2ed4b2595e96b6c8af965ad'
+                    }
+                    'words-sys_properties-property-removal-ceiling-percent.description-ja': {
+                        table: 'sys_translated_text'
+                        id: '39a7942ffb884dca9bff1dc1cc9bf2a5'
+                    }
+                    'words-sys_properties-property-removal-floor.description-de': {
+                        table: 'sys_translated_text'
+                        id: '9e5d6b8cba904a1786b0bf874affbc81'
+                    }
+                    'words-sys_properties-property-removal-floor.description-ja': {
+                        table: 'sys_translated_text'
+                        id: '4a472d15ac884f7eab5fb52f058d9ea0'
+                    }
+                    'words-sys_properties-property-right-size-buffer.description-de': {
+                        table: 'sys_translated_text'
+                        id: 'a6c55db1d58d49de945f1a12d2eb200f'
+                    }
+                    'words-sys_properties-property-right-size-buffer.description-ja': {
+                        table: 'sys_translated_text'
+                        id: 'd9445f5da84f4e3d967a8512bb2d91ac'
+                    }
+                    'words-sys_properties-property-slice-pages.description-de': {
+                        table: 'sys_translated_text'
+                        id: 'f235541fc8ac42ca9ff5dd312b35299b'
+                    }
+                    'words-sys_properties-property-slice-pages.description-ja': {
+                        table: 'sys_translated_text'
+                        id: '2c5f9443d8d047a18e1197ee4f510144'
+                    }
+                    'words-sys_properties-property-slice-seconds.description-de': {
+                        table: 'sys_translated_text'
+                        id: 'dc451ea4883c4fb7b391bbd084ed0847'
+                    }
+                    'words-sys_properties-property-slice-seconds.description-ja': {
+                        table: 'sys_translated_text'
+                        id: 'dddc87a700fc4250b775dadc80098a55'
+                    }
+                    'words-sys_properties-property-stale-run-minutes.description-de': {
+                        table: 'sys_translated_text'
+                        id: '6535b658f50d494188bbacb08f52bca9'
+                    }
+                    'words-sys_properties-property-stale-run-minutes.description-ja': {
+                        table: 'sys_translated_text'
+                        id: '33b6f095694f41508c1982eed8f0dba4'
+                    }
+                    'words-sys_properties-property-undo-days.description-de': {
+                        table: 'sys_translated_text'
+                        id: '8b86ce3c49424d79ac1c550cd5aa8764'
+                    }
+                    'words-sys_properties-property-undo-days.description-ja': {
+                        table: 'sys_translated_text'
+                        id: '127d2cbe56d44197a0269f76ca0e01a9'
+                    }
+                    'words-sys_relationship-relationship-identifier-subscriptions.name-de': {
+                        table: 'sys_translated_text'
+                        id: 'ae40b4549fa845f1ba0d15adc4c9541b'
+                    }
+                    'words-sys_relationship-relationship-identifier-subscriptions.name-ja': {
+                        table: 'sys_translated_text'
+                        id: 'b328082d961641a2aaf250ce0a6aff64'
+                    }
+                    'words-sys_relationship-relationship-profile-identifier-exclusions.name-de': {
+                        table: 'sys_translated_text'
+                        id: '85d7e64792794b47aaa33dc577da213a'
+                    }
+                    'words-sys_relationship-relationship-profile-identifier-exclusions.name-ja': {
+                        table: 'sys_translated_text'
+                        id: 'f692b77e9e644ef88c4d216e3c4b0b43'
+                    }
+                    'words-sys_relationship-relationship-profile-models.name-de': {
+                        table: 'sys_translated_text'
+                        id: '6fd4a9c86451488797510737dafd7df2'
+                    }
+                    'words-sys_relationship-relationship-profile-models.name-ja': {
+                        table: 'sys_translated_text'
+                        id: '9b57898e858b4c9ea8ecb1c65a0e582e'
+                    }
+                    'words-sys_relationship-relationship-profile-reactivated.name-de': {
+                        table: 'sys_translated_text'
+                        id: 'e0a43964cf904ed9bcf905f1bb964693'
+                    }
+                    'words-sys_relationship-relationship-profile-reactivated.name-ja': {
+                        table: 'sys_translated_text'
+                        id: '26ace61daa514a5f9981018abfde2f19'
+                    }
+                    'words-sys_relationship-relationship-profile-unrecognized.name-de': {
+                        table: 'sys_translated_text'
+                        id: '16ae09d48aa74c86a582566a3181f15b'
+                    }
+                    'words-sys_relationship-relationship-profile-unrecognized.name-ja': {
+                        table: 'sys_translated_text'
+                        id: '7fd577a81ab1403688c7a4cc025f29e5'
+                    }
+                    'words-sys_relationship-relationship-profile-user-exclusions.name-de': {
+                        table: 'sys_translated_text'
+                        id: '8f0afa5fd2ec457a80f9935cdad648b4'
+                    }
+                    'words-sys_relationship-relationship-profile-user-exclusions.name-ja': {
+                        table: 'sys_translated_text'
+                        id: 'eec3bc6fce374f32b3c9db618d28cba5'
+                    }
+                    'words-sys_ui_action.hint-As Run reconciliation, and tells every position by the company of the user.-de': {
+                        table: 'sys_translated'
+                        id: 'fd2f987b610d48d9952554b3ece922af'
+                    }
+                    'words-sys_ui_action.hint-As Run reconciliation, and tells every position by the company of the user.-ja': {
+                        table: 'sys_translated'
+                        id: 'fc78700a208a4c7f9f68dabbba80620b'
+                    }
+                    'words-sys_ui_action.hint-As Run reconciliation, and tells every position by the cost center of the user.-de': {
+                        table: 'sys_translated'
+                        id: '1441744a15b84dc99f189e96ca95da2a'
+                    }
+                    'words-sys_ui_action.hint-As Run reconciliation, and tells every position by the cost center of the user.-ja': {
+                        table: 'sys_translated'
+                        id: 'cf3efabc726842589c51fd19da17553b'
+                    }
+                    'words-sys_ui_action.hint-As Run reconciliation, and tells every position by the country of the user.-de': {
+                        table: 'sys_translated'
+                        id: '25d91b62ab9e4737b0f87a9f06fb5fec'
+                    }
+                    'words-sys_ui_action.hint-As Run reconciliation, and tells every position by the country of the user.-ja': {
+                        table: 'sys_translated'
+                        id: '4731298fd80a4bed9a04f56840227eae'
+                    }
+                    'words-sys_ui_action.hint-As Run reconciliation, and tells every position by the department of the user.-de': {
+                        table: 'sys_translated'
+                        id: '92fbd5e037494decb5f84578c5a74946'
+                    }
+                    'words-sys_ui_action.hint-As Run reconciliation, and tells every position by the department of the user.-ja': {
+                        table: 'sys_translated'
+                        id: 'a761328bb0a4490793f15facaf68240e'
+                    }
+                    'words-sys_ui_action.hint-As Run reconciliation, and tells every position by the state or province of the user.-de': {
+                        table: 'sys_translated'
+                        id: '3a3705db6aa845c697236db82c0b89be'
+                    }
+                    'words-sys_ui_action.hint-As Run reconciliation, and tells every position by the state or province of the user.-ja': {
+                        table: 'sys_translated'
+                        id: 'cdc22216c84b4175b806d51703223556'
+                    }
+                    'words-sys_ui_action.hint-Asks the person first where the candidate says so; otherwise the licence is taken back at once. Does nothing while Reclaim subscriptions is cleared on the profile.-de': {
+                        table: 'sys_translated'
+                        id: '033bbe3b4f234427970d74d109af82db'
+                    }
+                    'words-sys_ui_action.hint-Asks the person first where the candidate says so; otherwise the licence is taken back at once. Does nothing while Reclaim subscriptions is cleared on the profile.-ja': {
+                        table: 'sys_translated'
+                        id: '37bb05ca7d564a31a7cc52a337ed32fe'
+                    }
+                    'words-sys_ui_action.hint-Changes rights or price from a day on; the past keeps its figures.-de': {
+                        table: 'sys_translated'
+                        id: 'b9f0c6e5d5994d0ba8dbb2b38e2502fc'
+                    }
+                    'words-sys_ui_action.hint-Changes rights or price from a day on; the past keeps its figures.-ja': {
+                        table: 'sys_translated'
+                        id: '7154eabc5f394b0baff2e6b197e34936'
+                    }
+                    'words-sys_ui_action.hint-Checks that the SCIM token works. Changes nothing in Miro.-de': {
+                        table: 'sys_translated'
+                        id: '895823222af8484cacb988ad47444765'
+                    }
+                    'words-sys_ui_action.hint-Checks that the SCIM token works. Changes nothing in Miro.-ja': {
+                        table: 'sys_translated'
+                        id: '8672424f5ca04576a729b65678adf4eb'
+                    }
+                    'words-sys_ui_action.hint-Counts every published profile now. The older result stays readable until the new one is complete.-de': {
+                        table: 'sys_translated'
+                        id: '6d183fc9fee548469a6f4ee2ff2e2031'
+                    }
+                    'words-sys_ui_action.hint-Counts every published profile now. The older result stays readable until the new one is complete.-ja': {
+                        table: 'sys_translated'
+                        id: '8c1eee5aec0b46f69a1e59ce816a3d48'
+                    }
+                    'words-sys_ui_action.hint-Create a direct integration profile-de': {
+                        table: 'sys_translated'
+                        id: '452115452e024e6b85e32c532a96451f'
+                    }
+                    'words-sys_ui_action.hint-Create a direct integration profile-ja': {
+                        table: 'sys_translated'
+                        id: 'cd480fb3de054478a9eeb04bde8bb3e3'
+                    }
+                    'words-sys_ui_action.hint-Creates a candidate for this subscription by hand; protected people stay protected.-de': {
+                        table: 'sys_translated'
+                        id: '3e78e722e0e84e65b25eb2b36ebccb06'
+                    }
+                    'words-sys_ui_action.hint-Creates a candidate for this subscription by hand; protected people stay protected.-ja': {
+                        table: 'sys_translated'
+                        id: '6cc0e826cdf1498da25b01a97a8ff30a'
+                    }
+                    'words-sys_ui_action.hint-Creates software models and daily jobs, and starts the first download.-de': {
+                        table: 'sys_translated'
+                        id: '99b9c8ea0f2e426380525546f9319554'
+                    }
+                    'words-sys_ui_action.hint-Creates software models and daily jobs, and starts the first download.-ja': {
+                        table: 'sys_translated'
+                        id: '8e4c9d3c1df44d04ac62fb271df57521'
+                    }
+                    'words-sys_ui_action.hint-Deletes the profile with its subscriptions and jobs. Rules stay; open removal candidates are closed.-de': {
+                        table: 'sys_translated'
+                        id: '5276e41775ad4fcdb533d445d16acd21'
+                    }
+                    'words-sys_ui_action.hint-Deletes the profile with its subscriptions and jobs. Rules stay; open removal candidates are closed.-ja': {
+                        table: 'sys_translated'
+                        id: '1e3941e7bff4404ea7c0b1d2b8f37804'
+                    }
+                    'words-sys_ui_action.hint-Downloads the subscriptions now instead of at the time of the daily job.-de': {
+                        table: 'sys_translated'
+                        id: '69bcab4a9ed74556a05da792e78c4243'
+                    }
+                    'words-sys_ui_action.hint-Downloads the subscriptions now instead of at the time of the daily job.-ja': {
+                        table: 'sys_translated'
+                        id: 'b044b12ef2374e3081ca9894454a9dc8'
+                    }
+                    'words-sys_ui_action.hint-From its first day on the entitlement counts. Rights, price and days are locked then.-de': {
+                        table: 'sys_translated'
+                        id: '94d84300a7724153bea189a2a56ba60a'
+                    }
+                    'words-sys_ui_action.hint-From its first day on the entitlement counts. Rights, price and days are locked then.-ja': {
+                        table: 'sys_translated'
+                        id: '760509edfb8a457285df4125aa01a060'
+                    }
+                    'words-sys_ui_action.hint-It ends at its next step; what it has counted is kept for Resume, and nothing of it is shown.-de': {
+                        table: 'sys_translated'
+                        id: 'f69b68176b7c4a11bba822fb8d54b86a'
+                    }
+                    'words-sys_ui_action.hint-It ends at its next step; what it has counted is kept for Resume, and nothing of it is shown.-ja': {
+                        table: 'sys_translated'
+                        id: 'b495b824e80a4e47a6f9142a3cfdf39b'
+                    }
+                    'words-sys_ui_action.hint-It is done. The other options of the position become void; the next reconciliation says what it really did.-de': {
+                        table: 'sys_translated'
+                        id: 'd711feef85814ce3a47a9e38399e6ce0'
+                    }
+                    'words-sys_ui_action.hint-It is done. The other options of the position become void; the next reconciliation says what it really did.-ja': {
+                        table: 'sys_translated'
+                        id: '2a4ca24654dc4320bd69b7795d470be5'
+                    }
+                    'words-sys_ui_action.hint-Judges every subscription of the last complete download anew.-de': {
+                        table: 'sys_translated'
+                        id: '2d30bcb870084b0c93870777430adedd'
+                    }
+                    'words-sys_ui_action.hint-Judges every subscription of the last complete download anew.-ja': {
+                        table: 'sys_translated'
+                        id: '0ade1bf08b9a4cdf893fabce0b3551c1'
+                    }
+                    'words-sys_ui_action.hint-Keeps the subscriptions this download did not find in Miro. The next download looks again.-de': {
+                        table: 'sys_translated'
+                        id: '06a5d0b234c84c89ad2cfc415ae3a718'
+                    }
+                    'words-sys_ui_action.hint-Keeps the subscriptions this download did not find in Miro. The next download looks again.-ja': {
+                        table: 'sys_translated'
+                        id: 'a8980bc096e64411997518afa307396d'
+                    }
+                    'words-sys_ui_action.hint-Makes a draft of the licences that Miro says were purchased and no entitlement names.-de': {
+                        table: 'sys_translated'
+                        id: '3c9acebd6dc54517b1d5d35416103dcf'
+                    }
+                    'words-sys_ui_action.hint-Makes a draft of the licences that Miro says were purchased and no entitlement names.-ja': {
+                        table: 'sys_translated'
+                        id: 'f74826f13e9d49299258c669e363f143'
+                    }
+                    'words-sys_ui_action.hint-Makes drafts of what Software Asset Management holds about Miro, where it is installed.-de': {
+                        table: 'sys_translated'
+                        id: '4c498db2108e49669aa673943511930b'
+                    }
+                    'words-sys_ui_action.hint-Makes drafts of what Software Asset Management holds about Miro, where it is installed.-ja': {
+                        table: 'sys_translated'
+                        id: '66e382937d98455092be8df84a3f6216'
+                    }
+                    'words-sys_ui_action.hint-On the day it was stopped it goes on where it stood, later it counts anew.-de': {
+                        table: 'sys_translated'
+                        id: 'a66e6717ba5141419ba29d7681acfd5f'
+                    }
+                    'words-sys_ui_action.hint-On the day it was stopped it goes on where it stood, later it counts anew.-ja': {
+                        table: 'sys_translated'
+                        id: '20bf2997a2f84cd3916183f9dbbb4df6'
+                    }
+                    'words-sys_ui_action.hint-Reactivates the person at Miro, reads back, and restores the subscription.-de': {
+                        table: 'sys_translated'
+                        id: '773432bcb94040178940d2129dd3bba6'
+                    }
+                    'words-sys_ui_action.hint-Reactivates the person at Miro, reads back, and restores the subscription.-ja': {
+                        table: 'sys_translated'
+                        id: '2abd635a61214a1397272548d5ccfabc'
+                    }
+                    'words-sys_ui_action.hint-Reclaim idle seats makes removal candidates, longest idle first; the other options write their memo.-de': {
+                        table: 'sys_translated'
+                        id: '0c45ed03a67e4195987664d146cd4145'
+                    }
+                    'words-sys_ui_action.hint-Reclaim idle seats makes removal candidates, longest idle first; the other options write their memo.-ja': {
+                        table: 'sys_translated'
+                        id: '5232950ff7d74aff8d881988f6b6ee0a'
+                    }
+                    'words-sys_ui_action.hint-Removes the subscriptions this download did not find in Miro.-de': {
+                        table: 'sys_translated'
+                        id: '36daf41dabfe415bb7c86c96c00034dd'
+                    }
+                    'words-sys_ui_action.hint-Removes the subscriptions this download did not find in Miro.-ja': {
+                        table: 'sys_translated'
+                        id: 'c5f1f06f035c4b2f90d3f10e845a9af2'
+                    }
+                    'words-sys_ui_action.hint-Save and stay on this profile-de': {
+                        table: 'sys_translated'
+                        id: '0087e35233c14a0da95300a054f9153d'
+                    }
+                    'words-sys_ui_action.hint-Save and stay on this profile-ja': {
+                        table: 'sys_translated'
+                        id: 'e70578cbca1f4502a8f6f22a9ec4da96'
+                    }
+                    'words-sys_ui_action.hint-Shows what each line of a CSV text becomes, and writes drafts where none is wrong.-de': {
+                        table: 'sys_translated'
+                        id: 'e48b093a64a34c449fbdd21e5ddc6c2f'
+                    }
+                    'words-sys_ui_action.hint-Shows what each line of a CSV text becomes, and writes drafts where none is wrong.-ja': {
+                        table: 'sys_translated'
+                        id: 'ba1287c448ac48bcaf01ef9204e9ae1a'
+                    }
+                    'words-sys_ui_action.hint-Takes up again everything that failed for a reason that may be mended by now.-de': {
+                        table: 'sys_translated'
+                        id: '9dc45c05e25d467da9f99f1005e4bb0f'
+                    }
+                    'words-sys_ui_action.hint-Takes up again everything that failed for a reason that may be mended by now.-ja': {
+                        table: 'sys_translated'
+                        id: '3c223f9f260e4a86a8f3cb573c16bd7c'
+                    }
+                    'words-sys_ui_action.hint-Takes up again what failed on this profile, for example after the SCIM token was replaced.-de': {
+                        table: 'sys_translated'
+                        id: '1c631c3c17594092b882841b397f3eb7'
+                    }
+                    'words-sys_ui_action.hint-Takes up again what failed on this profile, for example after the SCIM token was replaced.-ja': {
+                        table: 'sys_translated'
+                        id: '7cd3063dc9dd4a57b89dc31b2460bf09'
+                    }
+                    'words-sys_ui_action.hint-Takes up every Ready candidate of this list, longest idle first, within the ceilings of rule and profile. No recorded activity is no proof of no need.-de': {
+                        table: 'sys_translated'
+                        id: '00161c1ceb3748088b40e91dca13829a'
+                    }
+                    'words-sys_ui_action.hint-Takes up every Ready candidate of this list, longest idle first, within the ceilings of rule and profile. No recorded activity is no proof of no need.-ja': {
+                        table: 'sys_translated'
+                        id: 'b035f676cf804aff92d1eb0e6d8f2c3a'
+                    }
+                    'words-sys_ui_action.hint-Tests the download side of the connection: token, scope, organization, plan, members.-de': {
+                        table: 'sys_translated'
+                        id: '3061cf62cd1d43d4909c2b4860869c71'
+                    }
+                    'words-sys_ui_action.hint-Tests the download side of the connection: token, scope, organization, plan, members.-ja': {
+                        table: 'sys_translated'
+                        id: '8f93e39153dd4fbc92b70b037753e7ef'
+                    }
+                    'words-sys_ui_action.hint-The licence stays; the person is left alone for as long as the rule waits.-de': {
+                        table: 'sys_translated'
+                        id: 'cfd7b61f0f9d4513afc8e628c2d3a332'
+                    }
+                    'words-sys_ui_action.hint-The licence stays; the person is left alone for as long as the rule waits.-ja': {
+                        table: 'sys_translated'
+                        id: 'fdd9ca0bd2324f82a7599f7cf3481246'
+                    }
+                    'words-sys_ui_action.hint-The list for whoever lowers licences in the admin page of Miro.-de': {
+                        table: 'sys_translated'
+                        id: '8ed3aee578274d1d8afbcaa5b134d01b'
+                    }
+                    'words-sys_ui_action.hint-The list for whoever lowers licences in the admin page of Miro.-ja': {
+                        table: 'sys_translated'
+                        id: '5be1db4794514022abfa25792448ce4e'
+                    }
+                    'words-sys_ui_action.hint-The person was deactivated in Miro by hand. Closes only where Miro shows it.-de': {
+                        table: 'sys_translated'
+                        id: '47f96fb6de4e4aeab97c9a79b01c8405'
+                    }
+                    'words-sys_ui_action.hint-The person was deactivated in Miro by hand. Closes only where Miro shows it.-ja': {
+                        table: 'sys_translated'
+                        id: '0d553c091ecd44c39c2d3d62f788f790'
+                    }
+                    'words-sys_ui_action.hint-Tries this candidate again after the cause has been mended.-de': {
+                        table: 'sys_translated'
+                        id: 'e6f8acb641624d72998f27e6b04de5f3'
+                    }
+                    'words-sys_ui_action.hint-Tries this candidate again after the cause has been mended.-ja': {
+                        table: 'sys_translated'
+                        id: 'aa768f51f9dc44c683950b88919d4dff'
+                    }
+                    'words-sys_ui_action.hint-Who of this list would lose a licence, what it saves, who is spared. Changes nothing.-de': {
+                        table: 'sys_translated'
+                        id: '02cdf213427c4ea183674aafd3b82030'
+                    }
+                    'words-sys_ui_action.hint-Who of this list would lose a licence, what it saves, who is spared. Changes nothing.-ja': {
+                        table: 'sys_translated'
+                        id: 'c29c69c0abc44391a7419300b648b16f'
+                    }
+                    'words-sys_ui_action.hint-Who would lose a licence under this rule, and what it saves. Changes nothing.-de': {
+                        table: 'sys_translated'
+                        id: '3fc0323811d04f39a305c50b1486da1b'
+                    }
+                    'words-sys_ui_action.hint-Who would lose a licence under this rule, and what it saves. Changes nothing.-ja': {
+                        table: 'sys_translated'
+                        id: 'd48ceeb91ffc4c4b9f67e14cd8365f99'
+                    }
+                    'words-sys_ui_action.hint-Who would lose a licence, what it saves, who is spared. Changes nothing.-de': {
+                        table: 'sys_translated'
+                        id: 'f1fc400bf1274e3b83c8358873d34fc8'
+                    }
+                    'words-sys_ui_action.hint-Who would lose a licence, what it saves, who is spared. Changes nothing.-ja': {
+                        table: 'sys_translated'
+                        id: 'bea4256466f042ec8cbe66088152f925'
+                    }
+                    'words-sys_ui_action.hint-Why this subscription is no removal candidate.-de': {
+                        table: 'sys_translated'
+                        id: '97bcdb6dad8d4c878688d94085aa3d5f'
+                    }
+                    'words-sys_ui_action.hint-Why this subscription is no removal candidate.-ja': {
+                        table: 'sys_translated'
+                        id: 'df35ab03ab5f441e9dd943572bd20754'
+                    }
+                    'words-sys_ui_action.name-Amend-de': {
+                        table: 'sys_translated'
+                        id: 'a71b874440964638a0372bc9624d4038'
+                    }
+                    'words-sys_ui_action.name-Amend-ja': {
+                        table: 'sys_translated'
+                        id: 'af52191d7bce44b79ccdabdcf6030a4f'
+                    }
+                    'words-sys_ui_action.name-Close Complete-de': {
+                        table: 'sys_translated'
+                        id: 'a00b0ffb9bc84ae5b15bcccdb2055203'
+                    }
+                    'words-sys_ui_action.name-Close Complete-ja': {
+                        table: 'sys_translated'
+                        id: 'e2bf97e8ab064868ba3f46d761086ee6'
+                    }
+                    'words-sys_ui_action.name-Close Skipped-de': {
+                        table: 'sys_translated'
+                        id: '5dbe52dae9d147a1b2f1129cae6d9ef2'
+                    }
+                    'words-sys_ui_action.name-Close Skipped-ja': {
+                        table: 'sys_translated'
+                        id: 'e598ed68bedd435994a0c94e9e1bc402'
+                    }
+                    'words-sys_ui_action.name-Create removal candidate-de': {
+                        table: 'sys_translated'
+                        id: '9195a83cbdd74af2b332c457a9725fbf'
+                    }
+                    'words-sys_ui_action.name-Create removal candidate-ja': {
+                        table: 'sys_translated'
+                        id: '95b48dfbc49c43968db53b76ce0bc5e8'
+                    }
+                    'words-sys_ui_action.name-Delete, confirmed-de': {
+                        table: 'sys_translated'
+                        id: '9b254344aea542afb50819f69788f447'
+                    }
+                    'words-sys_ui_action.name-Delete, confirmed-ja': {
+                        table: 'sys_translated'
+                        id: 'b0d7c27a21a34ba6ac38daa9aee8a29a'
+                    }
+                    "words-sys_ui_action.name-From Miro's count-de": {
+                        table: 'sys_translated'
+                        id: '838e917439944ab2913251ba9e6a8aff'
+                    }
+                    "words-sys_ui_action.name-From Miro's count-ja": {
+                        table: 'sys_translated'
+                        id: '764e050273e84bc386a87afbd615b578'
+                    }
+                    'words-sys_ui_action.name-From SAM-de': {
+                        table: 'sys_translated'
+                        id: '137f70a5edc442a783e491b52323171f'
+                    }
+                    'words-sys_ui_action.name-From SAM-ja': {
+                        table: 'sys_translated'
+                        id: 'ebc9275294024a8b8f44666d5f44faca'
+                    }
+                    'words-sys_ui_action.name-Import CSV-de': {
+                        table: 'sys_translated'
+                        id: 'fb0edad16174448ea054fcc846934626'
+                    }
+                    'words-sys_ui_action.name-Import CSV-ja': {
+                        table: 'sys_translated'
+                        id: 'b4f029c997bf4b98ad389214b2a8587c'
+                    }
+                    'words-sys_ui_action.name-Keep them-de': {
+                        table: 'sys_translated'
+                        id: '0d430f4718214e96886b53cc784443e7'
+                    }
+                    'words-sys_ui_action.name-Keep them-ja': {
+                        table: 'sys_translated'
+                        id: '950563834e894c9fbb43c3f6d2367b91'
+                    }
+                    'words-sys_ui_action.name-Page and CSV-de': {
+                        table: 'sys_translated'
+                        id: '409c0ccfdb924edabcfd27d406d250d7'
+                    }
+                    'words-sys_ui_action.name-Page and CSV-ja': {
+                        table: 'sys_translated'
+                        id: '3917df5990164473bc6bb5e3d8432998'
+                    }
+                    'words-sys_ui_action.name-Preview reclaim-de': {
+                        table: 'sys_translated'
+                        id: 'd650a79ac7a24afcbb7ab718b663017c'
+                    }
+                    'words-sys_ui_action.name-Preview reclaim-ja': {
+                        table: 'sys_translated'
+                        id: '5f19a586ac204d79aac8aa8f70051ffb'
+                    }
+                    'words-sys_ui_action.name-Reclaim All-de': {
+                        table: 'sys_translated'
+                        id: 'bca10413176f402aad53d964c9ded30b'
+                    }
+                    'words-sys_ui_action.name-Reclaim All-ja': {
+                        table: 'sys_translated'
+                        id: '6e62d7caa7304949a6b5388b9c69b528'
+                    }
+                    'words-sys_ui_action.name-Reclaim-de': {
+                        table: 'sys_translated'
+                        id: 'f6902839fedf455db9b573126d05f7af'
+                    }
+                    'words-sys_ui_action.name-Reclaim-ja': {
+                        table: 'sys_translated'
+                        id: '324fd7c7d5c0419a9471c13404aa5343'
+                    }
+                    'words-sys_ui_action.name-Refresh now-de': {
+                        table: 'sys_translated'
+                        id: 'fb77248288c24cb78364a0ec8d21f4d2'
+                    }
+                    'words-sys_ui_action.name-Refresh now-ja': {
+                        table: 'sys_translated'
+                        id: '07e67faa305146edb136e4a2a14f320a'
+                    }
+                    'words-sys_ui_action.name-Refresh removal candidates-de': {
+                        table: 'sys_translated'
+                        id: '5ccaf48fe88e48588503713c8083c80c'
+                    }
+                    'words-sys_ui_action.name-Refresh removal candidates-ja': {
+                        table: 'sys_translated'
+                        id: '9412b79fdfc44e6bac4ff78793cc7f2c'
+                    }
+                    'words-sys_ui_action.name-Remove them-de': {
+                        table: 'sys_translated'
+                        id: 'a0e436f44dc04b52b1ff4d1b9531b757'
+                    }
+                    'words-sys_ui_action.name-Remove them-ja': {
+                        table: 'sys_translated'
+                        id: 'a4dcb338c2914ff890c4a3ed7f5cc5a0'
+                    }
+                    'words-sys_ui_action.name-Resume Reclaim-de': {
+                        table: 'sys_translated'
+                        id: '413047d891d14b45a886a785b9f08364'
+                    }
+                    'words-sys_ui_action.name-Resume Reclaim-ja': {
+                        table: 'sys_translated'
+                        id: 'd3950401976c4d24885d8af519430e08'
+                    }
+                    'words-sys_ui_action.name-Resume-de': {
+                        table: 'sys_translated'
+                        id: 'fc2561a099974bfb9b5c882917694ce2'
+                    }
+                    'words-sys_ui_action.name-Resume-ja': {
+                        table: 'sys_translated'
+                        id: '44cc3770434b409381b8b032fc79f88e'
+                    }
+                    'words-sys_ui_action.name-Retry failed-de': {
+                        table: 'sys_translated'
+                        id: 'b97b9e8d6fe54fc69686b017a165c7b3'
+                    }
+                    'words-sys_ui_action.name-Retry failed-ja': {
+                        table: 'sys_translated'
+                        id: '354b8f51831c41cb85f0a99c296d79cf'
+                    }
+                    'words-sys_ui_action.name-Run by company-de': {
+                        table: 'sys_translated'
+                        id: 'e0b2b7a61d6e44e6a8e80fe76af681d6'
+                    }
+                    'words-sys_ui_action.name-Run by company-ja': {
+                        table: 'sys_translated'
+                        id: 'e2c0786eed0d4df0abaf748dccc200f4'
+                    }
+                    'words-sys_ui_action.name-Run by cost center-de': {
+                        table: 'sys_translated'
+                        id: '03e4f5c8a13e44d38c80c660f84bf3a8'
+                    }
+                    'words-sys_ui_action.name-Run by cost center-ja': {
+                        table: 'sys_translated'
+                        id: 'b593d6d522dd4779851075cf52fc458f'
+                    }
+                    'words-sys_ui_action.name-Run by country-de': {
+                        table: 'sys_translated'
+                        id: 'a998266754954645b5ada429a2eb4723'
+                    }
+                    'words-sys_ui_action.name-Run by country-ja': {
+                        table: 'sys_translated'
+                        id: 'e949d9ff2c1742989c6b42f65444f6e9'
+                    }
+                    'words-sys_ui_action.name-Run by department-de': {
+                        table: 'sys_translated'
+                        id: 'b89e9e58aace47b0a928646573ea9ee6'
+                    }
+                    'words-sys_ui_action.name-Run by department-ja': {
+                        table: 'sys_translated'
+                        id: '9bf8a0d1d5694d8dadc91964fc701aae'
+                    }
+                    'words-sys_ui_action.name-Run by region-de': {
+                        table: 'sys_translated'
+                        id: '2c9b57e888bf417d839f9e2ce61bb8cf'
+                    }
+                    'words-sys_ui_action.name-Run by region-ja': {
+                        table: 'sys_translated'
+                        id: 'bd42eba485de41e0b6e0533e3a838bdb'
+                    }
+                    'words-sys_ui_action.name-Run reconciliation-de': {
+                        table: 'sys_translated'
+                        id: '110fd54c9758451aa33fc3bf0b0e55cb'
+                    }
+                    'words-sys_ui_action.name-Run reconciliation-ja': {
+                        table: 'sys_translated'
+                        id: 'ca5846368ce14d11a7a49bb7ec9075f3'
+                    }
+                    'words-sys_ui_action.name-Test reclaim credential-de': {
+                        table: 'sys_translated'
+                        id: '7b5aad9ae0c44ad7adc512cec735918c'
+                    }
+                    'words-sys_ui_action.name-Test reclaim credential-ja': {
+                        table: 'sys_translated'
+                        id: '8295ca2ec8194878b1021ecee8ab2f4f'
+                    }
+                    'words-sys_ui_action.name-Undo-de': {
+                        table: 'sys_translated'
+                        id: '2612c49b9ab142f680aa01a6bf53dac9'
+                    }
+                    'words-sys_ui_action.name-Undo-ja': {
+                        table: 'sys_translated'
+                        id: '562525c2554e43e281c834f2c4fb84e9'
+                    }
+                    'words-sys_ui_action.name-Validate Connection-de': {
+                        table: 'sys_translated'
+                        id: 'f481c208516441ac8f710ff75a50fd02'
+                    }
+                    'words-sys_ui_action.name-Validate Connection-ja': {
+                        table: 'sys_translated'
+                        id: 'ce8c81c1b2b14d9c95c479ffdd6db5df'
+                    }
+                    'words-sys_ui_action.name-Why not?-de': {
+                        table: 'sys_translated'
+                        id: '38121d2e6bbe4f0d823bf1d4c3e13055'
+                    }
+                    'words-sys_ui_action.name-Why not?-ja': {
+                        table: 'sys_translated'
+                        id: '6414716acfc44afeba76a2dfeb8e8041'
+                    }
+                    'words-sys_ui_list_control.label-All User Subscriptions-de': {
+                        table: 'sys_translated'
+                        id: 'a050e38a69b14582b804a062f165cda0'
+                    }
+                    'words-sys_ui_list_control.label-All User Subscriptions-ja': {
+                        table: 'sys_translated'
+                        id: 'e0d0eca26ef34a778c1aa4c9233db4a3'
+                    }
+                    'words-sys_ui_list_control.label-Consent Questions-de': {
+                        table: 'sys_translated'
+                        id: '429f2c95d8884c0796d0e30cb08d6994'
+                    }
+                    'words-sys_ui_list_control.label-Consent Questions-ja': {
+                        table: 'sys_translated'
+                        id: 'ecfb1e93eac24a72bdd34473d25561bd'
+                    }
+                    'words-sys_ui_list_control.label-Direct Integration Profiles-de': {
+                        table: 'sys_translated'
+                        id: '92b084464baa4ffdb1644025b2005d34'
+                    }
+                    'words-sys_ui_list_control.label-Direct Integration Profiles-ja': {
+                        table: 'sys_translated'
+                        id: 'bf993b3160a7481c92a294aeb2d256ff'
+                    }
+                    'words-sys_ui_list_control.label-Downgrades-de': {
+                        table: 'sys_translated'
+                        id: '021b7f15b6f7466aa10e24f3e4c3a224'
+                    }
+                    'words-sys_ui_list_control.label-Downgrades-ja': {
+                        table: 'sys_translated'
+                        id: '29e1f636e3d341518de93751f5258226'
+                    }
+                    'words-sys_ui_list_control.label-Job Results-de': {
+                        table: 'sys_translated'
+                        id: '56e388b1ff604037869e96c4d217793b'
+                    }
+                    'words-sys_ui_list_control.label-Job Results-ja': {
+                        table: 'sys_translated'
+                        id: '473c0b433d764bb7930eda7cc1fed0f8'
+                    }
+                    'words-sys_ui_list_control.label-Licence Positions-de': {
+                        table: 'sys_translated'
+                        id: '4c7c047b0cd7497c99d42a1e1500f22c'
+                    }
+                    'words-sys_ui_list_control.label-Licence Positions-ja': {
+                        table: 'sys_translated'
+                        id: 'b9fcf2feed2a4f8f986c1cba72b3f6bc'
+                    }
+                    'words-sys_ui_list_control.label-Reactivated Outside-de': {
+                        table: 'sys_translated'
+                        id: '8d8eda2055ca4e47a1ef4f6f1ef5274f'
+                    }
+                    'words-sys_ui_list_control.label-Reactivated Outside-ja': {
+                        table: 'sys_translated'
+                        id: '3dbb775147c84ed48d869a680e27f3b6'
+                    }
+                    'words-sys_ui_list_control.label-Reclamation Rules-de': {
+                        table: 'sys_translated'
+                        id: 'a7ad4bfa2b194e7fb38fa1d9a4f370cd'
+                    }
+                    'words-sys_ui_list_control.label-Reclamation Rules-ja': {
+                        table: 'sys_translated'
+                        id: '942bd3735f48436a8810dcaa84e6d92e'
+                    }
+                    'words-sys_ui_list_control.label-Reconciliation Results-de': {
+                        table: 'sys_translated'
+                        id: '003b5705902743918cae12850bd85f61'
+                    }
+                    'words-sys_ui_list_control.label-Reconciliation Results-ja': {
+                        table: 'sys_translated'
+                        id: 'cbc470ea6f3c4c2eb01b32d955b784e8'
+                    }
+                    'words-sys_ui_list_control.label-Remediation Options-de': {
+                        table: 'sys_translated'
+                        id: 'de613e40ea8141958ec9936ed74e7513'
+                    }
+                    'words-sys_ui_list_control.label-Remediation Options-ja': {
+                        table: 'sys_translated'
+                        id: 'c83416d7d2bb4801933a874b7dd2f784'
+                    }
+                    'words-sys_ui_list_control.label-Removal Candidates-de': {
+                        table: 'sys_translated'
+                        id: '03646c2902ff444d88040a52caf709f5'
+                    }
+                    'words-sys_ui_list_control.label-Removal Candidates-ja': {
+                        table: 'sys_translated'
+                        id: '17a6131859da41a4a6bcf5fbdc37f4df'
+                    }
+                    'words-sys_ui_list_control.label-Scheduled Job Results-de': {
+                        table: 'sys_translated'
+                        id: 'ea17b172cf904597ac31f93738960bf6'
+                    }
+                    'words-sys_ui_list_control.label-Scheduled Job Results-ja': {
+                        table: 'sys_translated'
+                        id: '6e9017b9200c4d0b8ce712bc47dc04f4'
+                    }
+                    'words-sys_ui_list_control.label-Scheduled Jobs-de': {
+                        table: 'sys_translated'
+                        id: '2e530db8734c48c1b84ff5cd16119023'
+                    }
+                    'words-sys_ui_list_control.label-Scheduled Jobs-ja': {
+                        table: 'sys_translated'
+                        id: '8b1e8baf18dd4e25ac4ee736b7ff68e4'
+                    }
+                    'words-sys_ui_list_control.label-Software Entitlements-de': {
+                        table: 'sys_translated'
+                        id: '74faf1f5e5aa4f9d85e5f6fb519570f8'
+                    }
+                    'words-sys_ui_list_control.label-Software Entitlements-ja': {
+                        table: 'sys_translated'
+                        id: 'da7690c09ea14143ba9407152467218c'
+                    }
+                    'words-sys_ui_list_control.label-Software Models-de': {
+                        table: 'sys_translated'
+                        id: '36cd86524ab344539d3d1a8a2a835b76'
+                    }
+                    'words-sys_ui_list_control.label-Software Models-ja': {
+                        table: 'sys_translated'
+                        id: 'f905dd7e31d74f73bcf7d5f48830f502'
+                    }
+                    'words-sys_ui_list_control.label-Software Subscriptions-de': {
+                        table: 'sys_translated'
+                        id: '97ee7ba4c7ef40f785799cba370e286e'
+                    }
+                    'words-sys_ui_list_control.label-Software Subscriptions-ja': {
+                        table: 'sys_translated'
+                        id: '53c0914d314149179921ea89bdf8ad51'
+                    }
+                    'words-sys_ui_list_control.label-Subscription Identifier Exclusion Rules-de': {
+                        table: 'sys_translated'
+                        id: 'd6d3834b845f45adb2195c134ab83d22'
+                    }
+                    'words-sys_ui_list_control.label-Subscription Identifier Exclusion Rules-ja': {
+                        table: 'sys_translated'
+                        id: 'fc2b64d773b640aeae41c54887d0a842'
+                    }
+                    'words-sys_ui_list_control.label-Subscription User Exclusion Rules-de': {
+                        table: 'sys_translated'
+                        id: '103220cebea248b9b7487287fa64cfc1'
+                    }
+                    'words-sys_ui_list_control.label-Subscription User Exclusion Rules-ja': {
+                        table: 'sys_translated'
+                        id: '1d1556da7d6a49ef917420643dea0ed4'
+                    }
+                    'words-sys_ui_list_control.label-Unrecognized Subscription Identifiers-de': {
+                        table: 'sys_translated'
+                        id: '39950bab34c14bd7be79eb0bab6a5c68'
+                    }
+                    'words-sys_ui_list_control.label-Unrecognized Subscription Identifiers-ja': {
+                        table: 'sys_translated'
+                        id: 'd6dece33ef44447e956472473dbd0b15'
+                    }
+                    'words-sys_ui_list_control.label-Usage Days-de': {
+                        table: 'sys_translated'
+                        id: 'e7201cbaf3074cd5b62e360d8d45befe'
+                    }
+                    'words-sys_ui_list_control.label-Usage Days-ja': {
+                        table: 'sys_translated'
+                        id: '04a60c0a848b4951ab64aed093b822c9'
+                    }
+                    'words-sys_ui_section.caption-Activity-de': {
+                        table: 'sys_translated'
+                        id: 'a772a075213642efb81da75cbeb36c72'
+                    }
+                    'words-sys_ui_section.caption-Activity-ja': {
+                        table: 'sys_translated'
+                        id: 'bcf20d4ce420458e9f91caf87e5ecccc'
+                    }
+                    'words-sys_ui_section.caption-Ceilings and savings-de': {
+                        table: 'sys_translated'
+                        id: 'd1b85790d14b4222974b019d52ddd60a'
+                    }
+                    'words-sys_ui_section.caption-Ceilings and savings-ja': {
+                        table: 'sys_translated'
+                        id: '5ee171e2c3e4490babb92fbb88b365ce'
+                    }
+                    'words-sys_ui_section.caption-Consent Question-de': {
+                        table: 'sys_translated'
+                        id: '3ca7c09cf46a4540878fcc2ba0d0dc96'
+                    }
+                    'words-sys_ui_section.caption-Consent Question-ja': {
+                        table: 'sys_translated'
+                        id: 'a6cbcab9a53b401ca8e1a4af5bdeb7d7'
+                    }
+                    'words-sys_ui_section.caption-Consent-de': {
+                        table: 'sys_translated'
+                        id: '95ccbb57d5af4d328fa374fa5d6bd296'
+                    }
+                    'words-sys_ui_section.caption-Consent-ja': {
+                        table: 'sys_translated'
+                        id: '8d8b740dfe48400180b801b4cd85a0de'
+                    }
+                    'words-sys_ui_section.caption-Downgrade-de': {
+                        table: 'sys_translated'
+                        id: '855f61afcce240559bf3bbf3ef38fecc'
+                    }
+                    'words-sys_ui_section.caption-Downgrade-ja': {
+                        table: 'sys_translated'
+                        id: '862e15dff5e04b0d80c2b507f29c24ff'
+                    }
+                    'words-sys_ui_section.caption-Download Subscription Subflow-de': {
+                        table: 'sys_translated'
+                        id: 'c1b13bfa363a42588093b32d1f753729'
+                    }
+                    'words-sys_ui_section.caption-Download Subscription Subflow-ja': {
+                        table: 'sys_translated'
+                        id: 'e404ad7525b2418494bec5331963673a'
+                    }
+                    'words-sys_ui_section.caption-Flexible licensing-de': {
+                        table: 'sys_translated'
+                        id: 'b240cec80b89469ab52fe5af6ab6d1a8'
+                    }
+                    'words-sys_ui_section.caption-Flexible licensing-ja': {
+                        table: 'sys_translated'
+                        id: '95bc0e0a817340c386d86050e0c1d3a4'
+                    }
+                    'words-sys_ui_section.caption-How it ran-de': {
+                        table: 'sys_translated'
+                        id: 'e15c7ae3d2464d40b19d302236a6fe17'
+                    }
+                    'words-sys_ui_section.caption-How it ran-ja': {
+                        table: 'sys_translated'
+                        id: 'bb2bc4c6eea249f2829b7faa1a71d0df'
+                    }
+                    'words-sys_ui_section.caption-Integration Profile-de': {
+                        table: 'sys_translated'
+                        id: '34c62e22aedb4d879bcec2791aae8bbd'
+                    }
+                    'words-sys_ui_section.caption-Integration Profile-ja': {
+                        table: 'sys_translated'
+                        id: 'f5d874808fdd4c4eb6af590106f5c496'
+                    }
+                    'words-sys_ui_section.caption-Journal-de': {
+                        table: 'sys_translated'
+                        id: '91124ef880e84197aa3689d8279fde63'
+                    }
+                    'words-sys_ui_section.caption-Journal-ja': {
+                        table: 'sys_translated'
+                        id: '6559d30fbd2b4227a5173df8709c15bc'
+                    }
+                    'words-sys_ui_section.caption-Licence and activity-de': {
+                        table: 'sys_translated'
+                        id: 'edb72303ef0b4bf0928d52154464173a'
+                    }
+                    'words-sys_ui_section.caption-Licence and activity-ja': {
+                        table: 'sys_translated'
+                        id: 'a4f1e2491d2f41ecac415c268de3638e'
+                    }
+                    'words-sys_ui_section.caption-Licence Position-de': {
+                        table: 'sys_translated'
+                        id: 'a7395debdb5e40589cd9d6ec1fa27dd6'
+                    }
+                    'words-sys_ui_section.caption-Licence Position-ja': {
+                        table: 'sys_translated'
+                        id: 'ea64db42f8044e1cb0f60ef0eb3d89f9'
+                    }
+                    'words-sys_ui_section.caption-Money-de': {
+                        table: 'sys_translated'
+                        id: '4c7a26b87e84494b928308d60039c34a'
+                    }
+                    'words-sys_ui_section.caption-Money-ja': {
+                        table: 'sys_translated'
+                        id: 'f5e3024d3efe400ba074cb2e9747beaf'
+                    }
+                    'words-sys_ui_section.caption-Outcome-de': {
+                        table: 'sys_translated'
+                        id: '6de02039132d4fc691494b4ee4b6e01a'
+                    }
+                    'words-sys_ui_section.caption-Outcome-ja': {
+                        table: 'sys_translated'
+                        id: '634309dc5b404ca6a0bd22c1cd010ddf'
+                    }
+                    'words-sys_ui_section.caption-Ownership-de': {
+                        table: 'sys_translated'
+                        id: 'cc9c401f5a01463793a69eceba7f7eaf'
+                    }
+                    'words-sys_ui_section.caption-Ownership-ja': {
+                        table: 'sys_translated'
+                        id: '3e3fda61169246bf9dbe08d84aca2551'
+                    }
+                    'words-sys_ui_section.caption-Price-de': {
+                        table: 'sys_translated'
+                        id: 'e8388b6a2a0e451983d0667cb48108c7'
+                    }
+                    'words-sys_ui_section.caption-Price-ja': {
+                        table: 'sys_translated'
+                        id: 'd5945dbd2552428b86860b88e836d52a'
+                    }
+                    'words-sys_ui_section.caption-Raised Ceiling-de': {
+                        table: 'sys_translated'
+                        id: 'e196f62ebabb4860a876f5ec0a881031'
+                    }
+                    'words-sys_ui_section.caption-Raised Ceiling-ja': {
+                        table: 'sys_translated'
+                        id: 'bccd5d70f06d44de9eab8fae5b80df4c'
+                    }
+                    'words-sys_ui_section.caption-Reclaim Subscription Subflow-de': {
+                        table: 'sys_translated'
+                        id: '2b71f8f63f8a4146aa52d12c54f219e4'
+                    }
+                    'words-sys_ui_section.caption-Reclaim Subscription Subflow-ja': {
+                        table: 'sys_translated'
+                        id: '970cc2a4754140aa8ee5c890dded6cd0'
+                    }
+                    'words-sys_ui_section.caption-Reclaiming-de': {
+                        table: 'sys_translated'
+                        id: 'b0adeba4027546aeacaec1265ec10599'
+                    }
+                    'words-sys_ui_section.caption-Reclaiming-ja': {
+                        table: 'sys_translated'
+                        id: 'e5f645679ab34f18862c250d38916617'
+                    }
+                    'words-sys_ui_section.caption-Reconciliation Result-de': {
+                        table: 'sys_translated'
+                        id: '7f43228547f34a51b741645c7bfdbcf9'
+                    }
+                    'words-sys_ui_section.caption-Reconciliation Result-ja': {
+                        table: 'sys_translated'
+                        id: '5a789962ae8d4f7da86e78309d93d560'
+                    }
+                    'words-sys_ui_section.caption-Refresh-de': {
+                        table: 'sys_translated'
+                        id: '18dda04135054997ab8a1c6a3ccd6129'
+                    }
+                    'words-sys_ui_section.caption-Refresh-ja': {
+                        table: 'sys_translated'
+                        id: '88e5730800cb450290bbe8c02810c654'
+                    }
+                    'words-sys_ui_section.caption-Remediation Option-de': {
+                        table: 'sys_translated'
+                        id: 'dcab0126924d46fa84a507adab6c918d'
+                    }
+                    'words-sys_ui_section.caption-Remediation Option-ja': {
+                        table: 'sys_translated'
+                        id: '2c91c6e3e358424095135be8d3c84bf4'
+                    }
+                    'words-sys_ui_section.caption-Removal Candidate-de': {
+                        table: 'sys_translated'
+                        id: '9496c2315d7c429583909fc3863dd93e'
+                    }
+                    'words-sys_ui_section.caption-Removal Candidate-ja': {
+                        table: 'sys_translated'
+                        id: '044e18fed4dd4991b3c73dda144df416'
+                    }
+                    'words-sys_ui_section.caption-Renewal-de': {
+                        table: 'sys_translated'
+                        id: '0a0cacdf8ec340e490a5ab2e0742fbad'
+                    }
+                    'words-sys_ui_section.caption-Renewal-ja': {
+                        table: 'sys_translated'
+                        id: 'cbdb45b9c7a64d0e8b57b64ed331985d'
+                    }
+                    'words-sys_ui_section.caption-Rights and term-de': {
+                        table: 'sys_translated'
+                        id: '4184a81fe67c4f7fbaebb798945986a6'
+                    }
+                    'words-sys_ui_section.caption-Rights and term-ja': {
+                        table: 'sys_translated'
+                        id: '18f2b4dabfea4936989c53a26614d0a6'
+                    }
+                    'words-sys_ui_section.caption-Rights-de': {
+                        table: 'sys_translated'
+                        id: 'fa6718e9377d4f67991d732a86a2c569'
+                    }
+                    'words-sys_ui_section.caption-Rights-ja': {
+                        table: 'sys_translated'
+                        id: '9174b63a937944089ed939adbf55566d'
+                    }
+                    'words-sys_ui_section.caption-Savings-de': {
+                        table: 'sys_translated'
+                        id: '92e094f9346c48259809d13ea7051eed'
+                    }
+                    'words-sys_ui_section.caption-Savings-ja': {
+                        table: 'sys_translated'
+                        id: '698d5f0437fd4dcca96cc381c6bc5f99'
+                    }
+                    'words-sys_ui_section.caption-Scheduled Job Result-de': {
+                        table: 'sys_translated'
+                        id: '8a49eb6be62544cc85255d9772a1cb2d'
+                    }
+                    'words-sys_ui_section.caption-Scheduled Job Result-ja': {
+                        table: 'sys_translated'
+                        id: 'ba3b24b88d284324a940714094e0a794'
+                    }
+                    'words-sys_ui_section.caption-Scheduled Job-de': {
+                        table: 'sys_translated'
+                        id: '64e01c1190c1447a92070a51e2fcd835'
+                    }
+                    'words-sys_ui_section.caption-Scheduled Job-ja': {
+                        table: 'sys_translated'
+                        id: 'a8d8177cc2be4a049230d62a0651dac4'
+                    }
+                    'words-sys_ui_section.caption-Software Entitlement-de': {
+                        table: 'sys_translated'
+                        id: 'f6940063f6c145b7981a8a3f5a4b09eb'
+                    }
+                    'words-sys_ui_section.caption-Software Entitlement-ja': {
+                        table: 'sys_translated'
+                        id: '5381af1b5b084f6497360d4916b10007'
+                    }
+                    'words-sys_ui_section.caption-Software Model-de': {
+                        table: 'sys_translated'
+                        id: '365dc388eecd4999a7b67a726ed80fec'
+                    }
+                    'words-sys_ui_section.caption-Software Model-ja': {
+                        table: 'sys_translated'
+                        id: 'fcfd157b0ec5414e8d49b1c8392a7900'
+                    }
+                    'words-sys_ui_section.caption-Software Reclamation Rule-de': {
+                        table: 'sys_translated'
+                        id: 'd3402cd1c40440679f80248005917a31'
+                    }
+                    'words-sys_ui_section.caption-Software Reclamation Rule-ja': {
+                        table: 'sys_translated'
+                        id: '28a9c0e62ce744a29fa39882a335f509'
+                    }
+                    'words-sys_ui_section.caption-Software Subscription-de': {
+                        table: 'sys_translated'
+                        id: '8b9a15c914ab4fb996474d2a7bfc6d46'
+                    }
+                    'words-sys_ui_section.caption-Software Subscription-ja': {
+                        table: 'sys_translated'
+                        id: 'ab809397ae7d4a62830e8b65e5409c0c'
+                    }
+                    'words-sys_ui_section.caption-State of the connection-de': {
+                        table: 'sys_translated'
+                        id: 'e95fc936af6c4feeb548e5642a2fae4c'
+                    }
+                    'words-sys_ui_section.caption-State of the connection-ja': {
+                        table: 'sys_translated'
+                        id: 'c7d9d6e58c6b428c9d64dfae11bfb681'
+                    }
+                    'words-sys_ui_section.caption-Subscription Identifier Exclusion Rule-de': {
+                        table: 'sys_translated'
+                        id: '1df96da75a0b4152a75524538f198a72'
+                    }
+                    'words-sys_ui_section.caption-Subscription Identifier Exclusion Rule-ja': {
+                        table: 'sys_translated'
+                        id: 'e64006b3d18d492b9091ce6f8766b3ce'
+                    }
+                    'words-sys_ui_section.caption-Subscription User Exclusion Rule-de': {
+                        table: 'sys_translated'
+                        id: 'b499696485024db88b98b8ab2256e9e5'
+                    }
+                    'words-sys_ui_section.caption-Subscription User Exclusion Rule-ja': {
+                        table: 'sys_translated'
+                        id: '7accf2a4c0144f78a8b3d8722f842707'
+                    }
+                    'words-sys_ui_section.caption-Unrecognized Subscription Identifier-de': {
+                        table: 'sys_translated'
+                        id: '8e40e6e835a14c7cbe8040f72d297d08'
+                    }
+                    'words-sys_ui_section.caption-Unrecognized Subscription Identifier-ja': {
+                        table: 'sys_translated'
+                        id: '47ae1926bbb548939b3cd70629c1e258'
+                    }
+                    'words-sys_ui_section.caption-What changed-de': {
+                        table: 'sys_translated'
+                        id: 'bf0026f07b4e41df8fc021e795e9d9cd'
+                    }
+                    'words-sys_ui_section.caption-What changed-ja': {
+                        table: 'sys_translated'
+                        id: '9cac4a9517194ada9e01dbeaf2487660'
+                    }
+                    'words-sys_ui_section.caption-When a licence is idle-de': {
+                        table: 'sys_translated'
+                        id: 'b327f21448884fd6b9e46ceba0176e1b'
+                    }
+                    'words-sys_ui_section.caption-When a licence is idle-ja': {
+                        table: 'sys_translated'
+                        id: 'ca06424751c04f18bfa127e93a0b9f88'
+                    }
+                    'words-sys_ui_view.title-custom integration view-de': {
+                        table: 'sys_translated'
+                        id: 'e5c8cef15a6f460cb970b7220557870c'
+                    }
+                    'words-sys_ui_view.title-custom integration view-ja': {
+                        table: 'sys_translated'
+                        id: 'cb07a1e681d84549af6d5be50e747c27'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Amend-de': {
+                        table: 'sys_translated'
+                        id: 'da710bc34f5640db933122803a920170'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Amend-ja': {
+                        table: 'sys_translated'
+                        id: '21099872cebf46119c54672449fba7c4'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Close Complete-de': {
+                        table: 'sys_translated'
+                        id: '1a2368be34394791955eb7f3eb91c19f'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Close Complete-ja': {
+                        table: 'sys_translated'
+                        id: 'a470ac9ba3424e0198e5f95bdd986f44'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Close Skipped-de': {
+                        table: 'sys_translated'
+                        id: 'b7ce2d43f4d047409277c05b135286aa'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Close Skipped-ja': {
+                        table: 'sys_translated'
+                        id: '7fc84aca4f404250bfe0fae1e0e1bb5f'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Create removal candidate-de': {
+                        table: 'sys_translated'
+                        id: 'e9843f50c799439e9a7164d4ce2125f6'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Create removal candidate-ja': {
+                        table: 'sys_translated'
+                        id: '343c7ace215e4a88985ae06569e3b499'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Keep them-de': {
+                        table: 'sys_translated'
+                        id: 'ea83b310f7ba4b518b8424c31105cafa'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Keep them-ja': {
+                        table: 'sys_translated'
+                        id: '33193b2983c14af99eec5ebac35f9993'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Preview reclaim-de': {
+                        table: 'sys_translated'
+                        id: 'fa5a91146d4546e1b7d08fef831a324c'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Preview reclaim-ja': {
+                        table: 'sys_translated'
+                        id: '92fcd1f9613d445892d94c6085c7d8bd'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Reclaim-de': {
+                        table: 'sys_translated'
+                        id: 'a3afff14313342fcad03da072933b690'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Reclaim-ja': {
+                        table: 'sys_translated'
+                        id: '714fe41187994c6bad9e2c88aa990cec'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Refresh now-de': {
+                        table: 'sys_translated'
+                        id: 'd8d9cdc455444a5cb5fb347fee1e3958'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Refresh now-ja': {
+                        table: 'sys_translated'
+                        id: 'e1c77302b9d94b16a4e9aa805dc5e741'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Refresh removal candidates-de': {
+                        table: 'sys_translated'
+                        id: 'c02ddec94c17484fa944672a72f76261'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Refresh removal candidates-ja': {
+                        table: 'sys_translated'
+                        id: 'c2ff8e1c771a42088b72f81875a666ae'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Remove them-de': {
+                        table: 'sys_translated'
+                        id: 'cfb593c992a7474c8563f2d9a0876929'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Remove them-ja': {
+                        table: 'sys_translated'
+                        id: '003153dbcc484949b6345d47ed7aca13'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Resume Reclaim-de': {
+                        table: 'sys_translated'
+                        id: '3cd4bb2884524853a9115992ccb4e27e'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Resume Reclaim-ja': {
+                        table: 'sys_translated'
+                        id: '789a89bf78ad42db8bdb729b6cf0e679'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Resume-de': {
+                        table: 'sys_translated'
+                        id: '8ab0c7ab17c24f09901ea46e9dceb0d2'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Resume-ja': {
+                        table: 'sys_translated'
+                        id: 'eab6feb691a84e6697b0c1b6d9aa5b9b'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Retry failed-de': {
+                        table: 'sys_translated'
+                        id: '0e3fb2934be14895a18eba424bde5cbb'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Retry failed-ja': {
+                        table: 'sys_translated'
+                        id: '7790f0c7ddf3487d85bac72ff9531b8a'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Test reclaim credential-de': {
+                        table: 'sys_translated'
+                        id: 'b90c821ab1ec4e9698ee29e85bb97bce'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Test reclaim credential-ja': {
+                        table: 'sys_translated'
+                        id: 'd09b1abfbcf143649bd55965c49db3c2'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Undo-de': {
+                        table: 'sys_translated'
+                        id: 'da06d6d1f6b3492f9fbc21238ff7f7fb'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Undo-ja': {
+                        table: 'sys_translated'
+                        id: 'fee6259672a844139028abee5f8c9056'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Validate Connection-de': {
+                        table: 'sys_translated'
+                        id: 'cd0cac2c88cf4b89b57fed78f231bb0a'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Validate Connection-ja': {
+                        table: 'sys_translated'
+                        id: 'b354e248c3aa4a5696356d788d69c3fd'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Why not?-de': {
+                        table: 'sys_translated'
+                        id: 'f2032ac963814a88bcb27ace119ca609'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Why not?-ja': {
+                        table: 'sys_translated'
+                        id: '4406d794ce584fda9ffd91b1852c93a0'
+                    }
+                    'words-sys_ux_form_action-keep-missing.name-de': {
+                        table: 'sys_translated_text'
+                        id: '99fda07a09e34495a553e310e50155ce'
+                    }
+                    'words-sys_ux_form_action-keep-missing.name-ja': {
+                        table: 'sys_translated_text'
+                        id: '6b898a76c3814371814390e513a0dc1a'
+                    }
+                    'words-sys_ux_form_action-refresh-now.name-de': {
+                        table: 'sys_translated_text'
+                        id: 'b4d5e622237c4547aebd03098f44e1bc'
+                    }
+                    'words-sys_ux_form_action-refresh-now.name-ja': {
+                        table: 'sys_translated_text'
+                        id: '9f360b3c98c14befbce2ab87697fefe1'
+                    }
+                    'words-sys_ux_form_action-remove-missing.name-de': {
+                        table: 'sys_translated_text'
+                        id: 'be8c07096cb64cbdbda356811fd93c6f'
+                    }
+                    'words-sys_ux_form_action-remove-missing.name-ja': {
+                        table: 'sys_translated_text'
+                        id: '378436d0596c4053b26ebf9096555149'
+                    }
+                    'words-sys_ux_form_action-test-reclaim-credential.name-de': {
+                        table: 'sys_translated_text'
+                        id: '46787705fd3a401fb8c8ce0c5a055675'
+                    }
+                    'words-sys_ux_form_action-test-reclaim-credential.name-ja': {
+                        table: 'sys_translated_text'
+                        id: '2287dba2759749e2b1444ff546e24d6b'
+                    }
+                    'words-sys_ux_form_action-ui-amend-entitlement.name-de': {
+                        table: 'sys_translated_text'
+                        id: 'd52fb9f3a3e643d39a269c7bf7e5ab3b'
+                    }
+                    'words-sys_ux_form_action-ui-amend-entitlement.name-ja': {
+                        table: 'sys_translated_text'
+                        id: '72574b181f1147d0a7669280239f4dd7'
+                    }
+                    'words-sys_ux_form_action-ui-close-complete.name-de': {
+                        table: 'sys_translated_text'
+                        id: '7b469d8a19f440ba851560e14f7b8644'
+                    }
+                    'words-sys_ux_form_action-ui-close-complete.name-ja': {
+                        table: 'sys_translated_text'
+                        id: '52caaa6a80554ae0ab3126b50f77cae8'
+                    }
+                    'words-sys_ux_form_action-ui-close-skipped.name-de': {
+                        table: 'sys_translated_text'
+                        id: '09c9b5c085e543ae88d3205e0a1c0b03'
+                    }
+                    'words-sys_ux_form_action-ui-close-skipped.name-ja': {
+                        table: 'sys_translated_text'
+                        id: '70f2a5e84685452b819677f3d0fe3311'
+                    }
+                    'words-sys_ux_form_action-ui-create-candidate.name-de': {
+                        table: 'sys_translated_text'
+                        id: 'e0f8cf39aed048119a3afa4dab94fafb'
+                    }
+                    'words-sys_ux_form_action-ui-create-candidate.name-ja': {
+                        table: 'sys_translated_text'
+                        id: '5fd8f656a5704c3ebef364dde9a366cb'
+                    }
+                    'words-sys_ux_form_action-ui-preview-reclaim.name-de': {
+                        table: 'sys_translated_text'
+                        id: 'd102807371e242548ecd3fb457a6aebb'
+                    }
+                    'words-sys_ux_form_action-ui-preview-reclaim.name-ja': {
+                        table: 'sys_translated_text'
+                        id: '98fe32cfca844e4b9a212a7369c283c6'
+                    }
+                    'words-sys_ux_form_action-ui-preview-rule.name-de': {
+                        table: 'sys_translated_text'
+                        id: 'bdf8fcdce6c742eeafe9d989b114f94b'
+                    }
+                    'words-sys_ux_form_action-ui-preview-rule.name-ja': {
+                        table: 'sys_translated_text'
+                        id: '5a0f5fb2e75043359a6105e4822d3199'
+                    }
+                    'words-sys_ux_form_action-ui-reclaim.name-de': {
+                        table: 'sys_translated_text'
+                        id: '88b233e5b3044a73b3fcf57762d32810'
+                    }
+                    'words-sys_ux_form_action-ui-reclaim.name-ja': {
+                        table: 'sys_translated_text'
+                        id: '772224d1c12f437d99abfbbb035c501d'
+                    }
+                    'words-sys_ux_form_action-ui-refresh-candidates.name-de': {
+                        table: 'sys_translated_text'
+                        id: '18fdc9b690f746f5b482f781600cd063'
+                    }
+                    'words-sys_ux_form_action-ui-refresh-candidates.name-ja': {
+                        table: 'sys_translated_text'
+                        id: 'f46c250039404128a98df927dd6b55a2'
+                    }
+                    'words-sys_ux_form_action-ui-resume-reconciliation.name-de': {
+                        table: 'sys_translated_text'
+                        id: 'fa6d2fe7025f45808d7e30be02c6f483'
+                    }
+                    'words-sys_ux_form_action-ui-resume-reconciliation.name-ja': {
+                        table: 'sys_translated_text'
+                        id: '87a47ef95d27413eb3b058dad9ff9164'
+                    }
+                    'words-sys_ux_form_action-ui-resume.name-de': {
+                        table: 'sys_translated_text'
+                        id: '3739fdce07954f4584381cecf280cb87'
+                    }
+                    'words-sys_ux_form_action-ui-resume.name-ja': {
+                        table: 'sys_translated_text'
+                        id: '5c4d93132c5345ea9cbc31a6bbf822a1'
+                    }
+                    'words-sys_ux_form_action-ui-retry-failed-profile.name-de': {
+                        table: 'sys_translated_text'
+                        id: '3c845b49ea4d405e994a9ee908f91dd9'
+                    }
+                    'words-sys_ux_form_action-ui-retry-failed-profile.name-ja': {
+                        table: 'sys_translated_text'
+                        id: 'b325a7b467674e9688e8c29d67e9f8ad'
+                    }
+                    'words-sys_ux_form_action-ui-undo.name-de': {
+                        table: 'sys_translated_text'
+                        id: 'c7b6fe4d8bd946b1a4726240b9dcb090'
+                    }
+                    'words-sys_ux_form_action-ui-undo.name-ja': {
+                        table: 'sys_translated_text'
+                        id: '6d13c078409f45d3b4af0462c9746d09'
+                    }
+                    'words-sys_ux_form_action-ui-why-not.name-de': {
+                        table: 'sys_translated_text'
+                        id: 'ec3fcbc23a94406fb373ff8ab0b387ef'
+                    }
+                    'words-sys_ux_form_action-ui-why-not.name-ja': {
+                        table: 'sys_translated_text'
+                        id: '9dad9fcf9ebf4dc8abec812a5736b2fc'
+                    }
+                    'words-sys_ux_form_action-validate-connection-again.name-de': {
+                        table: 'sys_translated_text'
+                        id: '84e543935665454b807c6fca4c592c8f'
+                    }
+                    'words-sys_ux_form_action-validate-connection-again.name-ja': {
+                        table: 'sys_translated_text'
+                        id: '7c859c7583dd43f8bc803f2c13bcfee2'
+                    }
+                    'words-sys_ux_form_action-validate-connection.name-de': {
+                        table: 'sys_translated_text'
+                        id: 'e5403fd9e666442a9c391fe2a025db31'
+                    }
+                    'words-sys_ux_form_action-validate-connection.name-ja': {
+                        table: 'sys_translated_text'
+                        id: 'c9bd5939f43b49f9a830af31879d990a'
+                    }
+                    'words-sys_ux_list_category-lists-category-jobs.title-de': {
+                        table: 'sys_translated_text'
+                        id: '7f09bc0bc6574e918b031dab531f6e32'
+                    }
+                    'words-sys_ux_list_category-lists-category-jobs.title-ja': {
+                        table: 'sys_translated_text'
+                        id: 'f2df596cd5a2428fae1e697ccf91bf6d'
+                    }
+                    'words-sys_ux_list_category-lists-category-licence-position.title-de': {
+                        table: 'sys_translated_text'
+                        id: 'ff9fc0f07bed4976a08fb995e3077f5b'
+                    }
+                    'words-sys_ux_list_category-lists-category-licence-position.title-ja': {
+                        table: 'sys_translated_text'
+                        id: '0d96abeac85f4c588cca56a2ce9b8a0f'
+                    }
+                    'words-sys_ux_list_category-lists-category-license-usage.title-de': {
+                        table: 'sys_translated_text'
+                        id: '62c45323c07e457bb5d0fe1b0c642e11'
+                    }
+                    'words-sys_ux_list_category-lists-category-license-usage.title-ja': {
+                        table: 'sys_translated_text'
+                        id: '63404db9d29d4e729363fa2639b6363e'
+                    }
+                    'words-sys_ux_list_category-lists-category-user-subscriptions.title-de': {
+                        table: 'sys_translated_text'
+                        id: '00ac3d0e25bf43f882596948863f8609'
+                    }
+                    'words-sys_ux_list_category-lists-category-user-subscriptions.title-ja': {
+                        table: 'sys_translated_text'
+                        id: 'fcc9c148084c4c27a5891984c892d25d'
+                    }
+                    'words-sys_ux_list_category.title-Jobs-de': {
+                        table: 'sys_translated'
+                        id: '78af50f8f05f48d080c4e4b8f893be40'
+                    }
+                    'words-sys_ux_list_category.title-Jobs-ja': {
+                        table: 'sys_translated'
+                        id: '6a62d2fadade4bdb85dfd6807a5edb32'
+                    }
+                    'words-sys_ux_list_category.title-License position-de': {
+                        table: 'sys_translated'
+                        id: '264caaafe2dc4224bbb82f0a348314d5'
+                    }
+                    'words-sys_ux_list_category.title-License position-ja': {
+                        table: 'sys_translated'
+                        id: '97b1e7b2a5de4a2fb67ff5d2abd60223'
+                    }
+                    'words-sys_ux_list_category.title-License usage-de': {
+                        table: 'sys_translated'
+                        id: 'b47fce256df3453ba46011aae65c9f40'
+                    }
+                    'words-sys_ux_list_category.title-License usage-ja': {
+                        table: 'sys_translated'
+                        id: '51df070a439b4cbaaa504dbe44fae037'
+                    }
+                    'words-sys_ux_list_category.title-User Subscriptions-de': {
+                        table: 'sys_translated'
+                        id: 'd7570964db024f34a2d2a6114f623c05'
+                    }
+                    'words-sys_ux_list_category.title-User Subscriptions-ja': {
+                        table: 'sys_translated'
+                        id: '16724b29c2824c06bad66159ad382126'
+                    }
+                    'words-sys_ux_list-list-candidates-all.title-de': {
+                        table: 'sys_translated_text'
+                        id: 'eb45c587117242d789dfe9c0c9fcd4eb'
+                    }
+                    'words-sys_ux_list-list-candidates-all.title-ja': {
+                        table: 'sys_translated_text'
+                        id: 'e96162c149db4f6cabebe23b851a5406'
+                    }
+                    'words-sys_ux_list-list-candidates-attention.title-de': {
+                        table: 'sys_translated_text'
+                        id: '95fbf2d79c594c4c877fcb4d1a987267'
+                    }
+                    'words-sys_ux_list-list-candidates-attention.title-ja': {
+                        table: 'sys_translated_text'
+                        id: '3b181441f1c14922aca164d41287300a'
+                    }
+                    'words-sys_ux_list-list-candidates-open.title-de': {
+                        table: 'sys_translated_text'
+                        id: '43a776d0b30442e0aa6c71c900bd32d4'
+                    }
+                    'words-sys_ux_list-list-candidates-open.title-ja': {
+                        table: 'sys_translated_text'
+                        id: '9d798e6f99934f2ba19330d85a3ccb3f'
+                    }
+                    'words-sys_ux_list-list-candidates-reclaimed.title-de': {
+                        table: 'sys_translated_text'
+                        id: 'ce594fca20b7433bb6b141dabd3c3c8f'
+                    }
+                    'words-sys_ux_list-list-candidates-reclaimed.title-ja': {
+                        table: 'sys_translated_text'
+                        id: '2febe9454f504a27b27b4d92370fe1f3'
+                    }
+                    'words-sys_ux_list-list-direct-profiles.title-de': {
+                        table: 'sys_translated_text'
+                        id: 'b08a763102124816b3b5d783537f5eed'
+                    }
+                    'words-sys_ux_list-list-direct-profiles.title-ja': {
+                        table: 'sys_translated_text'
+                        id: '6a3dfd71d2fc4e83aad76050de72f7b1'
+                    }
+                    'words-sys_ux_list-list-downgrades.title-de': {
+                        table: 'sys_translated_text'
+                        id: '492fe38f068445e09b19e4a72f6c6b66'
+                    }
+                    'words-sys_ux_list-list-downgrades.title-ja': {
+                        table: 'sys_translated_text'
+                        id: 'b3d4264b04be49608a536ddd12741252'
+                    }
+                    'words-sys_ux_list-list-entitlements.title-de': {
+                        table: 'sys_translated_text'
+                        id: 'c989ee60d8104b3fa2a477a1985481c1'
+                    }
+                    'words-sys_ux_list-list-entitlements.title-ja': {
+                        table: 'sys_translated_text'
+                        id: 'e07a748081ad4343a9c055780a817569'
+                    }
+                    'words-sys_ux_list-list-identifier-exclusions.title-de': {
+                        table: 'sys_translated_text'
+                        id: '8e4d041bc2934f339ae21b104cdad3c9'
+                    }
+                    'words-sys_ux_list-list-identifier-exclusions.title-ja': {
+                        table: 'sys_translated_text'
+                        id: 'd2432a9404f9485d9c433b1975dfb336'
+                    }
+                    'words-sys_ux_list-list-job-results-failed.title-de': {
+                        table: 'sys_translated_text'
+                        id: 'e75d4701e6074083aa443c3eed407a0a'
+                    }
+                    'words-sys_ux_list-list-job-results-failed.title-ja': {
+                        table: 'sys_translated_text'
+                        id: '0c03c6fe66e1464b9283b81e2d158a1b'
+                    }
+                    'words-sys_ux_list-list-job-results.title-de': {
+                        table: 'sys_translated_text'
+                        id: '38fd3551e5d44d15a84c9dc780cea4d1'
+                    }
+                    'words-sys_ux_list-list-job-results.title-ja': {
+                        table: 'sys_translated_text'
+                        id: '94b727f1814b4897a531c7a0d0a3c96b'
+                    }
+                    'words-sys_ux_list-list-longest-idle.title-de': {
+                        table: 'sys_translated_text'
+                        id: '173c467343c14c8fb5fe3c85f55efd78'
+                    }
+                    'words-sys_ux_list-list-longest-idle.title-ja': {
+                        table: 'sys_translated_text'
+                        id: 'daa7bacd0da2469daccc7f91b7cd79ab'
+                    }
+                    'words-sys_ux_list-list-models.title-de': {
+                        table: 'sys_translated_text'
+                        id: '0b8ad1b853b949e1bf6c45885005afde'
+                    }
+                    'words-sys_ux_list-list-models.title-ja': {
+                        table: 'sys_translated_text'
+                        id: 'b77a30b1057a4784a943275427e2b1ab'
+                    }
+                    'words-sys_ux_list-list-no-activity.title-de': {
+                        table: 'sys_translated_text'
+                        id: '2f4e58a1185047b4b0f353ea6d672b25'
+                    }
+                    'words-sys_ux_list-list-no-activity.title-ja': {
+                        table: 'sys_translated_text'
+                        id: '3ca84696032346cbafa37e4e7ea4205c'
+                    }
+                    'words-sys_ux_list-list-options-open.title-de': {
+                        table: 'sys_translated_text'
+                        id: 'b2eee13174c347099e5c4266c5ab657f'
+                    }
+                    'words-sys_ux_list-list-options-open.title-ja': {
+                        table: 'sys_translated_text'
+                        id: 'e9a61ab2834c44dab5141a6ecb63bcb5'
+                    }
+                    'words-sys_ux_list-list-positions-groups.title-de': {
+                        table: 'sys_translated_text'
+                        id: '261b53068f7248abac75ff188fafd818'
+                    }
+                    'words-sys_ux_list-list-positions-groups.title-ja': {
+                        table: 'sys_translated_text'
+                        id: '1b0f124e99a342d1ad629e28d275f6f3'
+                    }
+                    'words-sys_ux_list-list-positions-latest.title-de': {
+                        table: 'sys_translated_text'
+                        id: '83050f943ebe44b784d48c4ceeb58e0b'
+                    }
+                    'words-sys_ux_list-list-positions-latest.title-ja': {
+                        table: 'sys_translated_text'
+                        id: '2e92341b120b43e6b06c38570b86ce00'
+                    }
+                    'words-sys_ux_list-list-reconciliations.title-de': {
+                        table: 'sys_translated_text'
+                        id: 'e5500e390e894f7681a3d0eff918d66f'
+                    }
+                    'words-sys_ux_list-list-reconciliations.title-ja': {
+                        table: 'sys_translated_text'
+                        id: 'faf94ba54a87487ea99e0548bcd02431'
+                    }
+                    'words-sys_ux_list-list-renewals.title-de': {
+                        table: 'sys_translated_text'
+                        id: '0d87cfcc6dcf4fe6a66b208d6937e285'
+                    }
+                    'words-sys_ux_list-list-renewals.title-ja': {
+                        table: 'sys_translated_text'
+                        id: '4f96206ce78d4bcab0ea1f29c7069cbc'
+                    }
+                    'words-sys_ux_list-list-rules.title-de': {
+                        table: 'sys_translated_text'
+                        id: 'e9f204027eaf43689042c3b0ab46de7d'
+                    }
+                    'words-sys_ux_list-list-rules.title-ja': {
+                        table: 'sys_translated_text'
+                        id: '99a413cf5d78455993f5cf5e98c515c0'
+                    }
+                    'words-sys_ux_list-list-scheduled-jobs.title-de': {
+                        table: 'sys_translated_text'
+                        id: '7b28ff6524764b46bb9b800b6ccc98a5'
+                    }
+                    'words-sys_ux_list-list-scheduled-jobs.title-ja': {
+                        table: 'sys_translated_text'
+                        id: '32b840221bb241c487215298917bfd5b'
+                    }
+                    'words-sys_ux_list-list-unlicensed.title-de': {
+                        table: 'sys_translated_text'
+                        id: '3d170c2bc827488c9b96bf3e7498e73f'
+                    }
+                    'words-sys_ux_list-list-unlicensed.title-ja': {
+                        table: 'sys_translated_text'
+                        id: 'a56e57b5d0cc4853bfffb910a874889c'
+                    }
+                    'words-sys_ux_list-list-unrecognized.title-de': {
+                        table: 'sys_translated_text'
+                        id: '4dfa3d2d50924aa6a989b09595000a62'
+                    }
+                    'words-sys_ux_list-list-unrecognized.title-ja': {
+                        table: 'sys_translated_text'
+                        id: '365a075089c14be1a5e0db53987e9c1d'
+                    }
+                    'words-sys_ux_list-list-usage-days.title-de': {
+                        table: 'sys_translated_text'
+                        id: '43053d0e34904967a1777f03cc06063d'
+                    }
+                    'words-sys_ux_list-list-usage-days.title-ja': {
+                        table: 'sys_translated_text'
+                        id: '979364a3fa1a44c8ac3f20e5172b3146'
+                    }
+                    'words-sys_ux_list-list-user-exclusions.title-de': {
+                        table: 'sys_translated_text'
+                        id: 'fcafed29206943f9b48f936ec8b99f8a'
+                    }
+                    'words-sys_ux_list-list-user-exclusions.title-ja': {
+                        table: 'sys_translated_text'
+                        id: 'f17583aa548343ab83c7859395b7df26'
+                    }
+                    'words-sys_ux_list-list-user-subscriptions.title-de': {
+                        table: 'sys_translated_text'
+                        id: 'e364ab11968a4997b8c7a25c6f02f05c'
+                    }
+                    'words-sys_ux_list-list-user-subscriptions.title-ja': {
+                        table: 'sys_translated_text'
+                        id: '8585abcc881a4379a8fdabf0b71a896e'
+                    }
+                    'words-sys_ux_list-list-without-user.title-de': {
+                        table: 'sys_translated_text'
+                        id: '55a6d7a220c24ba8a8913e3fd9fddab7'
+                    }
+                    'words-sys_ux_list-list-without-user.title-ja': {
+                        table: 'sys_translated_text'
+                        id: 'e7495d725123485a9d3a9d3cdbc291df'
+                    }
+                    'words-sys_ux_list.title-All removal candidates-de': {
+                        table: 'sys_translated'
+                        id: 'eca556670562477ea8a4de56fe2e5a13'
+                    }
+                    'words-sys_ux_list.title-All removal candidates-ja': {
+                        table: 'sys_translated'
+                        id: '032db35933ef4474adb7064bbef13afb'
+                    }
+                    'words-sys_ux_list.title-Attention required-de': {
+                        table: 'sys_translated'
+                        id: 'dfd1a9437830406c91e767b34db50d45'
+                    }
+                    'words-sys_ux_list.title-Attention required-ja': {
+                        table: 'sys_translated'
+                        id: 'fbc172fc47f641278d4455076eb1a1ca'
+                    }
+                    'words-sys_ux_list.title-Direct integration profiles-de': {
+                        table: 'sys_translated'
+                        id: 'b65dd8b56d52430eb12bfd68ea50b89d'
+                    }
+                    'words-sys_ux_list.title-Direct integration profiles-ja': {
+                        table: 'sys_translated'
+                        id: '51531479452f47cd88b28d25c36bc49d'
+                    }
+                    'words-sys_ux_list.title-Downgrades-de': {
+                        table: 'sys_translated'
+                        id: '3ca4b7ce92e8443ea39086889a0535cf'
+                    }
+                    'words-sys_ux_list.title-Downgrades-ja': {
+                        table: 'sys_translated'
+                        id: '01c9180512204d8090107f2907e9c95f'
+                    }
+                    'words-sys_ux_list.title-Failed and waiting for a decision-de': {
+                        table: 'sys_translated'
+                        id: '8e443673d65a45adb17e43d1d1131ae6'
+                    }
+                    'words-sys_ux_list.title-Failed and waiting for a decision-ja': {
+                        table: 'sys_translated'
+                        id: '2a49a5f765de4738934fe0b724f3bed5'
+                    }
+                    'words-sys_ux_list.title-Identifier exclusion rules-de': {
+                        table: 'sys_translated'
+                        id: '62586206393944aca07ed7d54c78745e'
+                    }
+                    'words-sys_ux_list.title-Identifier exclusion rules-ja': {
+                        table: 'sys_translated'
+                        id: 'f9476fb4a7934594b6023203e978e188'
+                    }
+                    'words-sys_ux_list.title-Job results-de': {
+                        table: 'sys_translated'
+                        id: '8451a537a4db44bb96b769eee71ccea5'
+                    }
+                    'words-sys_ux_list.title-Job results-ja': {
+                        table: 'sys_translated'
+                        id: '58a2d6ec271645f78f42ea0163f41797'
+                    }
+                    'words-sys_ux_list.title-Licence positions-de': {
+                        table: 'sys_translated'
+                        id: '7912806f238743cc98432766181e826c'
+                    }
+                    'words-sys_ux_list.title-Licence positions-ja': {
+                        table: 'sys_translated'
+                        id: '56388958d1c94a08b06e230cfc9f4b6b'
+                    }
+                    'words-sys_ux_list.title-Longest without activity-de': {
+                        table: 'sys_translated'
+                        id: 'e159d2e3d386456d8ee940a9cc57e402'
+                    }
+                    'words-sys_ux_list.title-Longest without activity-ja': {
+                        table: 'sys_translated'
+                        id: '4cbab172695e4222a9e0eb5e130273bb'
+                    }
+                    'words-sys_ux_list.title-Positions by group-de': {
+                        table: 'sys_translated'
+                        id: '03809593bf594d10bf7484814edf389e'
+                    }
+                    'words-sys_ux_list.title-Positions by group-ja': {
+                        table: 'sys_translated'
+                        id: '5ca26aa248fe46d5b8b2d9adbd5be538'
+                    }
+                    'words-sys_ux_list.title-Reclaimed-de': {
+                        table: 'sys_translated'
+                        id: 'd737a9bb2b19415a8e9883249a9930f4'
+                    }
+                    'words-sys_ux_list.title-Reclaimed-ja': {
+                        table: 'sys_translated'
+                        id: 'e66fd7885c974c0fa3c71193e4c17811'
+                    }
+                    'words-sys_ux_list.title-Reclamation rules-de': {
+                        table: 'sys_translated'
+                        id: '1fb5d99dd87941dd902080363de2d73a'
+                    }
+                    'words-sys_ux_list.title-Reclamation rules-ja': {
+                        table: 'sys_translated'
+                        id: '0a8fa32100d94cefad523a169325ba50'
+                    }
+                    'words-sys_ux_list.title-Reconciliation results-de': {
+                        table: 'sys_translated'
+                        id: '6e8bdee2d5374c128b6bb2ed418e5ab6'
+                    }
+                    'words-sys_ux_list.title-Reconciliation results-ja': {
+                        table: 'sys_translated'
+                        id: 'c7089cf78f1242bf989514d1746201b1'
+                    }
+                    'words-sys_ux_list.title-Remediation options-de': {
+                        table: 'sys_translated'
+                        id: '1e8463c2aa8143cf8043de0c3bb2e3b0'
+                    }
+                    'words-sys_ux_list.title-Remediation options-ja': {
+                        table: 'sys_translated'
+                        id: '2b5dedc57a6a4690b581af04e65d7129'
+                    }
+                    'words-sys_ux_list.title-Removal candidates-de': {
+                        table: 'sys_translated'
+                        id: '32089803816948c7821502b3d3693a58'
+                    }
+                    'words-sys_ux_list.title-Removal candidates-ja': {
+                        table: 'sys_translated'
+                        id: '16cf1700783143fe87dcf759e205e213'
+                    }
+                    'words-sys_ux_list.title-Renewals-de': {
+                        table: 'sys_translated'
+                        id: '94d5cc9c8a4e489d88e65d172fa0444c'
+                    }
+                    'words-sys_ux_list.title-Renewals-ja': {
+                        table: 'sys_translated'
+                        id: 'f950a4b0804e40cbaf0c9a981e9fe9f5'
+                    }
+                    'words-sys_ux_list.title-Scheduled jobs-de': {
+                        table: 'sys_translated'
+                        id: '91e786226a09486086dafbefbb3a85ed'
+                    }
+                    'words-sys_ux_list.title-Scheduled jobs-ja': {
+                        table: 'sys_translated'
+                        id: '1b629ccb7ffd419197b03ae4350d0227'
+                    }
+                    'words-sys_ux_list.title-Software entitlements-de': {
+                        table: 'sys_translated'
+                        id: '1203cf9ed6134ea9b17c6ef1fcd66f7b'
+                    }
+                    'words-sys_ux_list.title-Software entitlements-ja': {
+                        table: 'sys_translated'
+                        id: 'ff8218bee37446f89d4a4a64e22e50b6'
+                    }
+                    'words-sys_ux_list.title-Software models-de': {
+                        table: 'sys_translated'
+                        id: 'f9c332f553da48c6879dc7cde6c7190d'
+                    }
+                    'words-sys_ux_list.title-Software models-ja': {
+                        table: 'sys_translated'
+                        id: 'fdc840347c284b93b4063673a8e0bc18'
+                    }
+                    'words-sys_ux_list.title-Subscriptions without user-de': {
+                        table: 'sys_translated'
+                        id: '4470804094604d2f83afb79eb1af764b'
+                    }
+                    'words-sys_ux_list.title-Subscriptions without user-ja': {
+                        table: 'sys_translated'
+                        id: '428c115c74ee4c958dd9170f27e5e3c4'
+                    }
+                    'words-sys_ux_list.title-Unlicensed subscriptions-de': {
+                        table: 'sys_translated'
+                        id: '58cc212f5a484e49a422f533b533ec1d'
+                    }
+                    'words-sys_ux_list.title-Unlicensed subscriptions-ja': {
+                        table: 'sys_translated'
+                        id: 'f1dd88f2cdfd404c8aff6b79885aa7f2'
+                    }
+                    'words-sys_ux_list.title-Unrecognized subscription identifiers-de': {
+                        table: 'sys_translated'
+                        id: '2bd3dbb1b5344c02907bc56448df5aad'
+                    }
+                    'words-sys_ux_list.title-Unrecognized subscription identifiers-ja': {
+                        table: 'sys_translated'
+                        id: '81d767ffaba7420ba1f38ba682a0a96a'
+                    }
+                    'words-sys_ux_list.title-Usage days-de': {
+                        table: 'sys_translated'
+                        id: 'ef535b86c5b44a758b35c661b2ede2f4'
+                    }
+                    'words-sys_ux_list.title-Usage days-ja': {
+                        table: 'sys_translated'
+                        id: 'c2b05d8903b24e409939fce92ca9ab70'
+                    }
+                    'words-sys_ux_list.title-User exclusion rules-de': {
+                        table: 'sys_translated'
+                        id: '20c2ea7a2b8c41cda579092c1062d4fd'
+                    }
+                    'words-sys_ux_list.title-User exclusion rules-ja': {
+                        table: 'sys_translated'
+                        id: '3274abff73084f25baabffd9431db223'
+                    }
+                    'words-sys_ux_list.title-User subscriptions-de': {
+                        table: 'sys_translated'
+                        id: 'cd6e4dbd8a554d8583fc16ead9964236'
+                    }
+                    'words-sys_ux_list.title-User subscriptions-ja': {
+                        table: 'sys_translated'
+                        id: '4d7f647acebb4c95b4ade49ea9a97a59'
+                    }
+                    'words-sys_ux_list.title-Without recorded activity-de': {
+                        table: 'sys_translated'
+                        id: 'bc0faebd651f4dfa95423188344f091a'
+                    }
+                    'words-sys_ux_list.title-Without recorded activity-ja': {
+                        table: 'sys_translated'
+                        id: '4888f3f83a234002a3e3bb3fdedbdf7c'
+                    }
+                    'words-sys_ux_page_registry.title-Miro license operations-de': {
+                        table: 'sys_translated'
+                        id: '1cc7f750d7f24e989dc78aafb600b1f4'
+                    }
+                    'words-sys_ux_page_registry.title-Miro license operations-ja': {
+                        table: 'sys_translated'
+                        id: 'b54cc54b5b7c4495887aa60dc4d761b6'
+                    }
                     'work-next-slice': {
                         table: 'sysevent_script_action'
                         id: 'ce874e7fc85d4311bf9ed6fba6adb7d6'
@@ -12065,6 +17125,15 @@ declare global {
                 }
                 composite: [
                     {
+                        table: 'sys_documentation'
+                        id: '00208481f9de46e69c6d6aa64d4cbf6f'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'NULL'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '002616b65bea4e96b426ee4ecfe5d72f'
                         key: {
@@ -12146,6 +17215,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '006ac5b68ef44f5bbab93a47a852bdfd'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'answer'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '006d34d35c6a41bbb5a3679c38d08b3e'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
@@ -12173,6 +17251,15 @@ declare global {
                             }
                             element: 'user_principal_name'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '00aa5a22e5df425b80c8ba97c792ef24'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'next_step'
+                            language: 'ja'
                         }
                     },
                     {
@@ -12228,6 +17315,24 @@ declare global {
                             value: 'inactive'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '013cfdfaccd0422dabcac3d78c01e5ca'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'organization'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '013ee9f192fc49218556568d60394703'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_30'
+                            language: 'de'
                         }
                     },
                     {
@@ -12306,6 +17411,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '01865092188a4d5db53657c59d2271eb'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '01abce88cfec4800b2c411620e20aca8'
                         key: {
@@ -12366,6 +17480,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0209f74c6f9849b09ac0a1f879d2c62c'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'listed_on'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '0224db7720214dcaab09aeb181088d6c'
                         key: {
@@ -12415,6 +17538,26 @@ declare global {
                             }
                             element: 'used'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0270803aff3a41ffb423a60a2de452e2'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'term_end'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '027c4c2231784ac990be65c7fd69bb92'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'business'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12594,6 +17737,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0413ea6182174e629597a46ab5503971'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'by_hand'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0423988bc866441ab15581d4465fb037'
                         key: {
@@ -12612,6 +17764,17 @@ declare global {
                             element: 'status'
                             value: 'not_judged'
                             language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0493879aca9e4002993017952453c160'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                            value: 'build'
+                            language: 'de'
                             dependent_value: 'NULL'
                         }
                     },
@@ -12686,6 +17849,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '04d6e5516f9847cfbda1443e76640b70'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'contract'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '04e596f560a24f3793a96e09268eb1fd'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'name'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '04e9721db53e4a7ca2a5208cffb897c6'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'none'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '04f75480a1504802a219c0c28d4cfe54'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'number'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0514bf162d504382843fd5a597dc47e0'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'contract'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '051c22df80cf4286a37444003c1549a3'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            element: 'identifier'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '051d37ce55ef4450b39cb5ebf2e0249e'
                         key: {
@@ -12727,11 +17946,31 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '053a237ed3a24211b36f227913951dbc'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'external_created'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '0572871239484e3eb155706e5ebefe31'
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '05792e2639184b478f088b4975173b9a'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'user_source'
+                            value: 'integration'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12773,6 +18012,26 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '05d3a437567243c5821f73e9a53ed014'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'heartbeat'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '05d4bf9a6c0445a7814691b29db6797f'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                            value: 'quarterly'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12850,6 +18109,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '065e3989a7d84886bbecd6cfed69d795'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'annual_cost'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '066a75c829d34c69ad67ee8092c6a8c8'
                         key: {
@@ -12883,6 +18151,26 @@ declare global {
                                 }
                             }
                             element: 'started'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '068014eeef884dd288ee53abe74e703e'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'kind'
+                            value: 'download'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '06a3ab0e8b514141a00016a11ab5e65b'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            language: 'de'
                         }
                     },
                     {
@@ -12961,6 +18249,42 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '070b0a63d0a8430b862a69fc0a6b4e1a'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'slice'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '070f146263394d3cbe2e6f3fe5051d4f'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'quiet_until'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0727575e26b84777be01d1ec96ee1b75'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'run'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0730ae25ed9e42c2b6ea13f203861e1f'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'reactivated_on'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '0731c0e560394a13991405f99d90109a'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
@@ -13014,6 +18338,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '07501aa0ef2d4ee893546b90bfe34575'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'excluded_cost'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '0759280a08094719b28e50f7483f85f8'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
@@ -13022,10 +18355,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '076af84c3755422c8076988fd35b7484'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'person'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '079a3c58c0824adf887684c8a3aedfd3'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'not_entitled'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: '07a7ff7cc7ec4de8a549a781ee2507ad'
                         key: {
                             ui_action: '9f424ed6fd4e465cb880c066ac7fe72b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '07ca2c3988b649e6a5de59469797b5de'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'message'
+                            language: 'de'
                         }
                     },
                     {
@@ -13057,6 +18417,15 @@ declare global {
                             }
                             element: 'message'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0824df34592b4e4d9d56e76cfc4c6aeb'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'price'
+                            language: 'ja'
                         }
                     },
                     {
@@ -13180,6 +18549,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '09129663b23147f78fb73d3c62408fea'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'miro_purchased'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '0913790becdd4bec82e81cca9a932b4a'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
@@ -13205,6 +18583,15 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'inserted'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '095acc5878d04edeac07b6b4cc9ab40f'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            language: 'ja'
                         }
                     },
                     {
@@ -13286,6 +18673,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0a6b6abb88b64c48931d6b25b8b807bd'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'assigned'
+                            language: 'de'
                         }
                     },
                     {
@@ -13385,6 +18781,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '0b247bee854e47fc92f14f9dd13ac37e'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'right_size'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '0b3b6f36d1ab42adb2e4d55a949ce109'
                         key: {
                             name: 'x_snc_miro_sam_raised_ceiling'
@@ -13401,6 +18806,15 @@ declare global {
                             value: 'miro_enterprise_subscription'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0b5c8f59553e44ffbf7efe35a23ea501'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            language: 'ja'
                         }
                     },
                     {
@@ -13499,6 +18913,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0bf95bfcae4e4a08947887c443d318d1'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'display_name'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '0bff3a2c5ee64104a473a2d7c2609b27'
                         key: {
@@ -13523,11 +18946,40 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '0c09ea0f99c64ac9b6060543b0efb001'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'software_model'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '0c1f554eacea4b059aeb41f5933fd7c4'
                         key: {
                             name: 'x_snc_miro_sam_deactivation'
                             element: 'given_back'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0c401b9abd524a4894965252d1d1ec74'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'done'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0c5604daf66b4822b919bd3593dc9e33'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'kind'
+                            language: 'ja'
                         }
                     },
                     {
@@ -13561,6 +19013,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0c8cd3ebc739491da9274e1d996e8d6c'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0c96939eafb747089f2352a3ffd549ea'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'active_rights'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '0c9e3a5a6dd34705a49d0e4e7fd1b8a4'
                         key: {
@@ -13587,6 +19057,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0cbbe8b20fb64237874d1dca7cb211fd'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'max_percent'
+                            language: 'ja'
                         }
                     },
                     {
@@ -13631,6 +19110,15 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'active_members'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0d14fc59a1c14471b773b2b5dd734061'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'external_user_id'
+                            language: 'de'
                         }
                     },
                     {
@@ -13711,6 +19199,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0d556591516f4341a1474a8f59a8913f'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_90'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '0d64d826c3d1404fbd31af1ac1b83687'
                         key: {
@@ -13750,6 +19247,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0d963482b39442c2ab1d02c1d36e7e4f'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'subscription'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0d9ea27f0adb41dab923dcf803f63d31'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'completed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '0de6b8bfdcf74b11acb5d1ff257b576d'
                         key: {
@@ -13783,6 +19300,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '0df026583773430088305f2c25cf7277'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                            value: 'monthly'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0e2113f7f476444bab8468305ad096c8'
                         key: {
@@ -13796,6 +19324,15 @@ declare global {
                         key: {
                             model: 'cc137b6246224c02af87aa7820118712'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0e420ac5454e4320a915b558f9dc555b'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'voided_on'
+                            language: 'de'
                         }
                     },
                     {
@@ -13897,6 +19434,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '0ed801e8127f44f0a46786052139fd3e'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_subscriptions'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '0ee03ea7e2f048b5aa3af74313d95c6b'
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
@@ -13910,6 +19456,26 @@ declare global {
                         key: {
                             table: 'x_snc_miro_sam_profile'
                             short_description: 'The set-up checklist is for profiles not yet published'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0efd61d36a7a49d69eeaf873b3c5a11a'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'selection'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0f09362bf66f4ca98b7de4e8c809a46e'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'completed'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13961,6 +19527,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '0fdc4bdd80d14611a90fe92a87f95690'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'max_per_run'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '0fe4fc9992a8468f92f43dae5205ef2c'
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
@@ -13995,6 +19570,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '1023397749164c8998ba15230e661cf0'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'undone_on'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '1039f511270c451880384ba6d706ed6c'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
@@ -14008,6 +19592,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'subscription_period'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '105db6312a7a478fa731f41e986b3d56'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'day'
+                            language: 'ja'
                         }
                     },
                     {
@@ -14078,6 +19671,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '10e111120d8e43f4ad1f165f9624f31a'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'NULL'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '10e1a149dee44d939be1aa722b648efc'
                         key: {
@@ -14091,6 +19693,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'voided_on'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1119b5f5cfd54c0caaee12c07b987d15'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'region'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -14117,11 +19730,47 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '112ea0bdd39a43d9b78ac724eb184688'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'time_of_day'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '113786abc760452f9c6d72d99468547c'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'older'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '116464265b87425ba6d0eeb9d847cf55'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'follow_up'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1198e8b35f9c4889823a355b25ec9401'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '11c071316ce843ada82e8db9e121c3d6'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            element: 'software_model'
+                            language: 'ja'
                         }
                     },
                     {
@@ -14232,6 +19881,24 @@ declare global {
                         id: '12a3a605ecf04b9ea0efdde4e4e60d3a'
                         key: {
                             ui_action: '5c32e8a5cecb4406b256534109299acc'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '12b1727cd49647d3a6652609bbb03802'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'expires'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '12d96bb9994a42c68b748679e4cbdb4a'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'reason'
+                            language: 'ja'
                         }
                     },
                     {
@@ -14409,6 +20076,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '13e30323980147b9b6a4e7e62d416081'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'kind'
+                            value: 'reclaim'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '13ee392321ba4a25bdcfd989cdd8f63c'
                         key: {
@@ -14426,6 +20104,15 @@ declare global {
                             value: 'region'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '140c5a0d2d5744be8202b80a72b22ec0'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'pages'
+                            language: 'de'
                         }
                     },
                     {
@@ -14493,6 +20180,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '14a2c5fd591248c0b7d03e36f28c7925'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'run'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '14a3c74ca36046a48df1bc690e5f90e6'
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
@@ -14523,6 +20219,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '14dd82bc4ee5441d8508cbf8e0f64349'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'setup_checklist'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '14e8e5dd59ff470c8d3046ba158e9008'
                         key: {
@@ -14543,6 +20248,15 @@ declare global {
                                 }
                             }
                             element: 'person'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '14eddb1c85a64bdbbf5e56312d4e1c63'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as_stale'
+                            language: 'ja'
                         }
                     },
                     {
@@ -14761,12 +20475,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '15f5ef7dd97d41f8b94e9537e8a39ff0'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'closed_by_hand'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '15ff9f373a7042d5a5f480ab0db7a567'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1601342451444dd8bc8e828928765ecc'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'software_model'
+                            language: 'de'
                         }
                     },
                     {
@@ -14849,6 +20583,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '16a35cefc0b04556ad71a4bde789399e'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'stale'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '16b2c2eb0d3644c1a461a3b169ea3ff0'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'excluded'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '16c584fd4a27476cba3c7b1df0d62aae'
                         key: {
@@ -14880,6 +20632,33 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'open_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '17037804ec9143579220d2f4aa677830'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'due'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1704404c6e114b75a547507b5f6196ea'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'started'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1735dc2e1c4544cb8c32fff17d13e666'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'trigger'
+                            language: 'de'
                         }
                     },
                     {
@@ -14948,6 +20727,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '17d327c5e82146e7a6968fc994c1b1a7'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'gone_back'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '17e61fbe922e4b74b0ce882d0d258d6a'
                         key: {
@@ -14965,6 +20755,33 @@ declare global {
                             value: 'paid_team_org'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '181c520141394cb5a65cf813eb668da1'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '181d4dc6cd4e4992af68c9c8117fd5b7'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1868ee5ceeb64ab3b9613457b0344ebe'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'reason'
+                            language: 'de'
                         }
                     },
                     {
@@ -15021,6 +20838,15 @@ declare global {
                                 }
                             }
                             element: 'max_per_run'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '18af2c251b51409c92359b8c5748232d'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'note'
+                            language: 'de'
                         }
                     },
                     {
@@ -15103,6 +20929,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '191fdbfaa6a5449abd0444e0c5288293'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'latest'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '192293bd42da4922937f6d7808596c07'
                         key: {
@@ -15124,6 +20959,15 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '192960e5dd534246a93cd3a8e5126d17'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'owned_by'
+                            language: 'ja'
                         }
                     },
                     {
@@ -15173,6 +21017,26 @@ declare global {
                             element: 'NULL'
                             relationship: '9cb265447f8c4dcaae8b52102b59b7b8'
                             parent: 'x_snc_miro_sam_profile'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1984ce7f95f446e8b77846021294525a'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'message'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '198c926490de418e87f2152565e4d4f2'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'unknown'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15232,6 +21096,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '19cb0b6db3904b4a956b4c55517c7ebf'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'potential'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '19d31a3612144580820632b86d51b64f'
                         key: {
@@ -15251,11 +21124,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '19f27dbe26bf48ac9b9d1205ca737467'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'missing'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1a0920a6b5604fba83a7919ddd8aa051'
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1a324812f9c946239fa22d6a62230f0d'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_run'
+                            language: 'de'
                         }
                     },
                     {
@@ -15347,10 +21240,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1aa3b588098e4b8e8de3aeb49a052b5a'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'organization_name'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '1adc316daa614be08f8471f471fd5ea9'
                         key: {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1ae9f187ee2b401e97353b17c3f8262f'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'software_model'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1aea5e40862d4d09abaebb4e570e71df'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'person'
+                            language: 'de'
                         }
                     },
                     {
@@ -15397,6 +21317,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1b3113d70996480b8bea6df4ec385efb'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'assignment_group'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1b327764171849de99a716ce63e66e94'
                         key: {
@@ -15431,6 +21360,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '1b51d75e14554def9ba695cf38280ddd'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'day'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '1b5f380c63534e19ae97574ae22d2237'
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
@@ -15459,6 +21397,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
                             element: 'saving'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1bd82e696ac743e0b84f8663d6041869'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'next_run'
+                            language: 'de'
                         }
                     },
                     {
@@ -15501,6 +21448,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1c548cac737e4cc5af962db3c30d01cb'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'name'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1c5c2af1a99c4bb6bf2e50f4abee0d33'
                         key: {
@@ -15520,6 +21476,37 @@ declare global {
                             }
                             element: 'state_since'
                             position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1c81ebe1046d4075b3b6a885a08a406a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'taken_by'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1c896101d0394138b53f239e3596430a'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
+                            value: 'from_miro'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1ca9e0dd4a144bafb48371ed615f4757'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            value: 'in_progress'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15619,6 +21606,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1ce2a8359de2450d9d3fd8203384e31f'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'assignment_group'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1cea733e6e4e4a1e8f02060d0dcf3eb1'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'assignment_group'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1cff7564e3c442f18bb1caef806d9212'
                         key: {
@@ -15663,11 +21668,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '1d4256b35bb84b9e83c8e15634c93774'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'consultant'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1d508bed7848478bbb311463fab71875'
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
                             element: 'seen_identifier'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1d6b31e5fbaf46a491ec8f1c2e80205b'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'integration_org'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15688,6 +21715,24 @@ declare global {
                             value: 'closed_by_hand'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1d8dac1464894dbfac10a0cea39766aa'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'NULL'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1da2788cbf54492d94caf1242736c0d7'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'excluded_cost'
+                            language: 'de'
                         }
                     },
                     {
@@ -15730,6 +21775,15 @@ declare global {
                             field: 'status'
                             table: 'var__m_sys_hub_action_output_91b7ba776f964774a1ad0cf9048ff91a'
                             id: '91b7ba776f964774a1ad0cf9048ff91a'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1dcc22141b664740a1cc6faa6aa5702c'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'taken'
+                            language: 'ja'
                         }
                     },
                     {
@@ -15793,6 +21847,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1e0e3e15af1548289a743209a33f0c0b'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1e17964c4eac45b08533188558cfcc0f'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'subscription_assigned'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1e22d5197a3d4cd0814323b00b9e819a'
                         key: {
@@ -15811,11 +21883,49 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '1e5fefb99e804c40bb009bafd634d8d2'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'home_instance'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1e64bdf470fb4b3891ad3d33fae55f50'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'profile'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '1e729c4970654e9a9e601945690a2ddc'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'takeovers'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1e8cc25da99f4af6b9cd0e1f8d9225ad'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'partially_completed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1e92adb389bb41d6b57b97b96154ce6b'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'admin_roles'
+                            language: 'ja'
                         }
                     },
                     {
@@ -15825,6 +21935,17 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'unlicensed'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1ea742e00c624ea997f36fb8c5e20849'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                            value: 'schedule'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15879,6 +22000,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '1f0e56349ca94f6cbbea17603f0bc7d0'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '150'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1f1ebae98bcd4ed3b3458ccd38dc00dc'
                         key: {
@@ -15898,6 +22030,15 @@ declare global {
                             }
                             element: 'number'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1f2787d1cc8f4047aa11bb721fa8e178'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'active_members'
+                            language: 'de'
                         }
                     },
                     {
@@ -16057,6 +22198,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '1fd7bf7c41ba443180ca54a67ca82b2a'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'miro_role'
+                            value: 'organization_team_guest_user'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '1fe7c474a8254eb0918c6d8f2b70b451'
                         key: {
@@ -16100,6 +22252,15 @@ declare global {
                                 }
                             }
                             element: 'last_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1fec22a904a44f77b1e3748beeab7f30'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'started'
+                            language: 'de'
                         }
                     },
                     {
@@ -16164,6 +22325,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '205e27d6436443429e1a5fcefbf7e528'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'NULL'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '207fa29df6c04aed8f78f259b74763ae'
                         key: {
@@ -16202,6 +22372,24 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'next_step'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '20c4b3cfbdcc44f695689ea1dd9272ce'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'next_refresh'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '20f32849c9f048d09e46087b38079a9a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'error'
+                            language: 'de'
                         }
                     },
                     {
@@ -16257,6 +22445,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '214fbf0a79d444a3b6a6a79fa53aabe0'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'language'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '216e2ecfc2c94ba8b7e96a906a3b4962'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'software_model'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '21819f952e7843e4b63afa88f25d0bc2'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'used'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2188cae9b96a4b4d9ea1048cc375b34b'
                         key: {
@@ -16265,6 +22480,24 @@ declare global {
                             value: 'needs_decision'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2189a7a662ea4792b897572d1caffa63'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_30'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '21986cdb3d374be4a67e8920e8faf0a8'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'user_principal_name'
+                            language: 'de'
                         }
                     },
                     {
@@ -16335,6 +22568,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '224683257bed421ca428cbbb31b461f5'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'licence_cost'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '22635783787e4090b92fc62d0c516c97'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'company_admin'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2274c2614cf7418a83d508d2b7f59564'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'refresh_time'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '22878a79894c41eca1d70a7406aed492'
                         key: {
@@ -16376,6 +22638,24 @@ declare global {
                             }
                             element: 'listed_on'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '22c73b3410a441bb903c4f98ad539016'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'potential'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '22ed4cbf846b4d9081ffffbcbeb67586'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -16486,6 +22766,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '23cc26991ba34d00a7e06779efc3212f'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'reactivated_on'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '23d6d27cb5334742a0aaae7d31b99362'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'notify_user'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '23d7ee7ca1f84679881f0caf293e8ac7'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'licence_changed'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '23f2b382fb3a4a4085eceb326c32d0df'
                         key: {
@@ -16519,11 +22826,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '240c7384115a4eb38349b0294e69c950'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'display_name'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '24168e1a73a64c49a18ae456e6d6a965'
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
                             element: 'user_principal_name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2420a13e008e40f68b3ea54c592e63f6'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            value: 'completed_with_errors'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16560,6 +22887,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '247d055122104fc3987c67f274a84b19'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '247d73b83ae34956aa34c992635a3b73'
                         key: {
@@ -16568,6 +22904,24 @@ declare global {
                             value: 'missing'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '24adbf93552d4d09a77a105ea1ac5aa3'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'active'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '24b7a348cca546c3ab927472e4d13321'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'annual_cost'
+                            language: 'ja'
                         }
                     },
                     {
@@ -16586,6 +22940,28 @@ declare global {
                             element: 'state'
                             value: 'ready'
                             language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2536a871e86e40799b2390aa6c7330ba'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'open'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2573d949a9b8447eb6da01926bcebc92'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'profile_deleted'
+                            language: 'de'
                             dependent_value: 'NULL'
                         }
                     },
@@ -16642,6 +23018,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '25bdb685de8347468f78dacaf71b6e3c'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                            value: 'reclaim_idle'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '25ed891be7154d2b8083edba3ef27290'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'unchanged'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '25f40b669ec546299c2e4313d23b4fa9'
                         key: {
@@ -16673,6 +23069,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '260fd8ab50204517a201003bd932f8c9'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'profile_type'
+                            value: 'miro_enterprise_subscription'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '26105c1f11664f05b26de0a2a7356abf'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'to_remove'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2656b80510844054acfdc7cb9b3723b9'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '60'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '268ce7b7681a4dc4b7c638bb8812e164'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '26a17a540c74425f9a9bbf64d7b8e2da'
                         key: {
@@ -16693,6 +23129,15 @@ declare global {
                             field: 'subscription'
                             table: 'var__m_sys_hub_step_ext_input_cc137b6246224c02af87aa7820118712'
                             id: 'cc137b6246224c02af87aa7820118712'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '26f27c259e1142f3812a6b0d25c5736b'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'number'
+                            language: 'ja'
                         }
                     },
                     {
@@ -16723,6 +23168,15 @@ declare global {
                             }
                             element: 'annual_cost'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '27060677bb814ffe975c98371c08358d'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'right_price_currency'
+                            language: 'de'
                         }
                     },
                     {
@@ -16796,6 +23250,15 @@ declare global {
                                 }
                             }
                             field: 'refresh_time_zone'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '275dcb321f0b4710a8f043863bb10d5e'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
+                            language: 'de'
                         }
                     },
                     {
@@ -16924,6 +23387,15 @@ declare global {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'miro_purchased'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '28f5840a84c74cfb825422b2fd94f518'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'reason'
+                            language: 'de'
                         }
                     },
                     {
@@ -17061,6 +23533,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '299cde27dd9c4fc78e61c5004e3cfe3a'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'days_before_auto_reclamation'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '29b56b1fb4dc4837b1f67fd4693acd12'
                         key: {
                             name: 'x_snc_miro_sam_software_model'
@@ -17096,6 +23577,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '29f0980a673e4f4eb36e1bb0e6a0500c'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'kind'
+                            value: 'reclaim'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -17239,6 +23731,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2a62b551c79d4b279032666798a545c1'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'sent_by'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '2a62e5c5957f4e21b8ede1db5cb3c901'
                         key: {
@@ -17259,6 +23760,24 @@ declare global {
                                 }
                             }
                             element: 'excluded'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2a96085d4c8c4e35a74ce5528fd6c27d'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'reclaimable'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2a96547ce1eb469c86970af9d2893344'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'subscription_identifier'
+                            language: 'de'
                         }
                     },
                     {
@@ -17353,6 +23872,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2af4bfe5a01a4f7ca48475c399e94d2f'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'purchased_licences'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2afcaef9bc87449ebdd024e8b66c8993'
                         key: {
@@ -17367,6 +23895,26 @@ declare global {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'comment'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2b13d593fd6746c997677bd32f5bd85b'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'next_step'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2b18860a00cc48228e418191d8e24119'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'too_new'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -17405,6 +23953,15 @@ declare global {
                             }
                             element: 'group_by'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2b7dec16cfb742b69a9600065adc4b1e'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'to_remove'
+                            language: 'de'
                         }
                     },
                     {
@@ -17490,6 +24047,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '2bfc102b50694ce481f4b84595269b38'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
+                            value: 'not_compliant'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '2c4f24f4cbfe4918a569211125e2e3e3'
                         key: {
@@ -17514,6 +24082,26 @@ declare global {
                         key: {
                             table: 'x_snc_miro_sam_removal_candidate'
                             short_description: 'Show the error and the next step only where there is one'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2c8c219a7754493faf21dc62665414bf'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'every_days'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2ca40511dd8848539f97d00280c40910'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'ready'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -17550,6 +24138,15 @@ declare global {
                             }
                             element: 'setup_checklist'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2cd78ab531af466fb81bed27d6e7bc40'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'rights'
+                            language: 'de'
                         }
                     },
                     {
@@ -17598,6 +24195,15 @@ declare global {
                             value: '60'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2d788dd3688a45c3ac7ad5c503c7c841'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            element: 'number_of_subscriptions'
+                            language: 'ja'
                         }
                     },
                     {
@@ -17676,11 +24282,56 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '2e32209ee70942f89cdd1d7e1a1100ae'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'currency'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '2e5ab02c71224235bd9503f4f56bc1c2'
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'currency'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2edd12c062a042a4a191059beece35ce'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state_since'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2eff3b6831cf46a6971c72dfa4eae757'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'members'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2f32eec90dd24e9bb842ed6314bead3b'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'progress_summary'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2f346faf7432496e8c19fd3b94c331f8'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'annual_price'
+                            language: 'ja'
                         }
                     },
                     {
@@ -17737,11 +24388,31 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '2f6961c2c5d245d2a29c8ae123209fe4'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'kind'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '2f81fbc6de2f47da8b2dd7a9be133df2'
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'unlimited'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2f8d729a9f094eb9a363b28169bf5a04'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'validation'
+                            value: 'failure'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -17751,6 +24422,15 @@ declare global {
                             name: 'x_snc_miro_sam_deactivation'
                             element: 'seats'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2f94c336971242f995e6aa61e5d3ea23'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'raised'
+                            language: 'de'
                         }
                     },
                     {
@@ -17801,11 +24481,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '301d4058c8694ab094a24b10b3f73b58'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'name'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3031f058cece4eb38c54101d29f0449a'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'follow_up'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3059c49b68da461899119ced81b32405'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as_stale'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3076cc61746045c4b1ccc57a3c30ce2f'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'progress'
+                            language: 'de'
                         }
                     },
                     {
@@ -17841,6 +24548,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '308ac54c4c1f406d98bd2a7953022610'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'requests'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '3092fd82fd5d42ed83902b23aededf4b'
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
@@ -17856,6 +24572,17 @@ declare global {
                             element: 'last_state'
                             value: 'failed'
                             language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '30cdebc8533a49148ce3f17a392469c1'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
+                            value: 'import'
+                            language: 'de'
                             dependent_value: 'NULL'
                         }
                     },
@@ -17880,6 +24607,17 @@ declare global {
                                 }
                             }
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '31028218497b4f5ca1ad6567f7632c57'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'kind'
+                            value: 'person'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -17938,6 +24676,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3161aa906c9c4e5287c38c09097bfda4'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'journal'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '317f3dece354434a9417c5f545488e3b'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'completed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '31806b6c68e345a59957ca957f8008f5'
                         deleted: true
@@ -17980,11 +24738,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '31bff55ec0294716bc4743e72f96465e'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'next_review'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '31c217bb4e994eaabec589fd0c466883'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'active_run'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '31ce14a6818c4e749d88dd70be497269'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                            language: 'ja'
                         }
                     },
                     {
@@ -18076,6 +24852,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '32681d129ca947f3a253e6d72d4d9acf'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '326ee84efc2b4669902cfbfaf532d994'
                         key: {
@@ -18150,6 +24935,15 @@ declare global {
                             }
                             element: 'subscription_identifier'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '329195afb4054bcb9bab2839e745494f'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'NULL'
+                            language: 'ja'
                         }
                     },
                     {
@@ -18256,6 +25050,26 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '331015e534fc43f5855853d86d6b0b3c'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'active'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '331ec294c2dc454aaea3120b0ac10a1c'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'justification'
+                            value: 'low_usage'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '33443609070b45dfb21b926781334f62'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
@@ -18288,6 +25102,15 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '339ded1be37e450ab08fa6aa7da9a041'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'total_cost'
+                            language: 'de'
                         }
                     },
                     {
@@ -18385,6 +25208,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '341142f89fc14aec8820ff64a5b6076e'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'software_model'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '344d4db49b004abdb8af16ca7bb05e27'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'rule'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '349871ff683b49a5b029b7966c3f882f'
                         key: {
@@ -18413,6 +25254,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'display_name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '34f7a65098764656997d986966cbdb60'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            language: 'ja'
                         }
                     },
                     {
@@ -18470,11 +25320,40 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '356af6804235427aa780d6315c55ebf5'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'seen_identifier'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '357f74b2269d43bfb04a8055631ce044'
                         key: {
                             name: 'x_snc_miro_sam_run_lock'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '35859c0871c74bed87f582297a61d9a9'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'NULL'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '359d38c135b14ed48b3752f5f7f847bc'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'keep_approved'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -18533,6 +25412,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '362e26492fe447b68cfcfbcb9e42b5bc'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'free'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3633f276151d4b1585fcdfd65b23c1a5'
                         key: {
@@ -18552,6 +25442,15 @@ declare global {
                             }
                             element: 'software_model'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '363b175ad35b42869064f8506e35d5bc'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_name'
+                            language: 'de'
                         }
                     },
                     {
@@ -18611,6 +25510,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '370d8fdcdb954555a6558e6d509f3c29'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'open_key'
+                            language: 'ja'
                         }
                     },
                     {
@@ -18682,6 +25590,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '37dd38c0905c419ab80dda16c3e04d01'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'intent'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '37de6fe0be1f4bed8028d9d4202561a3'
                         key: {
@@ -18712,6 +25629,15 @@ declare global {
                             }
                             element: 'organization_name'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '37fdfe53086f4a3892e6f36e98071a73'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            element: 'profiles'
+                            language: 'ja'
                         }
                     },
                     {
@@ -18777,6 +25703,24 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '387eee7f699c421286da0ec1929faa8c'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'NULL'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '388b74659ed14564a453f5aa4acdd6c0'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'user_principal_name'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '388c1455c99649ef9e523384d00c4d2a'
                         key: {
                             name: 'x_snc_miro_sam_deactivation'
@@ -18811,6 +25755,24 @@ declare global {
                             name: 'var__m_sys_hub_action_output_91b7ba776f964774a1ad0cf9048ff91a'
                             element: 'status'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '38ddc147b1fe4ac78ebf0ac2778ccf63'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'owned'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '38f31ac2aa6a4e2eb1b3c28a147fb7ff'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -18864,6 +25826,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '391b3fbb62d74d659f05ffea1bc402bb'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'listed_on'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '391fdfaac1d64c67acc9abb4f7a70fd5'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state_since'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '3927d6748c384d4088e1cfc5da440a7f'
                         key: {
@@ -18884,6 +25864,15 @@ declare global {
                                 }
                             }
                             element: 'annual_price'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3984bbd37b6248abbe8ed5e90a6a1bd2'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'right_price'
+                            language: 'de'
                         }
                     },
                     {
@@ -18919,6 +25908,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '39d557af47d045c8896d2f326eea2b85'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'vendor'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '39d96140280943438f54a4e60030202f'
                         key: {
@@ -18949,6 +25947,15 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '39dce4d4a12e467bafa70301761601e0'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'expires'
+                            language: 'ja'
                         }
                     },
                     {
@@ -19081,6 +26088,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3a7d16c32ea34a709b65b8f0c519c5f3'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'notify_user'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3a8389d5c3e845638bc1b23578718800'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'job'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '3a89badace924920b22b8de217180670'
                         key: {
@@ -19148,6 +26173,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_user_exclusion'
                             col_name_string: 'user_principal_name,profile_type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3af2d4b4c44147cfb4520cb3e22029ee'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'spent_digest'
+                            language: 'de'
                         }
                     },
                     {
@@ -19250,6 +26284,26 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '3b61fa04f18f477785080253eb36ca02'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'paused'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3b67936bc51c4120aeec4013ef224780'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'reason'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '3b79fb790daf4035b73e432ff366049b'
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
@@ -19266,6 +26320,15 @@ declare global {
                             name: 'var__m_sys_hub_action_input_1f2965e0aba54ae4b01edc3e1ddf6629'
                             element: 'profile'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3b968850d1d04409bbea80646bde750a'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'taken'
+                            language: 'de'
                         }
                     },
                     {
@@ -19291,6 +26354,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3c050eecc34b4abda9722eeda58486f9'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'term_start'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3c19a65e966a4249a5388adf81ca3677'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'identifier'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3c27fe01605f4df5a6c7d143ce9a5b59'
                         key: {
@@ -19310,6 +26391,15 @@ declare global {
                             }
                             element: 'profiles'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3c3738420ddc46c98f636610ba0eca46'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'step'
+                            language: 'de'
                         }
                     },
                     {
@@ -19361,6 +26451,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3c5ce523c5c94779b8ea07005d3615ea'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'annual_cost_per_right'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3c6e14f0951b4754b96f4b777b4c5d9a'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'heartbeat'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '3c7102b2e3fb4594b743ca9b355127bc'
                         key: {
@@ -19396,6 +26504,26 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3c956e8362474dcc842ba8bc558e2120'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'not_run'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3c9af43a720f47179bab4fbc472882cd'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'exclusion_reason'
+                            language: 'de'
                         }
                     },
                     {
@@ -19487,6 +26615,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3ce5cc9418044eb998581075b27defc9'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'profile'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3ceada9eb7a74211ba25111c2272bc48'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'NULL'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '3cf3c2b5203e41b7b652025e3c0d4180'
                         key: {
@@ -19507,6 +26653,15 @@ declare global {
                                 }
                             }
                             element: 'purchased_rights'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3d146cf432814d60a3b11f38955f0e4c'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'admin_roles'
+                            language: 'de'
                         }
                     },
                     {
@@ -19568,6 +26723,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '3d805ec1deff4361baeee26dff3d6a74'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'term_start'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '3dbbaae5b34e40cca25e1baf7d44cbd5'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
@@ -19625,6 +26789,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3e616330a7e44ff4a9dbd7e80b6d44ed'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            element: 'profiles'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3e6668135cfc4e16a401a94653f37db9'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'note'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3e8650cdaccb4b119975fe24328dcd40'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'inactive_days'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '3e921ac263c34808bb13144ae757f609'
                         key: {
@@ -19672,6 +26863,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3ee1306f519d4e3ca55a9399b7aa3d6a'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'name'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3f1592f96d5543c08e53ff7156364ee3'
                         key: {
@@ -19688,6 +26888,33 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3f5dcd72536944f2866418aed7c53532'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'currency'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3f68afdd1c9c472ea82d98b071d5b141'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'reason'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3f754103b7f14b0d9af59a4b31d02d28'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'ended'
+                            language: 'de'
                         }
                     },
                     {
@@ -19762,6 +26989,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3fa5c1b2b943431fae0183a277ac2134'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3fb8f558e8004564971f05ab16cb401f'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'writes'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3fd8ec29f8714500abab87fd9a91477d'
                         key: {
@@ -19825,6 +27070,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '40145e20cd4041218cbb04afec4bce6c'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'display_name'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '4035e30af67648968e22d6704871cc6a'
                         key: {
                             name: 'x_snc_miro_sam_usage_day'
@@ -19876,6 +27130,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '405512e5192b415a8a72a0f5cd834378'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'currency'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4057cbd73d7f4e66863aa6c98502eeab'
                         key: {
@@ -19895,6 +27158,26 @@ declare global {
                             }
                             element: 'status'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '406bb56b2aa54d7e959c6577f9a982cd'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'grace_days'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '40870d8ae8214d1a96799ccd47f43fe3'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'region'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -19931,11 +27214,51 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '4101a32ae32e4ed2b4a0b1b19fff4c3c'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'time_zone'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '41061db25ff5479abd374c248b92e4c2'
                         key: {
                             name: 'x_snc_miro_sam_usage_day'
                             element: 'stale'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '410a76a1debe496e95c8e618fbd02b08'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'country'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '410b4e881f4b49589fdb1950f2ced812'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'skipped_by_hand'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '412ce03d32494b5a83988b07d815caa5'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'ended'
+                            language: 'de'
                         }
                     },
                     {
@@ -20012,6 +27335,24 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '419173c05da24f92b546ce9cbe5cec11'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'last_refresh'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '41a4cfd97901445e98b61ccecd7e542a'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'NULL'
+                            language: 'ja'
                         }
                     },
                     {
@@ -20099,6 +27440,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '426120d2fecb48db872b5c1d2f8ae24a'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'available'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '426620e2c5774f45957a52118a92eeb0'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'profile_type'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4286eccd79cb44ea9cc4394bb754231f'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'grace_days'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '429142dc1876407c838a441c7fb4d12e'
                         key: {
@@ -20141,6 +27509,15 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'external_created'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '42ac9ad38e4c48a7802b42357d122ffc'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'reclaimable'
+                            language: 'de'
                         }
                     },
                     {
@@ -20228,6 +27605,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '439141710a9747f19c190d1940a12954'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'none'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '43be54dc79c54fce95698fdb9364e50d'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'profile'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '43e6e66d4282418cbccb249b1b673de0'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'profile_type'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '44223e2bfdd2434e840c9a09df42b440'
                         key: {
@@ -20256,6 +27660,15 @@ declare global {
                                 }
                             }
                             element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '443315dfee8c46d18805dcc713f2b8a7'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'validation_message'
+                            language: 'ja'
                         }
                     },
                     {
@@ -20352,6 +27765,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '44e2eb90664047b0a8659d6a7bd40b8b'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'NULL'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '44e926b97fc14152a402d6670673dceb'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
@@ -20368,6 +27790,15 @@ declare global {
                             value: 'no_rule'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '45138bcd001843b4b267f3d2d3c04aa3'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'name'
+                            language: 'ja'
                         }
                     },
                     {
@@ -20390,6 +27821,62 @@ declare global {
                             }
                             element: 'run'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '452ab5201fbe42b899bc8677ea533a75'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'currency'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4560c71506ec4bd485f346ae2accf1e1'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'purchased_rights'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4582762ef4934bdfab8dfdde5a5fbe09'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'active'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '45a2805362454897b6e30ba0879fce33'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'not_run'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '45b13089dd6444b6b0c496823348c19e'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'digest'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '45b3f7406b3847bb92753f959ab8fb01'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -20423,6 +27910,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4615883501de444f8aa8743af952dda5'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'run'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4622e9e19b884ec5bd55d8c1842bb83d'
                         key: {
@@ -20450,6 +27946,24 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4649b21bb558461d9f7f94c122de4f0b'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'statements'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4669ea752760406491f40b6fb2260789'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'review_every_days'
+                            language: 'ja'
                         }
                     },
                     {
@@ -20544,6 +28058,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '47048dad7952464ca7fdd05fd2e7a03b'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'failed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '471f148652124e95b51f449c798503c8'
                         key: {
@@ -20621,6 +28146,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '479f511106654fb4a01a5b4af039a9c2'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'progress_summary'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '47d91433517f4244863f062e68a46455'
                         key: {
                             name: 'x_snc_miro_sam_run_lock'
@@ -20629,11 +28163,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '47dd364f21bd407391a0613daec8e4a4'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'last_activity_threshold'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '47e3a89ecb244ce5a3c35c5156c69397'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'auto_generated'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '47e48f991384492f945ace1037bf0631'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'open_key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '47f903c863864c88a47170506f8fd21d'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'sequence'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4815fc428cfc4ffe8fedb740eea8ebf4'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            language: 'ja'
                         }
                     },
                     {
@@ -20667,6 +28237,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '48320bfd51fd4a688981c27a2fa7df3d'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'licence_position'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '483831bb916542fdb2f40e2648ddf74e'
                         key: {
@@ -20675,6 +28254,15 @@ declare global {
                             value: '60'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '484d2b8cc35c4213af1f12ebe1e3c948'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'last_activity'
+                            language: 'de'
                         }
                     },
                     {
@@ -20709,6 +28297,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4872e4c2090c4ed29546c050c663b051'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'proven_on'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '487c7bdd597c44f38735f4e7fce72afd'
                         key: {
@@ -20736,6 +28333,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'download_mode'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '48966feb0c134caabaaec100ff0c87a9'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'without_person'
+                            language: 'de'
                         }
                     },
                     {
@@ -20770,6 +28376,15 @@ declare global {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'display_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '48d57d5634f4463a9420d235716c1898'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'validation_message'
+                            language: 'de'
                         }
                     },
                     {
@@ -20859,6 +28474,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '494eaca98ffb4b73af76995e2999fa62'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'started'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '495dd7cb22a045e18fb820f069cfa393'
                         key: {
@@ -20872,6 +28496,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'last_refresh'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4972e7b7134e4902a80cc1f39892e6e2'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'needs_decision'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -20894,6 +28529,15 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4994b1831b09485bad121c03a9cb6619'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'members'
+                            language: 'de'
                         }
                     },
                     {
@@ -20965,6 +28609,26 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '49e2dc51dd1e4ab6892b4673380c130f'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'country'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4a051650f74248b0ba4a9df3f9fd3952'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '4a09ab80c69348e09824084a15be5e82'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
@@ -21010,6 +28674,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4a34c54070a340138dfe3ff513d5d2f7'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'proven_rights'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sn_glider_source_artifact_m2m'
                         id: '4a3e915e84394bd5b2bdd6a5576ea82b'
                         key: {
@@ -21028,6 +28701,24 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4a6812dd572c40d089fb4952e8931205'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'decides_as'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4a7a750f13cf4fe48bf3467297962849'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            element: 'number_of_subscriptions'
+                            language: 'de'
                         }
                     },
                     {
@@ -21133,6 +28824,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4b4ffee7473842c9bc82120e86e5a088'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'excluded'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4b7479fba0674fd993c7e37890dc9932'
                         key: {
@@ -21184,6 +28884,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4b9673dc3be64bdb9ce116e4187bec30'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'time_of_day'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4bb2176f009a46ce9b182d2af541fa00'
                         key: {
@@ -21232,6 +28941,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4be47bc018b946a4ac0a18b7b7fb025a'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -21322,11 +29040,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4c1e5bb6dce64416be42312bda3ab31f'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'published_on'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '4c2ab74f5d3340d5b4cd737b3f1e4cf0'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'justification'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4c643fef95a545a19240ab28227ac132'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'over_licensed'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4c7e1e8515e041d7bc124d34c7f94ffa'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'reason'
+                            language: 'ja'
                         }
                     },
                     {
@@ -21356,11 +29101,29 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '4cb81582f72c46068566d93a1254647a'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'missing_since'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '4cb90abd7ff14d35a563e8446c539d4a'
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4cc57c66678b4435ad6210dbc3a64482'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_value'
+                            language: 'ja'
                         }
                     },
                     {
@@ -21385,6 +29148,24 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4d0f35c6e9804434b23dc78d6ddbd9b1'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'proven_on'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4d1185175b7a41938bb166b32ed83f77'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'software_models'
+                            language: 'ja'
                         }
                     },
                     {
@@ -21420,6 +29201,15 @@ declare global {
                             }
                             element: 'right_price'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4d445f1598904582b37d75cfd805b777'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'justification'
+                            language: 'de'
                         }
                     },
                     {
@@ -21498,6 +29288,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4d9e2e2afa514235b201dbe68971bf84'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'queued'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4da10b6e66c549a59d30b45e6cd2ab71'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'excluded'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '4da369252d9e472186d848d15c06601d'
                         key: {
@@ -21509,6 +29321,17 @@ declare global {
                                 }
                             }
                             field: 'journal'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4dadcbe9382e4da39ae8e247004632cb'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'awaiting_user'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -21587,6 +29410,44 @@ declare global {
                         key: {
                             table: 'x_snc_miro_sam_reclamation_rule'
                             short_description: 'Days before auto-reclamation matter only with Notify user'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4ee79d880581485aa8b41b56e713bfde'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'next_run'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4efcd4329cfd4e7ebc287da67c36f01a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'unsettled'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4f039cf37a6842558ad9116f9c251cf1'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'ran_for'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4f1ea5b8e36b41c3a25a1c850e0f8c1f'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '90'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -21706,6 +29567,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4fd3444ead9946b2a540a9d3b677e93f'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'message'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4fd4bd90db4840eca3fe77b910a09f14'
                         key: {
@@ -21725,6 +29595,15 @@ declare global {
                             }
                             element: 'unchanged'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4fe25364f2de49d2acb050933c304f91'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'reason'
+                            language: 'ja'
                         }
                     },
                     {
@@ -21767,6 +29646,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '50798cadf9324c1b97ec6ca6d2ddbe13'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'reactivated'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '508b17adfb344d0291f5f7315bbb94c0'
                         key: {
@@ -21790,6 +29680,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '50dd8e6703f0488e9660fb93b8016b08'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                            language: 'de'
                         }
                     },
                     {
@@ -21851,6 +29750,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '519d3ec21d8e4a6ba8b92b00cc9182ad'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'spends'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '51b4133c65c6452a8e2a8a7a0cda6a8a'
                         key: {
@@ -21871,6 +29779,17 @@ declare global {
                                 }
                             }
                             element: 'proven_on'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '51bc1281fb3e4a4b94f6e83b0cc0921d'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'needs_decision'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -21906,6 +29825,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5230a435210e443c9bc82df45ceac535'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_mode'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '52409840c545468a9a61d72cae14aebb'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'miro_role'
+                            value: 'organization_internal_admin'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '52486e7fd3ee4e2bbcf0954a78c9b75f'
                         key: {
@@ -21933,6 +29872,15 @@ declare global {
                             }
                             element: 'expires'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '52693f3a42fe422e915075148e2ce5ef'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'updated'
+                            language: 'ja'
                         }
                     },
                     {
@@ -22100,6 +30048,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '530c4df0ad974734ac675e6b48a8dade'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'subscription_identifier'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '531fd6e0157e43d8b8e28381f81cc880'
                         key: {
@@ -22119,6 +30076,15 @@ declare global {
                             }
                             element: 'last_activity'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '532bfcb19ced447cbfce8e410c50dab8'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'unwritten'
+                            language: 'ja'
                         }
                     },
                     {
@@ -22160,6 +30126,15 @@ declare global {
                             name: 'x_snc_miro_sam_user_exclusion'
                             element: 'expires'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '53c2e91b4f3c48a6a9e1c8e6d7f54e04'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'days_idle'
+                            language: 'de'
                         }
                     },
                     {
@@ -22217,6 +30192,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5454c2ab6cce4df483c7827bd95403cc'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'shares'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '545e22dc003f4a43a5118438960d949c'
                         key: {
@@ -22253,6 +30237,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_removal_candidate'
                             col_name_string: 'rule,number'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '547142f690f94e3d915010b85fb1bbb4'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'latest'
+                            language: 'ja'
                         }
                     },
                     {
@@ -22442,6 +30435,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '5545b0bdd71b42bd9ee4d16d2123c997'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                            value: 'retired'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '554ea3cf4f7a469c9655b7cc2639791f'
                         key: {
@@ -22456,6 +30460,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'unsettled'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5588a49a5a044a39b5c48165fa6bc860'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'seen_identifier'
+                            language: 'ja'
                         }
                     },
                     {
@@ -22492,6 +30505,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '55ad686086c841f89a2ece99776f9862'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            element: 'software_model'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '55bf6ee747b3438ea822d8937fa57053'
                         key: {
@@ -22500,6 +30522,15 @@ declare global {
                             value: 'published'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '55c0304c8bb04e52ae7577e9c6d32f08'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'milliseconds'
+                            language: 'de'
                         }
                     },
                     {
@@ -22525,11 +30556,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '55dfa4dfc1464563a1b11a2000b5a236'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'guest'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '560dd506052e492482ddb3fc261717cc'
                         key: {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'subscription_identifier'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '561cfad2eb8843cf8b2a14410b85478f'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
+                            language: 'de'
                         }
                     },
                     {
@@ -22547,6 +30598,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'checkpoint'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '565cd70efc534f64afc3f041ad92460d'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                            value: 'on_order'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -22572,6 +30634,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '56e00cec0daa4cceac6bad1336dd614a'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'paid'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5705a7f02519410c95b24cfc93719d21'
                         key: {
@@ -22586,6 +30657,15 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'user_principal_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '57091d681ca44858987b98e53979f9fc'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'unit_cost'
+                            language: 'ja'
                         }
                     },
                     {
@@ -22638,6 +30718,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '57357198bdc84a089c3671ad32cbd0f9'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'run'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '573dd025e9ff479287461eaa29879308'
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
@@ -22675,6 +30764,17 @@ declare global {
                                 }
                             }
                             element: 'required'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '57ccb1792ac04583b00b9a992e54a1ae'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
+                            value: 'manual'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -22796,6 +30896,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '58fb6bfb43f04b0db6cdc9fa7a90dd52'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'inactive_days'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '590ba3cdc0124b1f88463efbc994a7e9'
                         key: {
@@ -22804,6 +30913,15 @@ declare global {
                             value: 'guest'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '590c4306eb68485399baf34e7a105a6f'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'miro_purchased'
+                            language: 'de'
                         }
                     },
                     {
@@ -22820,6 +30938,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_job_result'
                             col_name_string: 'state,heartbeat'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '591275001add4c639ecb711da400a35f'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'realised_savings'
+                            language: 'de'
                         }
                     },
                     {
@@ -22851,6 +30978,24 @@ declare global {
                             }
                             element: 'kind'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5936e87c64ce4760b876827497832c75'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'user_principal_name'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '593abc206cc04b26a354a226ba74972a'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up_after_reclaim'
+                            language: 'de'
                         }
                     },
                     {
@@ -22900,10 +31045,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '598c310cc75741899d244558d601e12a'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'miro_role'
+                            value: 'unknown'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '598f375e917f4bbdad488023cd04ec82'
                         key: {
                             name: 'x_snc_miro_sam_raised_ceiling'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '59d6df7870c244a2aa96111c76de9950'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'sent_by'
+                            language: 'de'
                         }
                     },
                     {
@@ -23030,11 +31195,40 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '5a2fbae898c941c78892b2eca000c49f'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'NULL'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5a3247afa0db4f0b8583022f4f173787'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'awaiting_approval'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '5a33178eb93f4c1a9df2f57e55a84dd4'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'external_created'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5a42620453974efa804a0d000ca00db0'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'refresh_time_zone'
+                            language: 'ja'
                         }
                     },
                     {
@@ -23235,6 +31429,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5b092028e356462887fffba35585f3e6'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'job'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5b102e57821d4ebabacbd82ae8379e7e'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'miro_role'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5b2108a517be4191b46da70f38f313fa'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'realised_savings'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5b4fa1728cc24f24878c8267b9622789'
                         key: {
@@ -23243,6 +31464,15 @@ declare global {
                             value: 'counted'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5b5796a75c0b4009abb841412dd123ad'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'name'
+                            language: 'de'
                         }
                     },
                     {
@@ -23262,6 +31492,17 @@ declare global {
                         key: {
                             model: '1f2965e0aba54ae4b01edc3e1ddf6629'
                             element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5b69088454504b1fa579858bb81886c5'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'department'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -23288,11 +31529,29 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '5b69d5678ffb442d85e3258c0bbda48e'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '5b84527df87e43fc96951be7b7ec2a15'
                         key: {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'right_price'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5b8784e8d79e48b7b97c4d6226849bd3'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'affects_compliance'
+                            language: 'de'
                         }
                     },
                     {
@@ -23341,6 +31600,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '5bed6e76124f4c8d8786433f944ab6e1'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'required'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '5bef155f4ab84c9f8ad09fef6e4f19d2'
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
@@ -23368,6 +31636,33 @@ declare global {
                             }
                             element: 'undone_on'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5c35fcefeb9a4270980b61f72fce56a3'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5c6ce7fcfe4f47ac8a2eee525bf4e857'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'review_every_days'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5c7ca675eac64db5a9805687b31405c1'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -23433,6 +31728,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '5ce10d0727a1490c897038f2cff39851'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'closed_skipped'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5cec05c87f5144558bdaa38095ae6d4d'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'latest'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5d09e1d782f44d1ca88fb4bae60663b6'
                         key: {
@@ -23481,6 +31796,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '5d24aeed3f154102a1fd8bf9e75a4ef3'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'profile'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '5d268e84365f4c09bad940b3b59276d3'
                         key: {
                             name: 'x_snc_miro_sam_run_lock'
@@ -23501,6 +31825,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5d4c0bbb946945ab82c7b58ea7805299'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'start'
+                            language: 'ja'
                         }
                     },
                     {
@@ -23604,6 +31937,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5deb2bdb1ed84bb2a0c063342a4e7fdb'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_120'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5e03b3ea6bab42f2a73176ddaed2bc78'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'reclaim_alias'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '5e06dab96d244e07b021502e60fa7af9'
                         key: {
@@ -23664,6 +32015,15 @@ declare global {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'max_percent'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5e47692d25b94c20ab22f2fa56896ba9'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up'
+                            language: 'de'
                         }
                     },
                     {
@@ -23747,11 +32107,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5e6ed44822054f5795cd878267fce872'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'idle_since'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5e77ffec24fc4a199058cdaa721545e3'
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'next_run'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5ea92cec56b14b99b159a55bc7b105bf'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'place'
+                            language: 'ja'
                         }
                     },
                     {
@@ -23783,6 +32161,15 @@ declare global {
                             name: 'x_snc_miro_sam_user_exclusion'
                             element: 'user_principal_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5edc330211194dc4a9dd00e6cc3ca19e'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'statements'
+                            language: 'de'
                         }
                     },
                     {
@@ -23852,6 +32239,26 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5f778d5f694e40aaadb7bb47a2b8a12f'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'reconciliation'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5f898b1a01d94dd0a4de0eab9c08f25d'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                            value: 'purchase'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -24201,6 +32608,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '61a903163d554e2ab5fe8bdcf671a56f'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'profile'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '61b0024f5429450aada25ffdbf611465'
                         key: {
@@ -24422,6 +32838,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '62dd537fead0447bbb2cb647810758f6'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'product'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6356758fc0f048c2862df5fdf610cb9f'
                         key: {
@@ -24493,6 +32918,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '638b47ba93864addaa45d6572b5246a9'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'software_model'
+                            language: 'de'
                         }
                     },
                     {
@@ -24581,6 +33015,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '63f5792291ad4849b8247daef9c77878'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'money'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '63f9d7ef049f45e4b7ed62c650da52cd'
                         key: {
@@ -24611,6 +33054,35 @@ declare global {
                             value: 'publish'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '64047aeedfb74cc7b477cb1d9d28efe7'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                            value: 'in_use'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '642211a323ff49f48356b298df2690cc'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'exclusion_reason'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6428014f9e0f4e6685cdf8113c1f1b83'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'heartbeat'
+                            language: 'ja'
                         }
                     },
                     {
@@ -24728,6 +33200,24 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '64d66a7b4bea49acb270085dd8c587fb'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'next_review'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6536a5b1c64a4dde91461f69350ce62f'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'days_idle'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '653eb3580b6d47dea0d1712f3f730b35'
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
@@ -24806,6 +33296,26 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '65f91f61e0784ad1b10707e698afbfe5'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'miro_role'
+                            value: 'organization_external_user'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '66065d615e474131ad75233c936011f8'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'profile'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '6630f213acc24d89a9bfa1123d0d1bdb'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
@@ -24824,6 +33334,15 @@ declare global {
                             value: 'takeover'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6649696f47d240d2a71f2a6d0bfef2a5'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up_at_review'
+                            language: 'ja'
                         }
                     },
                     {
@@ -24880,6 +33399,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '66b98a731ee6476fa73b36e537b0cd71'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'needed'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '66d83c00afe84f5a9537427fb09be2bf'
                         key: {
@@ -24899,6 +33427,24 @@ declare global {
                             }
                             element: 'number'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '66e6dc5d34ee4680bdfcdae86bdc3216'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'name'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '66f3833b11164f999b4e01c81be1c17d'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'max_percent'
+                            language: 'de'
                         }
                     },
                     {
@@ -24999,6 +33545,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '677819fa5f3c45688d1317bdb829dce2'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'reminded_on'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6778348d450040799baa7d18b9c263af'
                         key: {
@@ -25052,6 +33607,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '67af6204c65d42f5ad363c5378b38377'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '67dd75e6ed994243baeec66ecbe0f6f1'
                         key: {
@@ -25074,6 +33638,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6805746401614bce82ab967450674f6f'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'undone_on'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: '681e31aac9c44e289da74c08368e14c1'
                         key: {
@@ -25089,6 +33662,35 @@ declare global {
                                     name: 'flow_operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6823c1aff5a04e91874ebe7248af346f'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'subscription_identifier'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6831b5a8ea674b1ca270aca240e52ad6'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'decides_as'
+                            value: 'group'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '683ce79aff1c427fafdb1584015f212c'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'owned'
+                            language: 'ja'
                         }
                     },
                     {
@@ -25131,11 +33733,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '68ace126e33a442c927ca951273f089a'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            element: 'identifier'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '68b791b2e9234958903048965a7647bd'
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'every_days'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '68e0d32b9da740b9a861ec7ba6e6b74c'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                            value: 'right_size'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -25201,6 +33823,15 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '698413131ea44c4dbf5956614a2e457e'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'slice'
+                            language: 'ja'
                         }
                     },
                     {
@@ -25330,6 +33961,53 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '6a293ec8d9204f2a9c56c69fa89792a1'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_mode'
+                            value: 'stamped'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6a32c7491cf74f3cbccca4e3d7c893ac'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'updated'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6a364b45af82409894f89a00512fadca'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'validation'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6a36beb95fd5450e89009d049326bf95'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'ended'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6a3e6c33d57049b385b0c2072f9e097d'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'subscription_identifier'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '6a50c8059bce484fa3ddd0ebec1181b4'
                         key: {
@@ -25411,6 +34089,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6a8a0c6f5a3b462db2d1b8de153770f3'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'resume_at'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6aec5411ebfe4b709972a0d2163501d1'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'message'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '6b0c4a0d532448ff8802e418be269eef'
                         key: {
@@ -25419,11 +34115,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6b1866eecb904d3f9118846034030f08'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'profile'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6b3bb11a88ee4370983c69d1f301cbcd'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'subscription'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6b5128eaf9844aad842233b6e01ab560'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closed_on'
+                            language: 'ja'
                         }
                     },
                     {
@@ -25503,6 +34217,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6bc6fbc790b54ba3a0b54cdc20f1aebf'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'number'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '6c186b452ce2437b93795697f2a5f2d7'
                         key: {
@@ -25551,11 +34274,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6c3943b4086241f0aa6c5947a349e2f9'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'external_user_id'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6c45fcc5b2474088b5559379c036f9aa'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'active_members'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '6c70e37cecc04e44ab869427eb8f8404'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'profile_type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6c92f84b4e8c4eca9012dfec23ce65ff'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'profile'
+                            language: 'ja'
                         }
                     },
                     {
@@ -25569,6 +34319,15 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6ce239cb9bbd400eb7530cc697e08608'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'end'
+                            language: 'de'
                         }
                     },
                     {
@@ -25673,6 +34432,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6d94d16c7ab34b9ca885299542567ddf'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'number'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6dbe1d52263943f9abcfa65928be7110'
                         key: {
@@ -25695,6 +34463,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6dd4af1e07d14f97b5bc7beadba1700d'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'profile_type'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6de3419339194d91962d91ac85dccd01'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'decides_as'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '6e17e8f224504c71bb6bcb19e0b5dacd'
                         key: {
@@ -25710,11 +34496,29 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '6e19fc5b71fa4b9aaee70a5b4b2c8eae'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'reason'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '6e1efc83c421499b89616cb0f765d9a2'
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'vendor'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6ea727e4d28046069788f0bac5c377db'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'refresh_time_zone'
+                            language: 'de'
                         }
                     },
                     {
@@ -25740,11 +34544,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '6ec20f49e2824bf8b7a315fe1453c015'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'status'
+                            value: 'published'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '6eca15fed4f9467891d9519cab289c57'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_usage_day'
                             col_name_string: 'day'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6ee9fb4e31af49a8965fb14026285117'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'name'
+                            language: 'de'
                         }
                     },
                     {
@@ -25799,6 +34623,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6f46220190044751a615e3d322ae9c8e'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'excluded'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6f5d2f8925724b5296c5871934de98d8'
                         key: {
@@ -25814,6 +34647,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6f8fad0ec11b41e28827b3d0a9cd306e'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'subscription_identifier'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '6fa097fc9aae433ab0e9d1379243c101'
                         key: {
@@ -25822,6 +34664,15 @@ declare global {
                             value: 'retired'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6fb7d35be3f142c9ab6ecf9f22e0be6f'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'published_on'
+                            language: 'de'
                         }
                     },
                     {
@@ -25875,6 +34726,35 @@ declare global {
                                 }
                             }
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6fec11a71c904079a0e564c2d7b0c39f'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'amends'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6fed4fef334b4b0e8bb3a79caafaab86'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'answer'
+                            value: 'release'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7024fc1baf984b6e835226aaa71a74aa'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'user_source'
+                            language: 'ja'
                         }
                     },
                     {
@@ -25946,6 +34826,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '70716ef2675e4b83b4518a6731c24630'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'unlicensed'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '707f5c74d9684502812832e323a716d5'
                         key: {
@@ -25977,6 +34866,15 @@ declare global {
                                 }
                             }
                             element: 'notify_user'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '70ac4f27ca37476db3d2dca6922f1afe'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'rights'
+                            language: 'ja'
                         }
                     },
                     {
@@ -26115,6 +35013,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '7184edf623804c9c900472a668711df5'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '71865fe2450c4bcc9139c608f12e374d'
                         key: {
                             name: 'x_snc_miro_sam_confirmation'
@@ -26194,6 +35101,24 @@ declare global {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'software_models'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '724121357c704111b9bce39a96a0b12e'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'right_price'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7248742381904495b5ab9ac90b498c3b'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'active'
+                            language: 'ja'
                         }
                     },
                     {
@@ -26363,6 +35288,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '73d1f3975dbe49f4ad8ba4616b73b2f4'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'profile_type'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '73d594dca5ba469da7d049516a5f7f96'
                         key: {
@@ -26377,6 +35311,26 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '73f0eebf172240c9839a72003f2715e0'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'kind'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '741151d7c28f4ce68401f9a2b512e970'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'inactive'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -26398,6 +35352,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '748108d317ea45c793c2493f96445e3d'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'software_model'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7491610dced94424b3c1eb4f4e5a1fe2'
                         key: {
                             name: 'x_snc_miro_sam_confirmation'
@@ -26413,6 +35376,17 @@ declare global {
                             element: 'closing_reason'
                             value: 'keep_approved'
                             language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '74b5c5cf326d44ac96ffe33743642b98'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'validation'
+                            value: 'success'
+                            language: 'de'
                             dependent_value: 'NULL'
                         }
                     },
@@ -26490,6 +35464,15 @@ declare global {
                             }
                             element: '.split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '751422cc1bdf4f0a8978cbf2f1d02acf'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'software_model'
+                            language: 'ja'
                         }
                     },
                     {
@@ -26601,6 +35584,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '75782d9c176e48ac849966343d0cbcac'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'people'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7592941d5e87484d8e35f7d8aec6e64c'
                         key: {
@@ -26625,11 +35617,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '75d1eca393e445838eca711aaae9d9f9'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'no_activity'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '75d97922c7474ad2acd04f65932a6b6e'
                         key: {
                             name: 'x_snc_miro_sam_deactivation'
                             element: 'raised'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '75efe5e815024f95b94a6435c4513aa7'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_subflow'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '760db9d532944b06942aaa65063e3add'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'stale'
+                            language: 'de'
                         }
                     },
                     {
@@ -26662,6 +35683,15 @@ declare global {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '762eff854dab496289784e7f89f87c82'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'profile'
+                            language: 'ja'
                         }
                     },
                     {
@@ -26723,6 +35753,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'last_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '76aef43535154d9ebc654855452c1360'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'user_principal_name'
+                            language: 'de'
                         }
                     },
                     {
@@ -26949,6 +35988,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '782412c7e0024ab99450c8b2e1f519cc'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'active'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7847eceff0554d7382a068a569ef874b'
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
@@ -27011,6 +36059,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '78a9e197ade641f888f4698cf1da74ba'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'reclaim_subflow'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '78abe32550754402b42704157c48817e'
                         key: {
@@ -27042,6 +36099,15 @@ declare global {
                                 }
                             }
                             element: 'latest'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '78d3a2bd70734a22951705d9e570e532'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'publisher'
+                            language: 'ja'
                         }
                     },
                     {
@@ -27095,6 +36161,24 @@ declare global {
                                 }
                             }
                             element: 'members'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7981ac6419bb43d5885650af0cfdea97'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'profile_type'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7981bf81f21c4a5e91f3a1604860496e'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'checkpoint'
+                            language: 'de'
                         }
                     },
                     {
@@ -27238,6 +36322,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7a61f089f8064e9b904083041c4cf92f'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_60'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7a6285746dd546c9ac5ffac23bbe11bd'
                         key: {
@@ -27250,11 +36343,29 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '7a63c3d93faa4478af96b9508e37a8c0'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'annual_cost_per_right'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7a642bad577b46e7b3b527265473f077'
                         key: {
                             name: 'x_snc_miro_sam_identifier_exclusion'
                             element: 'reason'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7a76b3a454214a7a813df24a338530e6'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'assigned_to'
+                            language: 'de'
                         }
                     },
                     {
@@ -27321,11 +36432,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7acd4e2bdf4b470ab919c0dc08ded42f'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'unlimited'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7af2e6b29b5b4e74ba1844babab72648'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7b227a1933604609b1b7366c2fb823a4'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'attention_required'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -27335,6 +36466,15 @@ declare global {
                             name: 'x_snc_miro_sam_profile'
                             element: 'plan'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7b3fbf9fcba2427da98637df8deca973'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'seats'
+                            language: 'de'
                         }
                     },
                     {
@@ -27359,6 +36499,44 @@ declare global {
                         id: '7b6f8e8584e64fb1bad8862a9e8fa953'
                         key: {
                             endpoint: 'x_snc_miro_sam_consent.do'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7b894a66f6694b6e8966d91d2d6a2f5c'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'in_progress'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7bdbc40379f9493cb35413af299b8e99'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'due'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7bf1a32edc5d434f92f5042e8562ec57'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'external_user_id'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7bf45329aa4e43038ebe97699e3fcd5b'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'miro_difference'
+                            language: 'ja'
                         }
                     },
                     {
@@ -27399,6 +36577,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '7c40975b84904f12b1d72a29835f92d7'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'data_as_of'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7c5483f1dfa54cc980d6e5af3cb72328'
                         key: {
                             name: 'x_snc_miro_sam_profile'
@@ -27429,11 +36616,49 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7c92be6639544f4f81ea2104a03efb8e'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'agreement_type'
+                            value: 'ela'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7c99ffe5c5fc42c8948884c798412309'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'currency'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7ca3004996c043c09252218ce9ca9d16'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'none'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7cb350630bef4d22b93f7db92c3cff6a'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7ccdae6bfe704b8e8f5792131b3941a2'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'needed'
+                            language: 'ja'
                         }
                     },
                     {
@@ -27572,11 +36797,29 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '7d884f6074294cb78160f018780771c2'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'ran_for'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7db02dbcd6914d5f8ab2be425f11a2f5'
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7dc09d977ddb4fe4bfe632cec44c73b2'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'profile'
+                            language: 'de'
                         }
                     },
                     {
@@ -27624,6 +36867,15 @@ declare global {
                             value: 'company'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7e2b46079e994be7a78fbf262ce8e39a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'due'
+                            language: 'ja'
                         }
                     },
                     {
@@ -27684,11 +36936,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7e72715ef89c473dafcc247765842d93'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'number'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy'
                         id: '7e774f5d14084fd288f4afb4a8485384'
                         key: {
                             table: 'x_snc_miro_sam_profile'
                             short_description: 'A profile being deleted cannot be changed'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7e83093bab434019b71320011fc7b00a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'subscription'
+                            language: 'ja'
                         }
                     },
                     {
@@ -27700,11 +36970,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7e989ae9cf124723a5062fd5be6a2c6b'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'changed_by'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: '7eb29b02224b4f89af4416c207817632'
                         key: {
                             category: 'x_snc_miro_sam_removal_candidate'
                             prefix: 'MRC'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7eb62e159b2d4f76ae9bdbe02fe0c0e6'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'by_hand'
+                            language: 'de'
                         }
                     },
                     {
@@ -27788,6 +37076,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7f938035046b4cf3a107278f36b563e5'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'organization_id'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7f99f6e659bb45eab86d0563b0b95807'
                         key: {
@@ -27859,6 +37156,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '802c6e7f675846e3a617106524d99ada'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'purchased_licences'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '80672804b49d488697e184f0b956ab65'
                         key: {
@@ -27879,6 +37185,15 @@ declare global {
                                 }
                             }
                             element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8081fd1a151f4d4a99435e8891f43d31'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            language: 'ja'
                         }
                     },
                     {
@@ -27955,11 +37270,31 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '80d1fa482c6b4ccebabc5a7bd8b10e13'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'include_no_activity'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '81172d4545484f1e9c358c32d78c7218'
                         key: {
                             name: 'x_snc_miro_sam_user_exclusion'
                             element: 'profile_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8132c392450a4aa3800a2d0865bb3d55'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'dev_team_org'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -27995,11 +37330,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '817fa9dc05c0404198931dc0c2d474f8'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'profile'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '81c9e1dc80e144e08d0938b489ae109a'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'reminded_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '81cd7429aa7a4bc9a60f35422e87a835'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            language: 'ja'
                         }
                     },
                     {
@@ -28067,6 +37420,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '81fcbc205da243d3b111de53557698bf'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'display_name'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '8201e397b2cd4f549b5411e3a2528b8e'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
@@ -28095,6 +37457,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '8236cb5bd972485f97aa3d31910737dc'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'price'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '825ebd5b310048028103bbc50147fd84'
                         key: {
                             name: 'x_snc_miro_sam_profile'
@@ -28119,6 +37490,15 @@ declare global {
                             value: 'awaiting_revocation'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '82b3e7ef69bc49a584aeb3b2dfd84efd'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'external_user_id'
+                            language: 'de'
                         }
                     },
                     {
@@ -28190,6 +37570,15 @@ declare global {
                                 }
                             }
                             element: 'software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '82fc2e6999014ec9908dbee733ea9b3b'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'profile'
+                            language: 'ja'
                         }
                     },
                     {
@@ -28288,12 +37677,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8392fce892f44d51bffee4a21ec60a86'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'profile_type'
+                            value: 'miro_enterprise_subscription'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '83a4e4ce766f433da6a8eda96ae54a78'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'error_kind'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '83bc68a5316c4ad8b97e6d0201f5de57'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'organization_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '83d43c1671ab426b8b82c7a0205cf212'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'organization_name'
+                            language: 'ja'
                         }
                     },
                     {
@@ -28524,11 +37942,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '859bdbcc864f45cb922e1e0c422c9ecc'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'number'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '85a0775e54bf44169e276f3f9a0a9001'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_subscription'
                             col_name_string: 'profile,last_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '85b21c612e1843c8b15e9e782ad1ad55'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'next_review'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '85d3cb303fb84e30b6c8fb19b75d406e'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'changed_by'
+                            language: 'ja'
                         }
                     },
                     {
@@ -28640,6 +38085,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '86e5a154194d4ec7a143660873b449a8'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'assigned_to'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '86fc9ed5f065487a9ce70d25071663c4'
                         key: {
@@ -28660,6 +38114,15 @@ declare global {
                                 }
                             }
                             element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '871119cec02648569957279726dd2c74'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_alias'
+                            language: 'de'
                         }
                     },
                     {
@@ -28736,6 +38199,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '880d578fe31c4f71a0fbf13bffe84cf4'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_subflow'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8810ff1bb8d54ecfbd48ca3d4c743dba'
                         key: {
@@ -28744,6 +38216,15 @@ declare global {
                             value: 'gone_back'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '882ef69ed8334d5da1e37f5ae7517aa6'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'without_person'
+                            language: 'ja'
                         }
                     },
                     {
@@ -28777,6 +38258,15 @@ declare global {
                             }
                             element: 'next_step'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '884ca322c2414545803674ff0300da8d'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'last_refresh'
+                            language: 'ja'
                         }
                     },
                     {
@@ -28855,6 +38345,15 @@ declare global {
                             }
                             element: 'rule'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '88d22c1283f14e27803194c40c247151'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'kind'
+                            language: 'ja'
                         }
                     },
                     {
@@ -29058,6 +38557,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8a650d51841f4647ad75fe17799ce8e5'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'auto_reclaim'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8a886298c5eb483e8d7a430379d6d377'
                         key: {
@@ -29074,6 +38582,24 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'token_user_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8af294278dc4421c82167340b5ca8272'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'setup_checklist'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8afb59cd341247bd83f13596584ccc65'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'candidate'
+                            language: 'ja'
                         }
                     },
                     {
@@ -29176,11 +38702,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8bb763a5ac2e4f95b7cdc410aa1729ec'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'active'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8bbe6fcabe4246f7a18d2998c9704db6'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'justification'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8bd063d605ed4dbcbd12e14d1a4ef162'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'seats'
+                            language: 'ja'
                         }
                     },
                     {
@@ -29200,6 +38744,24 @@ declare global {
                             value: 'on_demand'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8bff7879d40345b39cfc912bbd244d87'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'comment'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8c175e2dec424558ac13462e32cc7ad8'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'number'
+                            language: 'ja'
                         }
                     },
                     {
@@ -29307,6 +38869,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8d0f4d11b780429e8c30fcb3b5df0bb9'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'resume_at'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '8d13372f25ab433292e243d39551e903'
                         key: {
@@ -29337,6 +38908,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8d1bce3dd8364aaea8c5aac667d583b3'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'remediation_option'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8d36e4c5924447b3be869324fca4aec8'
                         key: {
@@ -29353,6 +38933,15 @@ declare global {
                             value: 'too_new'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8d541be5905a4b2592c00084ac7223e8'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'unwritten'
+                            language: 'de'
                         }
                     },
                     {
@@ -29384,6 +38973,15 @@ declare global {
                                 }
                             }
                             element: 'needed'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8d939081c9f944cb978b4715d797972f'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'max_per_run'
+                            language: 'de'
                         }
                     },
                     {
@@ -29496,6 +39094,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8dbab4c37104423c8d85b95aa7bd1a67'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8dc17d9207f146ceae3d1429a3151b26'
                         key: {
@@ -29551,6 +39158,15 @@ declare global {
                             value: 'quarterly'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8e170b5f9029462f819db645ffcc3460'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'opened_by'
+                            language: 'de'
                         }
                     },
                     {
@@ -29665,6 +39281,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8f04e693a9784d2387bb94208954d9ff'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'kind'
+                            value: 'reconciliation'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8f1ccc3596f54bdf841c3d947547dbbd'
                         key: {
@@ -29710,6 +39337,33 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8fb10dbdd3334b25893ce1bb8adbc8a1'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'last_activity'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8fb59cdd15824caf9ab949c2d0826c61'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'currency'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8fc7ef097b944d3285f49fa2d4dd7cfa'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'cost_center'
+                            language: 'de'
                         }
                     },
                     {
@@ -29844,6 +39498,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '906dd6117b3342f2b400e0943db455ff'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'auto_generated'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '90735daab53b44e2b189091a3120eaab'
                         key: {
@@ -29901,6 +39564,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '90ad0d7e00ba4aed90e1d80bcf2e6b98'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'owned'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '90bf48cf872b4b02a73105ac475633e0'
                         key: {
@@ -29920,11 +39592,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '90e8a743fce84858a2072f7153389723'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'miro_role'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '90eda201fbc242f18c115c49273f500f'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'profile_type'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '90f915db939f42729c3e3fb45183af34'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_removal_candidate'
                             col_name_string: 'state,due'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '91203cacaab242a584c200ff799e6457'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'number'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '912760411ee340e8bede1d0eb153c665'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'number'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9131af664b924046890208075912b0c1'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'unsettled'
+                            language: 'de'
                         }
                     },
                     {
@@ -30146,6 +39863,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '92bc5f30900d4d1f8d5d3ecbec6dccbd'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                            value: 'takeover'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '92ce9e1527224450b5ac8cd738f1b1cf'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'profile'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '930c086eb0ab4c3aadd53473baf0d000'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'active_again'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '930f4005f377419baa8ce5479da6b0cd'
                         key: {
@@ -30229,6 +39975,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9390969056ca478fada49609fc8e1f74'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'last_activity'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '93a11280c32446e6b0ecb0d1e570c131'
                         key: {
@@ -30247,6 +40002,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'step'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '941f23a40f5341adb7c23063c439b82b'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'counted'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -30299,6 +40065,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '947a270a42ee46eab65a2276ecf650e2'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'include_no_activity'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '947c871224d14320b9576f209fb9adea'
                         key: {
@@ -30347,11 +40122,58 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '94fb354e04414b35a37d6f67fb3ecd06'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                            value: 'person'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '94fc52e4ca174c5d9d461a9ee503394c'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'user_principal_name'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: '9507724a14bc41ad8d301a16e296a4fa'
                         key: {
                             category: 'x_snc_miro_sam_reconciliation'
                             prefix: 'MRR'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '950996f5c57543ebba4bb236a183772b'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'last_activity'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '950de5e0c95b46f9a4ddcc3b9088af51'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'active'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '951e8e6ecabf469d935274b60a50aa37'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'removed'
+                            language: 'de'
                         }
                     },
                     {
@@ -30475,11 +40297,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9602ac49abc34852bbf7cf8807b4a463'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'person'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '960dc5b22c664f1aa8ff78199108b752'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'inserted'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9615f32ffd7d4fad87935937f14bc727'
                         key: {
                             name: 'x_snc_miro_sam_confirmation'
                             element: 'selection'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '96167dee75554d1e9781ae285c8a8b77'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'last_seen_run'
+                            language: 'de'
                         }
                     },
                     {
@@ -30621,6 +40470,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '97519e984fae4e3288ffa5f2fe524590'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'paid'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '976a4623c04e4d9282752d3d982a94fa'
                         key: {
@@ -30703,6 +40561,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '97db1612bd314be781fce65b22d0627d'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'kind'
+                            value: 'candidates'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '97ddb73affd34cdb84f67758a7b13845'
                         key: {
@@ -30726,6 +40595,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '980e39fac10a4e2b833d3fd41b5ad4e7'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'requests'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '982de2bf5f394cdc996ac172597a4686'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'user_principal_name'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '983646c0662148d88779929919dc7ccc'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'expires'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '98588785a123446ebb31839bf51a36b1'
                         key: {
@@ -30744,6 +40640,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '985e1091c33f4028901eca0c39c521cf'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'miro_role'
+                            value: 'organization_team_guest_user'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -30855,6 +40762,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '98fb6ba38e4948d4806ba8f59208f145'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'next_step'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9903d20f98a247e498ff16d47bb2b39c'
                         key: {
@@ -30896,6 +40812,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '997046bfa833488b8b35e9b63face7c7'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'NULL'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '99ee9922eddc447f89e0e40f81d0cc6d'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'kind'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9a1d351f8ed14b06b02f114da0b9cbf2'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'rule'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9a1ea4712107468f9593c8fb1d9cd6d8'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'kind'
+                            value: 'candidates'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9a204941ff684947989c1726fd025c8e'
                         key: {
@@ -30917,6 +40871,15 @@ declare global {
                         id: '9a37a34e78ab48c185bf32b52f2f7f5a'
                         key: {
                             name: 'x_snc_miro_sam_software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9a3db8ffb5704061a61d3c2da370463b'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'answered_on'
+                            language: 'ja'
                         }
                     },
                     {
@@ -30987,11 +40950,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9ac5797d117146b5a1f58943515232e1'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'time_zone'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9ac59978118c4dbca6d0223e2926b9d5'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'closed_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9ae06fcbf68043eba819ebdcec03d46d'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up_at_review_after_reclaim'
+                            language: 'ja'
                         }
                     },
                     {
@@ -31061,6 +41042,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9afa0618abec4dafbd8826d9c078c495'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closed_on'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '9b2342645b374e9cb5306f7cc5742e08'
                         deleted: true
@@ -31082,6 +41072,15 @@ declare global {
                                 }
                             }
                             element: 'inactive_days'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9b2f88f9731a4f1eaeaea07be469e1c9'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            language: 'de'
                         }
                     },
                     {
@@ -31173,6 +41172,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9bc4b8ff66bd4b669e27212c099eb5d5'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9be656e5e85646289b13054f8b00caa1'
                         key: {
@@ -31226,11 +41234,58 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '9c0bd0ebbf3b47049147d78a82d28511'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'not_entitled'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9c1bca6b548f4cf09a7acda05128eeea'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'cost_center'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9c786fe69a0641fbb5acaf7f091fd399'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'total_cost'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '9c8c6a9ea1f04b60897643bb61da3582'
                         key: {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'ended'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9ca5b6729d584ceebfe625c1532c7f82'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'software_models'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9cabbfb140ff4e129396dbaf7ad6e635'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'user'
+                            language: 'ja'
                         }
                     },
                     {
@@ -31341,6 +41396,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9d6f2ce7b8c3476f911a13e0f3692004'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'paused'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9d85fcbdc9c943c2941039bbaf77d5b3'
                         key: {
@@ -31406,6 +41472,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9dd9b2511a594ab6b7132c785717fda2'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'stopped'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9ded29780db145ddb6d666bde267d99a'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'unlicensed_reason'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '9e072b09985143b093fb9b1a2584ac6e'
                         key: {
@@ -31463,6 +41549,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9e8052cdbd394b65a407d88016fc8fc5'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'kind'
+                            value: 'download'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9eb63a6ecb9742c7bacead376f26e2bd'
                         key: {
@@ -31503,6 +41600,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9ee47d79ef6041b9985e3c354b274549'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '120'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9ef77021a84b4f51be2f6e20b66ddd58'
                         key: {
@@ -31538,6 +41646,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9f0f1979ca2e403db4a801946cb61ba6'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
+                            value: 'from_sam'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9f4405a864044f81a56d59e887c06b1b'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'user'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9f5a118a14004edab553838f3f86cd01'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'number'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '9f5c461ad88e497bbbd453da0fa70a52'
                         key: {
@@ -31558,6 +41695,15 @@ declare global {
                                 }
                             }
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9f7c70bf762b4bf0ac35aa9830b79c5f'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'justification'
+                            language: 'ja'
                         }
                     },
                     {
@@ -31589,6 +41735,15 @@ declare global {
                                 }
                             }
                             element: 'last_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9fa5cb0d535c461a982b60601d1cee49'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'number'
+                            language: 'de'
                         }
                     },
                     {
@@ -31636,6 +41791,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9fbf9f917359404284c65f652774f9e6'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'selection'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9fc9befbfa1c4cbbbb4fcccd58e82b26'
                         key: {
@@ -31665,11 +41829,51 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '9fd921655ec64bfa80ac571d86941f58'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a00fa27c477e4d949c23f60c8d06130a'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'required_cost'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'a0220a6bf58f427dba9d822937897d0b'
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'true_up_at_review_after_reclaim'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a0403c9c21ab45ada090c97394ebaf17'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'miro_role'
+                            value: 'organization_internal_admin'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a0457d2a772e4fe8a8132c9f31bd0dd4'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'member_gone'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -31797,6 +42001,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a0cdf020971c481e8c8f444ca60d459b'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'grace'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a0d27997181d40d7a9429201ba1d6388'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'spend'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'a0ef3a6550d04ec79f4d923659128651'
                         key: {
@@ -31814,6 +42038,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'a100b5b263904f08b6f08d1e525e0334'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_subscriptions'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'a10a37ce0d004fb0932459903fbdb58f'
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
@@ -31827,6 +42060,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a14b2ca233ee481b9bf7ccf4fbdf58e5'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            language: 'ja'
                         }
                     },
                     {
@@ -31872,6 +42114,26 @@ declare global {
                                 }
                             }
                             element: 'due'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a1d438a929f34c518cf85d7d3915cba7'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'validation'
+                            value: 'not_validated'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a1d474a2779948849b8adaa84e0b2ac9'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'money'
+                            language: 'de'
                         }
                     },
                     {
@@ -31936,6 +42198,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a24c128e0a614c00a0856e492ebca731'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'external_user_id'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'a24f8310413a4fa78587dbe4dfa2c6bd'
                         key: {
@@ -31977,11 +42248,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a26c5c59701b41b7aa40d5b177009200'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'step'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a279f9673db4485d90463f736e03a906'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'home_instance'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a2800d812d374fd1b975dc23ce3fa2bb'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -32014,6 +42303,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a2b6d159a1874e598aafa5575973fb05'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'unchanged'
+                            language: 'ja'
                         }
                     },
                     {
@@ -32051,6 +42349,33 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'reactivated_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a33aebd7e51b4fb78b4b6a357d93c2c0'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'notify_user'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a35f3f4f825444b7a2adbc8740bcbb1c'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'missing_since'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a371320e65b946b59d5df5a5b356fcae'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'NULL'
+                            language: 'ja'
                         }
                     },
                     {
@@ -32120,6 +42445,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_identifier_exclusion'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a3f8e1c8c31a4848bc2a7b06803089da'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'in_progress'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -32200,6 +42536,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a4a165d92b1647288528384380fcbe1e'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'licence_position'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'a4f8a557ceec425298603b9bab7e35e6'
                         key: {
@@ -32210,6 +42555,24 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a506f300c6864d0da1d67cec697069bb'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a509f413a4bb44e1b194d8a7cf343514'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -32322,6 +42685,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a5d8f2233bae482aa9eaed0f5ee78ccb'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_name'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a5efa7687f3147e3afd5a3b977994af0'
                         key: {
@@ -32361,6 +42733,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a648a5ad4fba44549e146e64b91ab7a0'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'candidate'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'a64a1daa3104494dbe571524ffd69698'
                         key: {
@@ -32381,6 +42762,15 @@ declare global {
                                 }
                             }
                             element: 'last_state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a64af3193234457791ded76294795bcb'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'amends'
+                            language: 'de'
                         }
                     },
                     {
@@ -32437,6 +42827,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a735d79dc7ca40eeac330e44971f75f0'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'candidate'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: 'a7427292013440198e2b061eea3ba835'
                         key: {
@@ -32472,6 +42871,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'agreement_type'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a78f37d4a00642f099633d211276d7cf'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'status'
+                            value: 'draft'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -32527,6 +42937,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a7efa0d604474d63b465fc4415859296'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a7fd86f189ed4296ac38a8200d49f252'
                         key: {
@@ -32577,6 +42996,33 @@ declare global {
                             }
                             element: '.end_split'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a834b4ff1ead4d1e8cd4ab20057a8500'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'run'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a83a71d1c25c45e9a154f16e9c13d4a5'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'token_user_id'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a85a7b96d143482498de849fc7e857e3'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            language: 'ja'
                         }
                     },
                     {
@@ -32635,11 +43081,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a89bcf64507b403abd430800ca770308'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'place'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a9125b79247e434f8fa3465c9cc879cf'
                         key: {
                             name: 'x_snc_miro_sam_usage_day'
                             element: 'software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a925f7601bfa4e11b3f7a76f5a0510d8'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'people'
+                            language: 'ja'
                         }
                     },
                     {
@@ -32664,6 +43128,15 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a9421f7c03a2447eae6dc815353b7fce'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'active_run'
+                            language: 'de'
                         }
                     },
                     {
@@ -32704,6 +43177,17 @@ declare global {
                             element: 'kind'
                             value: 'right_size'
                             language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a961579325914fdf969ad890e93ad72c'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'not_entitled'
+                            language: 'de'
                             dependent_value: 'NULL'
                         }
                     },
@@ -32784,6 +43268,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a992f6b3e1da439bbda6085a9a2bd7b6'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'software_model'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'a99cff84df8b4a1095a72fa50d03bf1d'
                         key: {
@@ -32845,6 +43338,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'aa0ef5558a7e4b5b8ef6986ec672b5c6'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up_at_review'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aa146c6dd5ea4555b853bcc8432781fd'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'answered_on'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'aa1a53e44d404badb0b03f29d910a648'
                         key: {
@@ -32902,6 +43413,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'aa27456be53246cb8ad31e652cbc9df7'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'currency'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'aa30d79e78ef443bb579dca277d39359'
                         key: {
@@ -32910,6 +43430,15 @@ declare global {
                             value: 'free_team_org'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aa39c14e9fcc4a6f98a473054e4c620f'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'subscription_assigned'
+                            language: 'ja'
                         }
                     },
                     {
@@ -32994,11 +43523,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'aad26cf7c5d9438b88fda95825b0956e'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'vendor'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: 'aafa1dc4507f4356adaa7afa329fc0ef'
                         key: {
                             category: 'x_snc_miro_sam_licence_position'
                             prefix: 'MLP'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ab1d0dac4c2b4016a23e0550189d11b9'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'fingerprint'
+                            language: 'de'
                         }
                     },
                     {
@@ -33019,6 +43566,15 @@ declare global {
                             value: 'keep'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ab3e635dd0a94529978705a0a5f6b5f9'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'currency'
+                            language: 'ja'
                         }
                     },
                     {
@@ -33044,6 +43600,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ab455c58924d4d05a19fe20da3aba674'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'unlicensed'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ab48e41c5d1444478dfceaa2afe01e79'
                         key: {
@@ -33052,6 +43617,15 @@ declare global {
                             value: 'in_progress'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ab5708daf3b941de982994f483f81d13'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'spent_digest'
+                            language: 'ja'
                         }
                     },
                     {
@@ -33074,6 +43648,15 @@ declare global {
                             }
                             element: 'effect'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'abaedd52a1ec4cabb4370c5d6070c530'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'NULL'
+                            language: 'ja'
                         }
                     },
                     {
@@ -33121,6 +43704,15 @@ declare global {
                             value: 'takeover'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'abeef0fb24164fbab872032ebfcc5787'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'is_reconciled'
+                            language: 'de'
                         }
                     },
                     {
@@ -33211,6 +43803,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'ac578655f5954051ada022a4948bc22c'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'closed_canceled'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'ac644bc7af9a4d2ba0d0cc1ff9314aec'
                         key: {
@@ -33274,6 +43877,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'acd9b4125f3c4081822feba7c9b67945'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            language: 'de'
                         }
                     },
                     {
@@ -33389,11 +44001,29 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'adbe75142f064a2ab9c818a23b4c5368'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'last_activity'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'adbe795e85314e0fbf2b71ee91dea167'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'published_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'adc3aa4a6636435f96fb6c80b0a5bbff'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'flexible'
+                            language: 'ja'
                         }
                     },
                     {
@@ -33487,6 +44117,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'adfe095d862d4889903d90671d9f59a6'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'ae06b8a08ba14ad180a3cf7aa8ff89e7'
                         key: {
@@ -33546,6 +44185,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ae4dd7dc0cd748f2b2622d4f2325de58'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'assigned'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ae69bec5c2af4b1590e1faed9cfcc568'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'quiet'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ae717afbca0b4d14b0a720912b918319'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'external_created'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'ae8c5dafd7c545fe84044599cb9536d6'
                         key: {
@@ -33581,6 +44249,15 @@ declare global {
                                 }
                             }
                             element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ae91d0a49946488caa99448a20f6c44c'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'notify_user'
+                            language: 'ja'
                         }
                     },
                     {
@@ -33666,11 +44343,51 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'af0679e3a47d41ccb393ecb04ebe68f8'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'subscription_identifier'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'af1aeee992824476b0f0809611529cd8'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                            value: 'publish'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'af2fc9cfc84745758d3d501f3cb3b5e5'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'due'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'af454e5c43624c7f915e69c5b4dc8b2d'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'protected'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'af4f9bb63d904ac1a9d8b9f66d235056'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'end'
+                            language: 'ja'
                         }
                     },
                     {
@@ -33706,6 +44423,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'af861522f4104b9fa5ee78563ec7d9c0'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'user_source'
+                            value: 'manual'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'af998004dea94baca3dbcc7c078ae7ff'
                         key: {
@@ -33724,6 +44452,15 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'afd51b8d78b54d5daad8438d853b97ad'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'milliseconds'
+                            language: 'ja'
                         }
                     },
                     {
@@ -33770,6 +44507,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b06b9c9cde244247b389315c51367638'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'status'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b073e429cd0a4dae848e91ef29f0a555'
                         key: {
                             name: 'x_snc_miro_sam_raised_ceiling'
@@ -33787,6 +44533,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b097d873bac84099859b6f03b9fdef6d'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'miro_role'
+                            value: 'unknown'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b0ac78a3f78d4940bf3f0e9bd97785a2'
                         key: {
@@ -33797,6 +44554,24 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b0bb4d38e1cd4d33b9cb85bc6e6808d1'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'saving'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b0fa82d54c3a465e8e010261ac3bea3e'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'last_seen_run'
+                            language: 'ja'
                         }
                     },
                     {
@@ -33816,6 +44591,15 @@ declare global {
                             value: 'closed_complete'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b153092fbfad4190b9cb7594970d6527'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'subscription_identifier'
+                            language: 'de'
                         }
                     },
                     {
@@ -33941,6 +44725,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b1e22f9c2e7b4e089a3fa0639672bb8f'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'error_kind'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b1ed5c117fac456d800c7f3727b4aae1'
                         key: {
@@ -33997,11 +44790,38 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b26be82e9c064d1b8c1fd4d80eca152c'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'user'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b270ab461e314817ad109a105799ef36'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'counts_as_stale'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b28ba3db206d42c7b7a06e1b6aead272'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'kind'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b2968c3049bc42fda19be296bda2cb15'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'status'
+                            language: 'de'
                         }
                     },
                     {
@@ -34024,6 +44844,17 @@ declare global {
                             }
                             element: '.end_split'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b2c4d948f6ff473c88d4575af09aa971'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'superseded'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -34051,11 +44882,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b2d131de03634b1cb368bd0153af1ce4'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'queued'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'b2dc26e18e634dacbaf4cc0f1f5949f4'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'miro_role'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b304316f7e02494b9e4fe6666a8b3e4d'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'superseded'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b304a4aa1d71473caff08d43a2003877'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'edition'
+                            language: 'ja'
                         }
                     },
                     {
@@ -34065,6 +44927,15 @@ declare global {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'shares'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b3301025c49a49969f24bbdf3df7b0d8'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'without_user'
+                            language: 'de'
                         }
                     },
                     {
@@ -34111,6 +44982,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b3ca2f9606fb40c88fc6656fce5d5535'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'saving'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sn_glider_source_artifact_m2m'
                         id: 'b409900896c448078e4091ea8632398c'
                         key: {
@@ -34131,6 +45011,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b40e0db1da5a47658d10338fb389951b'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                            language: 'de'
                         }
                     },
                     {
@@ -34191,6 +45080,15 @@ declare global {
                             value: 'awaiting_revocation'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b475da4629434e3db2be338becf0a37c'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -34335,6 +45233,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b5a40e63f383470eb5072e9273067db9'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'pages'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b5b24edceccc4402909cb5837ff6283e'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
@@ -34350,6 +45257,17 @@ declare global {
                             element: 'kind'
                             value: 'download'
                             language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b5ffd12da74945adbd5dab3098ef4f4a'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'none'
+                            language: 'de'
                             dependent_value: 'NULL'
                         }
                     },
@@ -34392,6 +45310,24 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b676ab65b2984c8398ac8ccc8c99163c'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'is_reconciled'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b6853986e795443f8d1f468fe30d2ca8'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'miro_difference'
+                            language: 'de'
                         }
                     },
                     {
@@ -34522,6 +45458,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b7101effeb85467a85da852bde51c12e'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
+                            value: 'not_judged'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b72056c6a02d4fc39ef428d136dd3f3f'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'next_refresh'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b72232eeb4cd411796da33d78558fd86'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'last_activity_threshold'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'b7511db6d1e54e19bed59a86c7033a8e'
                         key: {
@@ -34534,6 +45499,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b777f59307ab4733bdd1ba5019ccc694'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'profile'
+                            language: 'ja'
                         }
                     },
                     {
@@ -34559,6 +45533,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b7bb76a2bf5c41f7accb128e61f2339d'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'company'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'b7c009889564404dbba6c9003652da22'
                         key: {
@@ -34568,11 +45553,38 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b7ca3869fdc94bfb8f93108b74f09f4e'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'remediation_option'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b7d4e496abc34128962d7ffe7f91d9c0'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'writes'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b7e934ce71df4d7f83e7b45df2806d21'
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'note'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b7f6de4edeeb47f6a29ac07c3719acdb'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'profile'
+                            language: 'de'
                         }
                     },
                     {
@@ -34593,6 +45605,24 @@ declare global {
                             value: 'excluded'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b82b1676eb2c4f19a122ffe07d50587a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'verified_on'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b8436fb38fcf43b88d05ee520dcdc8eb'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -34625,6 +45655,24 @@ declare global {
                             name: 'x_snc_miro_sam_remediation_option'
                             element: 'effect'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b87e1bd31f8a4575a7e7ee6e7e22d28e'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'follow_up'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b888a94edc8a445b9c40521ccb0168ea'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up_after_reclaim'
+                            language: 'ja'
                         }
                     },
                     {
@@ -34689,11 +45737,38 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b8d6ba5231f64898baf6336fedbe7f56'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'licence_cost'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b8e784300e5844f1a9b391d6a838417e'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'shares'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b8e9977899e644ddb9951b88d3fa37e3'
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'time_zone'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b91c191ef9eb41579af0b7526c49774f'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'reclaim_subscriptions'
+                            language: 'de'
                         }
                     },
                     {
@@ -34737,10 +45812,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b968d4da4764478ebe3a18f60b570f11'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'profile'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'b98073929b0644adbee240cda819ae59'
                         key: {
                             name: 'x_snc_miro_sam_usage_day'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b987205eab634d0fb286e1c8511ad67f'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'display_name'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b98acc43126c4fa0bf2fcffbf2b48726'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'display_name'
+                            language: 'de'
                         }
                     },
                     {
@@ -34768,6 +45870,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b9a0aa4ff6304392bad96f681065d4dc'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'ended'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b9a61b0ae5d54a339dc49c67d97e7e41'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
@@ -34782,6 +45893,15 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'notify_user'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b9bf2c4615954f78b25628017a98af20'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'people'
+                            language: 'de'
                         }
                     },
                     {
@@ -34829,6 +45949,15 @@ declare global {
                         id: 'ba2fe197648e4f97a5e46a4e1cfc5eab'
                         key: {
                             name: 'x_snc_miro_sam_user_exclusion'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ba3063b361e24d70a79373aea23d0842'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'journal'
+                            language: 'ja'
                         }
                     },
                     {
@@ -34893,6 +46022,35 @@ declare global {
                             name: 'x_snc_miro_sam_profile'
                             element: 'token_user_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ba97aa2471834fe3b609e177e8bd798b'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_60'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'badb98ebf2ce44c1b9bfe77a74f0358d'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'takeovers'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bafb1518d4fe43e58aa8b0121e5b749d'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'left'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -35025,6 +46183,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'bbc7e071b14b4e19a7209bee825bacb7'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'failed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bbde82335fd041a09f502e5999e9c7ce'
                         key: {
@@ -35100,6 +46269,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bc3a5d2925b545e28560188efcbde310'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'reclaim_subscriptions'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'bc3b7377359d4663abeeeaa7a826b850'
                         key: {
@@ -35151,6 +46329,33 @@ declare global {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'excluded'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bcbd273b2a814a3b8cb3283d0b53406b'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'message'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bce8e4165fc84e7abd21b2b46ca7c434'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'excluded'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bcedc7857cda456abbb3f70b7b405e9a'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'fingerprint'
+                            language: 'ja'
                         }
                     },
                     {
@@ -35214,11 +46419,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bd3b69e54cc84f4f9627c8f9f57f7651'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'person'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'par_dashboard_canvas'
                         id: 'bd44f004561343478cf3bf97b96bc7fd'
                         key: {
                             dashboard: 'cdf0d449ce924c60857d22b8a0223985'
                             dashboard_tab: '8ea20c4bda374b63bb769dc040c8f54e'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bd5db49b38b84b50a99db5f61b483a2a'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'removed'
+                            language: 'ja'
                         }
                     },
                     {
@@ -35240,6 +46463,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_usage_day'
                             element: 'none'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'be07f2ccc1b94b67be5f66f12ed04f25'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'expires'
+                            language: 'ja'
                         }
                     },
                     {
@@ -35295,6 +46527,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bea4659a17504feda71e4c050219ac21'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'required'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'bec79917e7a34d0ab2086dee00ad15db'
                         key: {
@@ -35345,6 +46586,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bed845c68329499888de909343c1524a'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'vendor_configuration'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'bf14236475a84cc29c6e4769a600e138'
                         key: {
@@ -35356,6 +46606,33 @@ declare global {
                                 }
                             }
                             field: 'days_before_auto_reclamation'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bf15d5e19b4e46eda8887f473c5ce393'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'potential_savings'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bf458c8b857c4bc586f04232e5612a6e'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'left_out'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bf47c9035fe3450283a69c20a94903a9'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'stale'
+                            language: 'ja'
                         }
                     },
                     {
@@ -35387,11 +46664,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'bf817a281fe8423aa4f6d269475ac0fc'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'subscription_gone'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'bf8ae0bc80264cd8be45adbd5ab56028'
                         key: {
                             model: '54c474718d7440eba937bb8ae28ec98d'
                             element: 'error_message'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bfaf2dde30874f25a92bc751f3c2e16c'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                            value: 'download'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -35425,6 +46724,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bfc42d70d38748cfb618189ec952a3ee'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'agreement_type'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bfdefee588404f4b837d635f30d83d43'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'identifier'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'bfed9a2dda3e4d3fbf419faf9484a0de'
                         key: {
@@ -35440,6 +46757,17 @@ declare global {
                             element: 'closing_reason'
                             value: 'active'
                             language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c00daf32d9e847a79e6a81eaba321707'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'miro_role'
+                            value: 'organization_internal_user'
+                            language: 'de'
                             dependent_value: 'NULL'
                         }
                     },
@@ -35473,6 +46801,15 @@ declare global {
                                 }
                             }
                             element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c051cc3f65f340f39d09e4af49842a09'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'comment'
+                            language: 'ja'
                         }
                     },
                     {
@@ -35576,6 +46913,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c12f2949708b4734893d2f59d6f95523'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'next_step'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c135eb1cb1cc464f8ad99cb08ebfab93'
                         key: {
@@ -35629,6 +46975,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c165e0d49d8942d1adabf01c569f1327'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'verified'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c171c0bac43f4d9e9cd5814eee02d504'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'term_end'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c17e36bcf6294fd3a8eadfe710f2b99b'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            value: 'new'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c19577617b904734b3f8ed9dc8bf0be6'
                         key: {
@@ -35659,11 +47036,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c1bfd1a493dc42c4a19dda4f4d2302bb'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'kind'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c1e60e3b2f3d4f828d934015541743e8'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'licence_position'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c202c0ca587d4b339581ca1073618b7a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'assignment_group'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c206d166cc164345abc4a7a92853fa38'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'NULL'
+                            language: 'ja'
                         }
                     },
                     {
@@ -35694,6 +47098,17 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c263994db8d1470687613ba7fb555816'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'trigger'
+                            value: 'on_demand'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -35820,6 +47235,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c2ed6e808b3349a68e73b169ffbf639d'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'takeovers'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c2f3c6887bde46ebaec35a567620a9ec'
                         key: {
@@ -35842,6 +47266,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c2fb4b5cab7d47ffa1baf42216d0a18b'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'effect'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c3041a9eddf143ce84c2911e778ce317'
                         key: {
@@ -35856,6 +47289,15 @@ declare global {
                             field: 'error_message'
                             table: 'var__m_sys_hub_action_output_1f2965e0aba54ae4b01edc3e1ddf6629'
                             id: '1f2965e0aba54ae4b01edc3e1ddf6629'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c33669f2fc834e2ba00c588e6af24d81'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'people'
+                            language: 'de'
                         }
                     },
                     {
@@ -35903,6 +47345,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c3b26da7c0754bd9b320d7a98e1fb0f0'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_90'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c3f8dc6022b247ca85a32d86b2f60456'
                         key: {
@@ -35913,6 +47364,17 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c3fa8db6b8534417a943b763f020b623'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'answer'
+                            value: 'keep'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -35939,6 +47401,17 @@ declare global {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'next_review'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c48d76a0b4664b868edb138bbb627ae6'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'closed_complete'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -35969,11 +47442,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c4bf58cec844494abc528cec94ffff0a'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c4c1c4d70b964c2cbd1252258f8ced6a'
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
                             element: 'currency'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c4c619896a9e4be18ecb524c8a6cbd18'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'company'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c4d84e83f7c74cb0b1cba8dfe37ddd04'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'miro_role'
+                            value: 'organization_external_user'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -36011,6 +47515,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c502474cccac48419d3f25650bb4c23d'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'kind'
+                            value: 'approver'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c53d590d7b3d4ab6a3823bfa6b0e0a20'
                         key: {
@@ -36030,6 +47545,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c53f62391a10408c846c0bc9a475e52b'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_120'
+                            language: 'ja'
                         }
                     },
                     {
@@ -36100,11 +47624,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c5c974ac404f45efb47b8847717f8a62'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'consultant_slf'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c5caed5cbe354a1da59c0d7da40f5488'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'kind'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c5d69b0ecf8b43fb968bff3b57b7fead'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'validation_message'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c5e25d2c74844b4a9677822675a5dccc'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'awaiting_revocation'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -36220,6 +47775,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c6f649bfa1d44f4a842359cf30587fb6'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'c73067ae438342e6bf058958a96ccc92'
                         key: {
@@ -36230,6 +47794,24 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c744bc44e1b445148f1d5e33fde9f745'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'reconciliation'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c74ffc26943f4358afe0cb22c8b5ea19'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'potential_savings'
+                            language: 'de'
                         }
                     },
                     {
@@ -36317,6 +47899,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c851753f0a0442a985cdba36cc97e021'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'profile'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'c88580b7479b4e6e8f42aebcbc377cc4'
                         key: {
@@ -36337,6 +47928,24 @@ declare global {
                                 }
                             }
                             element: 'last_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c88b00f520d4499994dccf59e294ac06'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'inserted'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c8cf4725edad4aeb80ccef1fbe30276c'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'user_principal_name'
+                            language: 'de'
                         }
                     },
                     {
@@ -36388,6 +47997,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c91f3955864541c1931b81c5ef285e97'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'failed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c923a1b12b78424ea44bb820a876b6b7'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'kind'
+                            value: 'reconciliation'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c928819d952c4f93a7a467c8d968f64d'
                         key: {
@@ -36419,11 +48050,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c946eb5151cb4ad5b369769b34e05045'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'currency'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c94860c6f92b4896ba156b8d7bfeed76'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'closing_reason'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c94eadb381964eed9323467a0047b4e3'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'active'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -36438,6 +48089,44 @@ declare global {
                                 }
                             }
                             field: 'download_alias'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c95a1c16a6044057bb00c7c62ba0b581'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'NULL'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c97021e1e2114312b66d075d5a34930e'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'superseded'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c97b548ee0d0474dbdd4fbea9377f378'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'external_created'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c9962094a73445ab83c777063a977567'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'worker'
+                            language: 'de'
                         }
                     },
                     {
@@ -36477,6 +48166,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
                             element: 'software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c9d38ae79393495ca1237f303f935b74'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'due'
+                            language: 'de'
                         }
                     },
                     {
@@ -36632,11 +48330,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ca9821123f1f4d4db4585e4325e89155'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'unlicensed'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'caac4f6133264563af859bc37c38069f'
                         key: {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'auto_generated'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cac4b986e2bb4e45996c7f822e5c3298'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'profile'
+                            language: 'ja'
                         }
                     },
                     {
@@ -36659,6 +48375,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cb10a4733d5b4db98522e70194614d84'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'profile'
+                            language: 'ja'
                         }
                     },
                     {
@@ -36689,6 +48414,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'renewal_within'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cb75a6e82c8e433e8a1abfffc9570720'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'last_validated'
+                            language: 'de'
                         }
                     },
                     {
@@ -36747,6 +48481,24 @@ declare global {
                             value: 'not_compliant'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cbd2ca69405a41a9a2334f66baed3bef'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'verified_on'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cbe2eafc9863493f9861714bd65c3138'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'heartbeat'
+                            language: 'de'
                         }
                     },
                     {
@@ -36904,6 +48656,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'cc6664c20bd5431abf64a0a7e38025a6'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'language'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cc74f17dfe7e4ed1b13ed73aaf2cc1c2'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'given_back'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ccade42129114df9a6338bcd163ce74b'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'error_timed_out'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'ccbd4f7d17124d02950d315f3dfe2d15'
                         key: {
@@ -36924,6 +48705,15 @@ declare global {
                                 }
                             }
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ccde00b538db401889054492ffd489c2'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'opened_by'
+                            language: 'ja'
                         }
                     },
                     {
@@ -37074,6 +48864,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ceb22a4d97134caa9a0036cec820743b'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'realised_savings'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cebb3769ae8a444ea4b279712a14f1d9'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'message'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'ced4502fbd9d40bca3909db5add3be3a'
                         key: {
@@ -37179,6 +48987,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'cf00a2913b084f5cad0d34e76a712472'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'cost_center'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'cf0b3163c1c94784bc1032ba3e4c9835'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
@@ -37208,6 +49025,44 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cf36ffdefeef4ecf9cbdbf5635826c03'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'licence_position'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'cf6594a3ca5c4701b8950e39bb771275'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'no_longer_stale'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cf6d324de4114380a68c12d326627938'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'external_user_id'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cf75f014cdea43a198f080779ffef003'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'data_as_of'
+                            language: 'ja'
                         }
                     },
                     {
@@ -37267,6 +49122,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'cf9dcc3bca3f4d20ade8f71ebff43a6d'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'trigger'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'cfbabee98c1f418bbe35619a2aeae072'
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
@@ -37313,6 +49177,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'days_before_auto_reclamation'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cfea6d6ad1a445508ef36789f4704b3a'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'available'
+                            language: 'ja'
                         }
                     },
                     {
@@ -37397,6 +49270,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd10ff0dd88064ac68c59a868ea577c2a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'consented'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd115c96c0791409e81d1c425f228466a'
                         key: {
@@ -37405,6 +49287,15 @@ declare global {
                             value: 'protected'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd11be4d8aa4c4c8d8bea38561c43b97b'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'user'
+                            language: 'de'
                         }
                     },
                     {
@@ -37443,6 +49334,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd13b86acd60646729e02d03b28696873'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'stopped_by'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd144f68e75af47ceacc8b45f8cf1e581'
                         key: {
@@ -37462,6 +49362,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd17bf6b3d2884a83abdb82b796ccda6f'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'answer'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd17c58333af04a14943b589574914472'
                         key: {
@@ -37470,6 +49379,15 @@ declare global {
                             value: 'consultant_slf'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd1a2bd0026654547bfb3887f1ff21c24'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'organization_id'
+                            language: 'de'
                         }
                     },
                     {
@@ -37504,6 +49422,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd1eefec19c7e463fa5693767083ae19b'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'active'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd1fcbed4299d463699c523dc7eeac96f'
                         key: {
@@ -37523,6 +49450,35 @@ declare global {
                             }
                             element: 'required_cost'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd22c48d1dd6a45e8b618a08e3c3aac20'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'publisher'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd2436e066e6e45ca9e1f742bd5ba33aa'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'candidate'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd2763e5a1ea1450eb6cef85c7d46fe66'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'paid_team_org'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -37572,11 +49528,29 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'd2f4ebf49222403c8c97f44841afc7a1'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'older'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'd2f65df1aae84c5ba17426ddc7416876'
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'potential'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd2f869fb1e4640da8f9448aa54a851e0'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'digest'
+                            language: 'ja'
                         }
                     },
                     {
@@ -37613,11 +49587,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd30fd13ff50a442f90c70f6bb678a8c5'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'currency'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd36b345c816a40a89c0a7671b8d7ab26'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'organization_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd3832648d8dc417dbd65f2192295520c'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'next_review'
+                            language: 'de'
                         }
                     },
                     {
@@ -37699,6 +49691,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd3ce41c3d8b84a058dc319f06ce57525'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'unlicensed'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd3d59aa841c646f4930a8378d8d0d4ba'
                         key: {
@@ -37718,6 +49719,17 @@ declare global {
                             }
                             element: 'reclaimable'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd3f6d39c881346e88248a1e8bce4de59'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
+                            value: 'compliant'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -37741,6 +49753,15 @@ declare global {
                                 }
                             }
                             element: 'last_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd405488a3f654e58979f4b718aa64d27'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'last_activity'
+                            language: 'ja'
                         }
                     },
                     {
@@ -37784,6 +49805,15 @@ declare global {
                                 }
                             }
                             element: 'identifier'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd44ee6387308461991829182428c6c64'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'NULL'
+                            language: 'ja'
                         }
                     },
                     {
@@ -37916,6 +49946,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd4e1368e3d6d4603b73988135327781e'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd4f3d8c8d60a4ac48853538328d9bf89'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'software_model'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd4f4858ca0494b28b5c42ee850f00534'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'required_cost'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd534e68bc1a649f2afd58a1cfd23253b'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'days_before_auto_reclamation'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd5362ee41a8b44c6a4bbba37f9f2cf8b'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'valid_until'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd5440ac80f0b475ba91ac00d433d9935'
                         key: {
@@ -37946,6 +50021,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd553fdca15734e43b1d17b560b8c6e75'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'consented'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'd560bb2f4dc640028beb810d34d48451'
                         key: {
@@ -37960,6 +50044,26 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd5823d7cf71a4db2b1e4f39cf166b28b'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'software_model'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd58c4336c1ad4ca8874aa5ab73c30f6b'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'department'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -38071,6 +50175,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd640253eefe64ec5a8e22654a399e06f'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_page'
                         id: 'd68184791b0b40c885449f890e79bf8d'
                         key: {
@@ -38163,6 +50276,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: 'd6b8789fa7f74c3aaaebdd04f0d2b1f6'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'in_progress'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: 'd6c7d865e1ef4c2eb708603445d0b694'
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
@@ -38204,6 +50328,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd6f5341b1e0746438a7351486a86cf86'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'NULL'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd71a503e030041d598b970232b35bdeb'
                         key: {
@@ -38223,6 +50356,15 @@ declare global {
                             }
                             element: 'licence_cost'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd7373562079647fba375ddf2cfa3030d'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'progress'
+                            language: 'ja'
                         }
                     },
                     {
@@ -38281,6 +50423,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd79b2caa0e684025844e4fa6d922f2f7'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'follow_up'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'd7ce70f2ca97426caf62198e046f8b3e'
                         key: {
@@ -38309,6 +50460,24 @@ declare global {
                                 }
                             }
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd7d62b92cdb74f1b802d6d2c25c223f2'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'raised'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd7f30dd3a22446e3a7b82b9c82d6ea9b'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'auto_reclaim'
+                            language: 'ja'
                         }
                     },
                     {
@@ -38345,6 +50514,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd7f6db9811bb4d599ed67f11f8f4e667'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'reclaim_subflow'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd7f8a3339119425c837a7cd04d3c3afb'
                         key: {
@@ -38353,10 +50531,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd80c04518c124c79b17506b3210381d3'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'user_principal_name'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ux_lib_asset'
                         id: 'd818cd0930a745d8820e4d73793d861a'
                         key: {
                             name: 'x_snc_miro_sam/cockpit/main'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd822156f3d2741f59c3c5639884e65c4'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'status'
+                            value: 'deleting'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -38394,6 +50592,33 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_user_exclusion'
                             element: 'profile_type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd857af21f67843df82f46bc78578f57f'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'valid_until'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd863cc47e7f242acb5adf31ae221c0ab'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'unit_cost'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd869dd6694d54416a046198d09099483'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'product'
+                            language: 'ja'
                         }
                     },
                     {
@@ -38460,6 +50685,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd8d78f8b12394563807fc987420e97fa'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                            value: 'annually'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd8df3400e2ee40c9baaba6b82ce10387'
                         key: {
@@ -38483,6 +50719,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd90632412d9a413693a78553da3b1ed4'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'unlicensed_reason'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'd928e3814e8f450c872131b2a2d3f121'
                         key: {
@@ -38503,6 +50748,15 @@ declare global {
                                 }
                             }
                             element: 'members'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd9308c256703423f83fa2fc8ec28a611'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'reminded_on'
+                            language: 'ja'
                         }
                     },
                     {
@@ -38552,6 +50806,28 @@ declare global {
                                 }
                             }
                             element: 'unlicensed_reason'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd9960a51a6aa433bb6f3bac8cd5f4ae1'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_mode'
+                            value: 'ranges'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd9b92f5db1514c8cb9bb0cf4e840a90d'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'cost_center'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -38643,6 +50919,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: 'd9f704d52802498caa6c28b3212dccfd'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
+                            value: 'failed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: 'da0e4f73eaac4d5c9225fd1edf732859'
                         key: {
                             name: 'x_snc_miro_sam_reconciliation'
@@ -38715,6 +51002,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'daa6d7a8030248e08fefad97b1ee3f2b'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'currency'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'dab8dcf936474701a1bdbedb5d895a4d'
                         key: {
@@ -38731,6 +51027,33 @@ declare global {
                             value: 'subscription_gone'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'daccac925bd149cbabd2e202981ee1db'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'given_back'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dadafe4294c941cf9c4739a43f3c2cbf'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'sequence'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'daf385f236d34c639d9cd38742d8750a'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'edition'
+                            language: 'de'
                         }
                     },
                     {
@@ -38785,6 +51108,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'db214d1ed34f41e0802ac350a984706a'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'decides_as'
+                            value: 'manager'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'db21cfdd5b544b718c8bea2902510eb4'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            value: 'complete'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'db2d494c3921485db2627b48115d8074'
                         key: {
@@ -38813,6 +51158,15 @@ declare global {
                             }
                             element: 'latest'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'db58fcd638d3473a863030e9be7bb23b'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'reclaim_alias'
+                            language: 'ja'
                         }
                     },
                     {
@@ -39015,6 +51369,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'dc3b75d51b43434884c4a96b2818f077'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'home_instance'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'dc413d13622a4ad3956fddccf8f68338'
                         key: {
@@ -39069,6 +51432,15 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dd00088fd01c4c3e85c02cf6e9614b5d'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'owned'
+                            language: 'de'
                         }
                     },
                     {
@@ -39156,6 +51528,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'dda131d720b34e1e8c42a7d1ec9ac398'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'taken_by'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'dda5deb0da634610a4c6387c4a64571d'
                         key: {
@@ -39176,6 +51557,15 @@ declare global {
                                 }
                             }
                             element: 'auto_generated'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ddc22894dd674a41ae8fe7c45605c4dd'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'number'
+                            language: 'ja'
                         }
                     },
                     {
@@ -39268,6 +51658,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'de64ba90b08c4c77af7949103f4b0ac7'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            element: 'NULL'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'de6ed9c141264174a5060210e960796a'
                         key: {
@@ -39283,6 +51682,35 @@ declare global {
                             element: 'group_by'
                             value: 'department'
                             language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'de8b6160a4bc4ca98f8599177ef0111c'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'validation'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dea4d6ce9eb44645b2d4f8f5c26ac091'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'name'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'deaeb2ee992d4398a962ac030c25ae45'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'company'
+                            language: 'de'
                             dependent_value: 'NULL'
                         }
                     },
@@ -39325,6 +51753,33 @@ declare global {
                             value: 'reconciliation'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dee942d09ebd4ee7918a1b6a8777df39'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'subscription_assigned'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'deea158b9c11417ba272cfde8b2b67a3'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'started'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'df020208757a49678ab0324f18345ba3'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'without_user'
+                            language: 'ja'
                         }
                     },
                     {
@@ -39405,6 +51860,24 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'dfcf6e140bb0467e9ae0c3f27c489303'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_value'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dfd040f85c3f42558c7e21c935ef467b'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'licence_changed'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'dfde2dc83a1d45ddb8ae94978feb9c22'
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
@@ -39459,6 +51932,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e054806d39a346f2baf8d592fefb2115'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'purchased_rights'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'e0740e8cd9db46e0aee7301dbc3ab000'
                         key: {
@@ -39472,6 +51954,24 @@ declare global {
                             name: 'x_snc_miro_sam_profile'
                             element: 'display_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e08097f724e34084aa94de82bdf479f0'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'stale'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e09a9a27d40447a2a2560fda551e4b4c'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'quiet_until'
+                            language: 'ja'
                         }
                     },
                     {
@@ -39706,6 +52206,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'e1fe9eee595c414a8b30aace27f89c78'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'e21aea679d5749f290e21af6c10fd058'
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
@@ -39767,6 +52276,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e25e68121e4446ffb2da1e094a3eb253'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'rule'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e26bfdb3f8164ad59f5b90a12a9716eb'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'organization'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e29f665da09642f3bb29c688fd9d9ff5'
                         key: {
@@ -39794,6 +52321,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'refresh_time_zone'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e2eced4c14d04ac29f753b71bd7a7437'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'vendor_configuration'
+                            language: 'de'
                         }
                     },
                     {
@@ -39828,6 +52364,15 @@ declare global {
                                 }
                             }
                             element: 'last_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e32ef326c4aa48979861382045bd83d8'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'used'
+                            language: 'ja'
                         }
                     },
                     {
@@ -39910,6 +52455,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e3b529de72d8444084050b6253dc664f'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'user'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e3b6c396b05d4882b0241001debe1ef2'
                         key: {
@@ -39987,6 +52541,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e3c7495cbd024bb6a43f244df69340b0'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'number'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e3db488294d1488d87df01d2e7c8bec8'
                         key: {
@@ -40006,6 +52569,15 @@ declare global {
                             }
                             element: 'removed'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e3f9dfd3910a4df79e82aa066a9a0340'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'reason'
+                            language: 'de'
                         }
                     },
                     {
@@ -40045,6 +52617,24 @@ declare global {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'status'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e4a896e9ecd34bea958c22f5fcdc6fe4'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'expires'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e4f6d494fced495ca701832f55a4b7a2'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'proven_rights'
+                            language: 'de'
                         }
                     },
                     {
@@ -40130,6 +52720,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e5c7d27416634b1d9fa98326106ab5f1'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'reason'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e5ee35f32e5640ce90264121c331efb5'
                         key: {
@@ -40196,6 +52795,26 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'verified_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e69fa0c9581d4321acdfc167b8b75d5a'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'spend'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e6acd0cd1981417daef35e78a4267867'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'profile_type'
+                            value: 'miro_enterprise_subscription'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -40304,6 +52923,15 @@ declare global {
                             name: 'x_snc_miro_sam_identifier_exclusion'
                             element: 'identifier'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e7a5227768ff455d9109dc5f0d18eeea'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'affects_compliance'
+                            language: 'ja'
                         }
                     },
                     {
@@ -40466,6 +53094,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e8b0a3b814c046148917e1117937a34c'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'profile'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e8bf98a6ccb640e59d2a612dfb81c628'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e8c2c62092ed4605982e0a239da9c6c5'
                         key: {
@@ -40496,6 +53142,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e8e29408e9c248469e0c2f49482ef79a'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            value: 'void'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e8f1bda660154ea08cce49a464aaf254'
                         key: {
@@ -40515,6 +53172,15 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'external_user_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e90e59aff66e4009881315f387820aa5'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'every_days'
+                            language: 'ja'
                         }
                     },
                     {
@@ -40559,6 +53225,17 @@ declare global {
                             name: 'x_snc_miro_sam_downgrade'
                             element: 'software_model'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e94ec56b36c34e8db8195fccc15393ec'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'admin_roles'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -40695,6 +53372,33 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'e9e111ebfc674a78b143f0051df987b2'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'display_name'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e9efa4afcfbf49bd9b7330984ecc1e19'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'subscription_identifier'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ea2ef759280243ffaec627a1cd5cee9f'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'error'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'ea3afc5254af4809b475dec23081e153'
                         key: {
                             name: 'x_snc_miro_sam_software_model'
@@ -40747,6 +53451,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'eaab3c2238e340f3b1eceebc76fb45d1'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'licence_cost_currency'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'eac015ef92f54634bf7c756bd2ad08cd'
                         key: {
@@ -40792,6 +53505,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'eb1b93f613c2422190343672446e31f0'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'currency'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'eb2887000c32444a84e6fc4fc71fe5cf'
                         key: {
@@ -40811,6 +53533,26 @@ declare global {
                             }
                             element: 'status'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'eb2dcc295ac24db29ff7c7dd94242e13'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'free_team_org'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eb34a05b7f4348a59e81257befa5e518'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'annual_price'
+                            language: 'de'
                         }
                     },
                     {
@@ -40835,10 +53577,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'eb4a69c1825940ad910295deb71bad5f'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'active_again'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'eb504fefe1a7491e906cd731c3c1d29f'
                         key: {
                             name: 'x_snc_miro_sam_user_exclusion'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eb77d800e511481cbdcf168317e22fe3'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'active_rights'
+                            language: 'de'
                         }
                     },
                     {
@@ -40906,6 +53666,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ebf154b0ae2b4c709df94edb3a095511'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'name'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ebf90a997e9b4ddf9ec12438be057003'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'professional_2022'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ec074af7515642e8a2d66182ecdcad57'
                         key: {
@@ -40928,6 +53708,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ec4c3462180447e4942086cc02ef2eca'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'next_step'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ec60a890105c48d2a7d0ad025f163605'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'token_user_id'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ec6f122ed4a1423a8e15c4b6b851f9a2'
                         key: {
@@ -40947,6 +53745,24 @@ declare global {
                             value: 'manual'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ec963caabdc04fc9a41b0a1de8be4a4d'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'worker'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ecabb2f0c92b464b87c41e951c79fd80'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'profile'
+                            language: 'de'
                         }
                     },
                     {
@@ -40992,6 +53808,44 @@ declare global {
                                 }
                             }
                             field: 'error'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ed3ea736c6e34e049605d1eaa89e7803'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'edu_team_org'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ed3f1c3757aa44199c3c46ee73cf9fa4'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ed3fc2546d914905a1a515497fb3013b'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'run'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ed55bebfb3d5453590d8fde8baed101a'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'agreement_type'
+                            language: 'de'
                         }
                     },
                     {
@@ -41072,6 +53926,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'edbec976f9aa493ba3bef951edf35485'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                            value: 'entire'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'eddc3c3d9b334fcaa39666371e066c92'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'token_owner'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ede0e56ad9e847d88d1ea333081b52ab'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ee08162092d148b4a2a7e3344f4d9438'
                         key: {
@@ -41091,6 +53976,15 @@ declare global {
                             }
                             element: 'true_up_after_reclaim'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ee5c6663582c4e1ab6f11c571bde4d81'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'NULL'
+                            language: 'ja'
                         }
                     },
                     {
@@ -41132,11 +54026,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ee98016a3e7c4b5cbd193e378a6e6f1b'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eea083a4600947769a596fc6eaa38e38'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'profile'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'eea53a0755fa482d93b3c0a3f22ec8cc'
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'stale'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eebee2f972194fbfb1b1c3a6ad26e84c'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'refresh_time'
+                            language: 'de'
                         }
                     },
                     {
@@ -41159,6 +54080,35 @@ declare global {
                             }
                             element: '.end_split'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eeca79a76059482aae9f22c431bad7d7'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'spends'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eeef5420a79041229a1c746e592561da'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'realised_savings'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'eef9a492d51042eea6866edbe7da37b2'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                            value: 'downgrade'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -41214,6 +54164,24 @@ declare global {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'stale'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ef770e5b67534f4c857ff986730c6137'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'right_size'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ef7a5c68e718488aae7c46795fffce46'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'external_created'
+                            language: 'ja'
                         }
                     },
                     {
@@ -41293,6 +54261,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'efb88693f936418097038df1761a3976'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'owned_by'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'efd303bdecef4c58943326347a8df2c4'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'last_validated'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'efe42c9426f248a991afb5f983326476'
                         key: {
@@ -41316,6 +54302,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: 'efebd40cd0d343259980db0ea72cfc21'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'miro_role'
+                            value: 'organization_internal_user'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: 'efeffb5ea0804cf5a1ec7afa0ad89469'
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
@@ -41323,6 +54320,35 @@ declare global {
                             value: 'downgrade'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eff4f0c4bc6a4f71904a41c99e950857'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'next_step'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f01c0bf719414ca68972e8d7547ca01a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'activity_seen'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f05cdbdf36164b08bdc4222d1e3fdd76'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'intent'
+                            language: 'ja'
                         }
                     },
                     {
@@ -41418,6 +54444,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f129d75f0caf4d61a74d2ca5412d4dec'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'user'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f1414e13eaf644ca81d1a2ada3fee2d7'
                         key: {
@@ -41504,6 +54539,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'f18c7d119412452b8f924dd3961f8036'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_run'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'f19154e2f3e44c7db7a813448db2d90a'
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
@@ -41528,6 +54572,15 @@ declare global {
                             value: 'done'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f1c7ca989d054244a1ac57cbc37f5fc0'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'display_name'
+                            language: 'de'
                         }
                     },
                     {
@@ -41576,6 +54629,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f1eaf604bf4f45f7ad714adcd2d63d66'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'voided_on'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f2022081726e44f2ad9d028aeccd9a67'
                         key: {
@@ -41598,6 +54660,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f218fc43aa96470894b711e75a0350d1'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'right_price_currency'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f21ca13f9a954ebb9628074334608b23'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'latest'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f22a95c4572f448ba77f25a9c251dbaa'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'left_out'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'f25f866686a740b58d13749ea07007eb'
                         key: {
@@ -41612,6 +54701,15 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f267edac18ab464b83f13ca782d3fa9e'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up_at_review_after_reclaim'
+                            language: 'de'
                         }
                     },
                     {
@@ -41702,6 +54800,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f30a4901810e4161a2415946f4868b8f'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'subscription_assigned'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f353a11fe28c4f5b875529122994e46a'
                         key: {
@@ -41744,10 +54851,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f38fb85b84b94db9906c86ba607c1b31'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'number'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'f3a88b940ca841b0b4308da6bbb9f3f6'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f3ad683a3b5946c3b94a373adf0d43fe'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'miro_role'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f3b1b0566f12439d9887e28f07067c62'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'software_model'
+                            language: 'de'
                         }
                     },
                     {
@@ -41773,6 +54907,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f3f94541c1814dcab80906c1fb565e1d'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'expires'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'f42e9d64a0884f999af0920a4ba26be7'
                         key: {
@@ -41787,6 +54930,15 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f45d6389a74247af904293b77a1d0c53'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'expires'
+                            language: 'de'
                         }
                     },
                     {
@@ -41831,11 +54983,29 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'f4958af3879d4c369b9498623f77b608'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'idle_since'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'f49d35665c5d44a98acd2579dd24982c'
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'renewal_within'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f4b2ddbf059f4c548d3dfac6ecd264a7'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'miro_role'
+                            language: 'ja'
                         }
                     },
                     {
@@ -41859,6 +55029,24 @@ declare global {
                                 }
                             }
                             element: 'validation'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f4f7e9b59aa74a08a65996f3e3f91dd2'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'user_source'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f4fc0a47be3a434e9bd87818253dbf23'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'profile'
+                            language: 'ja'
                         }
                     },
                     {
@@ -42092,6 +55280,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f6a7e2946fd549eb88343798f708fa14'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'unknown_role'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy'
                         id: 'f6a83b1245654a00b73f9d28a4e91093'
                         key: {
@@ -42122,6 +55321,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f70b3036803346d3a4feeedcd1458b54'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f71b697f2d3d407f8d13e58b1d7d15e6'
                         key: {
@@ -42139,6 +55347,15 @@ declare global {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'contract'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f73f388574934027bd3b036f428653e8'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'profile'
+                            language: 'de'
                         }
                     },
                     {
@@ -42180,11 +55397,38 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'f78f94f1c7fe4feb8c52d3e5c3ec6879'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'f795e43ff8894719b923d420762940f5'
                         key: {
                             name: 'x_snc_miro_sam_identifier_exclusion'
                             element: 'profile_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f797d70b0a234da293d9ccbb5c7a4bab'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'unlimited'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f7b1cf51bbdf42b582535e0cdb7af72d'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_alias'
+                            language: 'ja'
                         }
                     },
                     {
@@ -42239,10 +55483,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f823472ced684b069c4b91c11e9624d1'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'licence_position'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: 'f8423c03be1f4fefa76b34730de57c00'
                         key: {
                             ui_action: '3d48e67b06064be89551a2ed0bae6d25'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f8547f525640435b9aaef0a53f725239'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'currency'
+                            language: 'de'
                         }
                     },
                     {
@@ -42268,6 +55530,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f8826e28514a40b9ab5c09d947bf6852'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'checkpoint'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f8c45516808c4d1daade1d74736f1f88'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f8cf22c030b8409d877c379ac825fe4d'
                         key: {
@@ -42275,6 +55555,17 @@ declare global {
                             element: 'last_state'
                             value: 'completed'
                             language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f8cf3946e7704fd18ecf5d299ab032a0'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'no_rule'
+                            language: 'de'
                             dependent_value: 'NULL'
                         }
                     },
@@ -42319,6 +55610,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f93e81172e66401a97d5181fc73c623d'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'profile'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f9567ee5f7754971b645e7a705123318'
                         key: {
@@ -42347,6 +55647,15 @@ declare global {
                                 }
                             }
                             element: 'paid'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f97d2aac7ee9488aa2e689b053fff2ef'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'currency'
+                            language: 'ja'
                         }
                     },
                     {
@@ -42387,6 +55696,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f9d0845ee4d34879b50008519f0e3599'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'flexible'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'fa1f3ba66de5405badc682840584f5cf'
                         key: {
@@ -42400,11 +55718,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fa221bdd1fd74b57b4428210162e84bd'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'licence_cost_currency'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'fa38ec150dd643748a1166aad1fc6a5a'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_removal_candidate'
                             col_name_string: 'state,closed_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fa70f75f00a0488e89806f9aa30635a2'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'stopped_by'
+                            language: 'de'
                         }
                     },
                     {
@@ -42468,6 +55804,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fafe7acb79b84f9a96c75ce065775cfb'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'user'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fb1b6d13873d4c69aa0c1b4d193bebd2'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'start'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fb2df5c8d86841dab6e79751546f6eb4'
                         key: {
@@ -42513,11 +55867,29 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'fb64cb7729874c3b9634905e76ab8b2a'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'NULL'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'fb783e0dcc0e4555a1f9bba10670f7ab'
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'next_review'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fb7b4f7b8d85482881490fa2b37757ee'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'effect'
+                            language: 'de'
                         }
                     },
                     {
@@ -42815,6 +56187,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fcc022daf74d4458b74502d9bda0a3e2'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'user'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'fcc09318b8654803889eac994b7bc207'
                         key: {
@@ -42896,6 +56277,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'fd22b7dc4ac940319b9067f97b17c04f'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'rule'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'fd77e3eddcf04e6c9a840fd7e13602b2'
                         key: {
                             name: 'x_snc_miro_sam_profile'
@@ -42923,6 +56313,15 @@ declare global {
                             }
                             element: 'kind'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fd815358f8354996a288430509eadad1'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'over_licensed'
+                            language: 'de'
                         }
                     },
                     {
@@ -42963,6 +56362,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'realised_savings'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fdd4318ba6aa4ff4af0a1888abad400e'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'agreement_type'
+                            value: 'generic'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -43007,6 +56417,15 @@ declare global {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'message'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fdedfdb0323d4c91a3a025c9660fcfbe'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_mode'
+                            language: 'ja'
                         }
                     },
                     {
@@ -43081,6 +56500,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fe41a981bbf14ef685540184fb3530a1'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'open_key'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'fe507c97a04c4dbc8c95270ea08aa9e6'
                         key: {
@@ -43111,6 +56539,17 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fe702f3784984991b92f5b3460a03e78'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'excluded'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -43168,6 +56607,35 @@ declare global {
                             }
                             element: 'user'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fec6512f8d8b4bacb00bf27432ed7c69'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'expires'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fecc1f677a144a65807c57f55c3d18e4'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'active_run'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fed3a1d2e6984619bdd327d98ff2180e'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'trigger'
+                            value: 'scheduled'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -43341,6 +56809,15 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'software_model'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ffcfe06305594a13a637e55072600b78'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'profile'
+                            language: 'ja'
                         }
                     },
                     {
