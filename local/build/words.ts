@@ -58,7 +58,7 @@ const servedBy: Readonly<Record<string, readonly ('field' | 'text' | 'message')[
     'sys_ux_form_action_layout_item.label': ['field'],
     'sys_ux_list.title': ['field', 'text'],
     'sys_ux_list_category.title': ['field', 'text'],
-    'sys_ux_page_registry.title': ['field', 'message'],
+    'sys_ux_page_registry.title': ['field', 'text'],
     'par_dashboard.name': ['field'],
     'par_dashboard.description': ['field'],
     'par_dashboard_tab.name': ['field'],
