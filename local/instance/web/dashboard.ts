@@ -51,7 +51,8 @@ function drawWidget(visit: Visit, row: Row): Html {
     const field = props.groupBy?.[0]?.groupBy?.[0]?.groupByField
     const metric = props.metrics?.[0] ?? {}
     const href = address(`/${table}_list.do`, { sysparm_query: query })
-    const heading = html`<h2>${props.headerTitle ?? ''}</h2>`
+    const title = visit.metadata.message(props.headerTitle ?? '')
+    const heading = html`<h2>${title}</h2>`
     if (!field) {
         return html`<article class="widget" style="--share: ${shareOf(row)}">
             ${heading}
@@ -64,7 +65,7 @@ function drawWidget(visit: Visit, row: Row): Html {
         ${heading}
         <table class="bars">
             <caption class="hidden-label">
-                ${props.headerTitle ?? ''}
+                ${title}
             </caption>
             <thead class="hidden-label">
                 <tr>

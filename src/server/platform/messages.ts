@@ -25,19 +25,13 @@ export function say(message: Text | string): string {
     if (found !== key && found !== '') return fill(found, values)
     const shipped = catalogue[message.key as TextKey]
     if (!shipped) return message.key
-    const worded: Partial<Record<Language, string>> = shipped
-    return fill(worded[sessionLanguage()] ?? shipped.en, values)
+    return fill(shipped[sessionLanguage()], values)
 }
 
-/** The language of this session where the catalogue speaks it, else English; not every text has every language. */
+/** The language of this session where the catalogue speaks it, else English; also the BCP 47 tag of what is said. */
 export function sessionLanguage(): Language {
     const asked = String(gs.getSession().getLanguage() ?? '')
     return languages.find((language) => language === asked) ?? 'en'
-}
-
-/** BCP 47 tag of the language the person of this session is spoken to in. */
-export function spokenLanguage(): 'en' | 'ja' {
-    return String(gs.getSession().getLanguage() ?? '') === 'ja' ? 'ja' : 'en'
 }
 
 /** Shows a message at the top of the next form or list. Members and Miro wrote parts of it, so no tag may open in it. */

@@ -2,9 +2,19 @@
 import { catalogue } from './catalogue.ts'
 import type { TextKey } from './catalogue.ts'
 
-/** Languages the catalogue speaks, as sys_language knows them. A text without one of them is said in English. */
+/**
+ * Languages the catalogue speaks, as sys_language knows them. Words of the trade in German, kept everywhere: licence Lizenz,
+ * member Mitglied, subscription Abonnement, subscription identifier Abonnementkennung, reclaim zurücknehmen (Rücknahme),
+ * removal candidate Rücknahmekandidat, idle ungenutzt, threshold Frist, ceiling Obergrenze, exclusion rule Ausnahmeregel,
+ * entitlement Berechtigung, right Recht, licence position Lizenzbestand, reconciliation Abgleich, review Prüfung, true-up
+ * Nachzahlung, downgrade Herabstufung, run Lauf, checkpoint Prüfpunkt, manager Vorgesetzte, user record Benutzersatz. People
+ * are addressed as Sie; 'board', 'download', 'job' and 'subflow' stay, as in Miro and on the platform.
+ */
 export const languages = ['en', 'ja', 'de'] as const
 export type Language = (typeof languages)[number]
+
+/** One text in every language: a missing one is an error of the compiler. */
+export type Wording = Readonly<Record<Language, string>>
 
 /** A text to be worded later: its key in the catalogue and the values for {0}, {1} … */
 export interface Text {
