@@ -5,14 +5,6 @@ declare global {
         namespace Internal {
             interface Keys extends KeysRegistry {
                 explicit: {
-                    "words-sys_ui_action.name-From Miro's count-de": {
-                        table: 'sys_translated'
-                        id: '838e917439944ab2913251ba9e6a8aff'
-                    }
-                    "words-sys_ui_action.name-From Miro's count-ja": {
-                        table: 'sys_translated'
-                        id: '764e050273e84bc386a87afbd615b578'
-                    }
                     'acl-ajax-licence-lists': {
                         table: 'sys_security_acl'
                         id: 'd97b9335520340849483ad4ecc0edae6'
@@ -3128,6 +3120,21 @@ declare global {
                         id: 'b4ddae4faa2a45ce8ab410c1240371ab'
                         deleted: false
                     }
+                    'message-cockpit.assigned_to-de': {
+                        table: 'sys_ui_message'
+                        id: '7368b6f7388547518680dc23d71e0b74'
+                        deleted: false
+                    }
+                    'message-cockpit.assigned_to-en': {
+                        table: 'sys_ui_message'
+                        id: '1ecc4120334146afbd6577fc3742ec70'
+                        deleted: false
+                    }
+                    'message-cockpit.assigned_to-ja': {
+                        table: 'sys_ui_message'
+                        id: '8e6eef42ddb34a5ab639fb18f3dd2ea6'
+                        deleted: false
+                    }
                     'message-cockpit.assigned-de': {
                         table: 'sys_ui_message'
                         id: '9d10761d6c934ea2bacf2482677b7f38'
@@ -3156,21 +3163,6 @@ declare global {
                     'message-cockpit.assigned.done-ja': {
                         table: 'sys_ui_message'
                         id: '5899cb5e259d4cb4a9b565fc6e2e2008'
-                        deleted: false
-                    }
-                    'message-cockpit.assigned_to-de': {
-                        table: 'sys_ui_message'
-                        id: '7368b6f7388547518680dc23d71e0b74'
-                        deleted: false
-                    }
-                    'message-cockpit.assigned_to-en': {
-                        table: 'sys_ui_message'
-                        id: '1ecc4120334146afbd6577fc3742ec70'
-                        deleted: false
-                    }
-                    'message-cockpit.assigned_to-ja': {
-                        table: 'sys_ui_message'
-                        id: '8e6eef42ddb34a5ab639fb18f3dd2ea6'
                         deleted: false
                     }
                     'message-cockpit.breakdown-de': {
@@ -3383,6 +3375,21 @@ declare global {
                         id: '6c356a14c33f49b7b67fbff6b346f522'
                         deleted: false
                     }
+                    'message-cockpit.days_idle-de': {
+                        table: 'sys_ui_message'
+                        id: '6c68f6d0ec81434eb94ac1e5bc1d693f'
+                        deleted: false
+                    }
+                    'message-cockpit.days_idle-en': {
+                        table: 'sys_ui_message'
+                        id: '6d8360c7f1684c4ab5064cbe61ab03de'
+                        deleted: false
+                    }
+                    'message-cockpit.days_idle-ja': {
+                        table: 'sys_ui_message'
+                        id: '2aa8896e3a1c491996ae64f2370d6aba'
+                        deleted: false
+                    }
                     'message-cockpit.days-de': {
                         table: 'sys_ui_message'
                         id: '5048c670532a4f2d9c7e5fd4096ee83d'
@@ -3441,21 +3448,6 @@ declare global {
                     'message-cockpit.days.range-ja': {
                         table: 'sys_ui_message'
                         id: '788f07dc0eb84732b3392d4536d599b9'
-                        deleted: false
-                    }
-                    'message-cockpit.days_idle-de': {
-                        table: 'sys_ui_message'
-                        id: '6c68f6d0ec81434eb94ac1e5bc1d693f'
-                        deleted: false
-                    }
-                    'message-cockpit.days_idle-en': {
-                        table: 'sys_ui_message'
-                        id: '6d8360c7f1684c4ab5064cbe61ab03de'
-                        deleted: false
-                    }
-                    'message-cockpit.days_idle-ja': {
-                        table: 'sys_ui_message'
-                        id: '2aa8896e3a1c491996ae64f2370d6aba'
                         deleted: false
                     }
                     'message-cockpit.ended-de': {
@@ -3938,21 +3930,6 @@ declare global {
                         id: 'a20b32124b6d413eb973e461fe02958f'
                         deleted: false
                     }
-                    'message-cockpit.idle-de': {
-                        table: 'sys_ui_message'
-                        id: 'a738d0ca95fa47e1b08cbe9d0af24e4b'
-                        deleted: false
-                    }
-                    'message-cockpit.idle-en': {
-                        table: 'sys_ui_message'
-                        id: '4bc84ee26c0443e781a5b850e6d27c18'
-                        deleted: false
-                    }
-                    'message-cockpit.idle-ja': {
-                        table: 'sys_ui_message'
-                        id: '2a910c7ac5ac44358c2b204e72e27fd0'
-                        deleted: false
-                    }
                     'message-cockpit.idle_cost-de': {
                         table: 'sys_ui_message'
                         id: '52fa2172aaf946a98dec4bc809a26180'
@@ -3966,6 +3943,21 @@ declare global {
                     'message-cockpit.idle_cost-ja': {
                         table: 'sys_ui_message'
                         id: 'e0525fc6de03453c8ff002a09d8037ca'
+                        deleted: false
+                    }
+                    'message-cockpit.idle-de': {
+                        table: 'sys_ui_message'
+                        id: 'a738d0ca95fa47e1b08cbe9d0af24e4b'
+                        deleted: false
+                    }
+                    'message-cockpit.idle-en': {
+                        table: 'sys_ui_message'
+                        id: '4bc84ee26c0443e781a5b850e6d27c18'
+                        deleted: false
+                    }
+                    'message-cockpit.idle-ja': {
+                        table: 'sys_ui_message'
+                        id: '2a910c7ac5ac44358c2b204e72e27fd0'
                         deleted: false
                     }
                     'message-cockpit.licence-de': {
@@ -4793,21 +4785,6 @@ declare global {
                         id: '4c6ae74b6922477691c65c8197652c21'
                         deleted: false
                     }
-                    'message-cockpit.queue.select-de': {
-                        table: 'sys_ui_message'
-                        id: '344f43bc5942489fb7eae013fa16e502'
-                        deleted: false
-                    }
-                    'message-cockpit.queue.select-en': {
-                        table: 'sys_ui_message'
-                        id: 'b9bfcdab21ea4f5d81a027b7e0c00439'
-                        deleted: false
-                    }
-                    'message-cockpit.queue.select-ja': {
-                        table: 'sys_ui_message'
-                        id: 'fe172a24d4774625bf76b84ef786a9b8'
-                        deleted: false
-                    }
                     'message-cockpit.queue.select_all-de': {
                         table: 'sys_ui_message'
                         id: '6ab924432d22408f894c01f8c2a67979'
@@ -4836,6 +4813,21 @@ declare global {
                     'message-cockpit.queue.select_page-ja': {
                         table: 'sys_ui_message'
                         id: 'b950f37c1c3f4faba3ecf1da40628713'
+                        deleted: false
+                    }
+                    'message-cockpit.queue.select-de': {
+                        table: 'sys_ui_message'
+                        id: '344f43bc5942489fb7eae013fa16e502'
+                        deleted: false
+                    }
+                    'message-cockpit.queue.select-en': {
+                        table: 'sys_ui_message'
+                        id: 'b9bfcdab21ea4f5d81a027b7e0c00439'
+                        deleted: false
+                    }
+                    'message-cockpit.queue.select-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fe172a24d4774625bf76b84ef786a9b8'
                         deleted: false
                     }
                     'message-cockpit.queue.selected-de': {
@@ -5153,21 +5145,6 @@ declare global {
                         id: '32bf051d03dc47478315695188a4131e'
                         deleted: false
                     }
-                    'message-cockpit.runs.people-de': {
-                        table: 'sys_ui_message'
-                        id: '7aa89ddf554345c397edc6cb0a47bb8f'
-                        deleted: false
-                    }
-                    'message-cockpit.runs.people-en': {
-                        table: 'sys_ui_message'
-                        id: '7215f3db3b3640cdb65564e834fdf470'
-                        deleted: false
-                    }
-                    'message-cockpit.runs.people-ja': {
-                        table: 'sys_ui_message'
-                        id: '0d12a14e53e1441e85b493e0373e1ed5'
-                        deleted: false
-                    }
                     'message-cockpit.runs.people_only-de': {
                         table: 'sys_ui_message'
                         id: 'a49170515ed94c87a04b392f9313d31c'
@@ -5181,6 +5158,21 @@ declare global {
                     'message-cockpit.runs.people_only-ja': {
                         table: 'sys_ui_message'
                         id: '33e4310810504a74a7605fdc17ba9291'
+                        deleted: false
+                    }
+                    'message-cockpit.runs.people-de': {
+                        table: 'sys_ui_message'
+                        id: '7aa89ddf554345c397edc6cb0a47bb8f'
+                        deleted: false
+                    }
+                    'message-cockpit.runs.people-en': {
+                        table: 'sys_ui_message'
+                        id: '7215f3db3b3640cdb65564e834fdf470'
+                        deleted: false
+                    }
+                    'message-cockpit.runs.people-ja': {
+                        table: 'sys_ui_message'
+                        id: '0d12a14e53e1441e85b493e0373e1ed5'
                         deleted: false
                     }
                     'message-cockpit.runs.rate-de': {
@@ -7441,6 +7433,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '269fd4ed0fab499aa4487695dd67e27b'
                     }
+                    'message-entitlement.state_by_button-de': {
+                        table: 'sys_ui_message'
+                        id: 'e82cb050758740d2a4f6e3211dc4c3cc'
+                    }
+                    'message-entitlement.state_by_button-en': {
+                        table: 'sys_ui_message'
+                        id: '209c912d7084419bb40152d5809f8016'
+                    }
+                    'message-entitlement.state_by_button-ja': {
+                        table: 'sys_ui_message'
+                        id: '90e1836b789144ed9ac25b20025a911c'
+                    }
                     'message-entitlement.state.in_use-de': {
                         table: 'sys_ui_message'
                         id: '881a0948401846f4a9a13d49b1bd731a'
@@ -7476,18 +7480,6 @@ declare global {
                     'message-entitlement.state.retired-ja': {
                         table: 'sys_ui_message'
                         id: 'a7736ed38d7145a48bcffb72cc69cc31'
-                    }
-                    'message-entitlement.state_by_button-de': {
-                        table: 'sys_ui_message'
-                        id: 'e82cb050758740d2a4f6e3211dc4c3cc'
-                    }
-                    'message-entitlement.state_by_button-en': {
-                        table: 'sys_ui_message'
-                        id: '209c912d7084419bb40152d5809f8016'
-                    }
-                    'message-entitlement.state_by_button-ja': {
-                        table: 'sys_ui_message'
-                        id: '90e1836b789144ed9ac25b20025a911c'
                     }
                     'message-exclusion.effect-de': {
                         table: 'sys_ui_message'
@@ -9431,18 +9423,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e8df6adff03841d48bdb0c21ddd9ed83'
                     }
-                    'message-journal.created-de': {
-                        table: 'sys_ui_message'
-                        id: 'cfdc7904773744cca5e1b53ebaedd64a'
-                    }
-                    'message-journal.created-en': {
-                        table: 'sys_ui_message'
-                        id: '8d6a0a4362c14aed8baae6d2f9be903f'
-                    }
-                    'message-journal.created-ja': {
-                        table: 'sys_ui_message'
-                        id: 'c3694c5344c94089b4f4e1bb2a74b9f4'
-                    }
                     'message-journal.created_by_hand-de': {
                         table: 'sys_ui_message'
                         id: '1f2d3b5562434021b86b4dd600b3b90d'
@@ -9454,6 +9434,18 @@ declare global {
                     'message-journal.created_by_hand-ja': {
                         table: 'sys_ui_message'
                         id: '57ae7f93f1974ea38ea58162c2c30de1'
+                    }
+                    'message-journal.created-de': {
+                        table: 'sys_ui_message'
+                        id: 'cfdc7904773744cca5e1b53ebaedd64a'
+                    }
+                    'message-journal.created-en': {
+                        table: 'sys_ui_message'
+                        id: '8d6a0a4362c14aed8baae6d2f9be903f'
+                    }
+                    'message-journal.created-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c3694c5344c94089b4f4e1bb2a74b9f4'
                     }
                     'message-journal.error_timed_out-de': {
                         table: 'sys_ui_message'
@@ -9635,18 +9627,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3b528895131f480a94e6f4e7a0fd3f03'
                     }
-                    'message-journal.skipped_by_hand-de': {
-                        table: 'sys_ui_message'
-                        id: '2263b954bec142ba8a4aa59ac78a3331'
-                    }
-                    'message-journal.skipped_by_hand-en': {
-                        table: 'sys_ui_message'
-                        id: '5a3721080a764c2aa5879493c96b8931'
-                    }
-                    'message-journal.skipped_by_hand-ja': {
-                        table: 'sys_ui_message'
-                        id: '7b3713516edf4d76b79022da3a8e2d9c'
-                    }
                     'message-journal.skipped_by_hand_because-de': {
                         table: 'sys_ui_message'
                         id: 'aedbf4b510b94f769ed6b8645197eafb'
@@ -9660,6 +9640,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1f66853a86d94f8d8cb117fdebc65b0e'
                         deleted: false
+                    }
+                    'message-journal.skipped_by_hand-de': {
+                        table: 'sys_ui_message'
+                        id: '2263b954bec142ba8a4aa59ac78a3331'
+                    }
+                    'message-journal.skipped_by_hand-en': {
+                        table: 'sys_ui_message'
+                        id: '5a3721080a764c2aa5879493c96b8931'
+                    }
+                    'message-journal.skipped_by_hand-ja': {
+                        table: 'sys_ui_message'
+                        id: '7b3713516edf4d76b79022da3a8e2d9c'
                     }
                     'message-journal.subscription_gone-de': {
                         table: 'sys_ui_message'
@@ -10521,18 +10513,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b41981b1496a41a18fbae1737917aaef'
                     }
-                    'message-page.head.saved-de': {
-                        table: 'sys_ui_message'
-                        id: 'c37fe40639fc45b384d7a1e681766e39'
-                    }
-                    'message-page.head.saved-en': {
-                        table: 'sys_ui_message'
-                        id: '3b224eed57e646e89c1c235c60800dca'
-                    }
-                    'message-page.head.saved-ja': {
-                        table: 'sys_ui_message'
-                        id: 'ba29731d9e4b450aa26e4f3f6deac730'
-                    }
                     'message-page.head.saved_so_far-de': {
                         table: 'sys_ui_message'
                         id: '9039ae23231f4983b1f620f3f184bc0d'
@@ -10544,6 +10524,18 @@ declare global {
                     'message-page.head.saved_so_far-ja': {
                         table: 'sys_ui_message'
                         id: 'e4f85185019e486ca209a17d57c6b145'
+                    }
+                    'message-page.head.saved-de': {
+                        table: 'sys_ui_message'
+                        id: 'c37fe40639fc45b384d7a1e681766e39'
+                    }
+                    'message-page.head.saved-en': {
+                        table: 'sys_ui_message'
+                        id: '3b224eed57e646e89c1c235c60800dca'
+                    }
+                    'message-page.head.saved-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ba29731d9e4b450aa26e4f3f6deac730'
                     }
                     'message-page.head.saving-de': {
                         table: 'sys_ui_message'
@@ -10965,18 +10957,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '420cabdf2c874da5aefd501e2e833018'
                     }
-                    'message-position.row.counted-de': {
-                        table: 'sys_ui_message'
-                        id: 'b21a0dbe77b045dba060cf4e35f744df'
-                    }
-                    'message-position.row.counted-en': {
-                        table: 'sys_ui_message'
-                        id: '2e285ca6bc174277a01753115ee86c64'
-                    }
-                    'message-position.row.counted-ja': {
-                        table: 'sys_ui_message'
-                        id: '406acdeceea34828a41b2cd0dd4562ac'
-                    }
                     'message-position.row.counted_without_person-de': {
                         table: 'sys_ui_message'
                         id: '95e124118ac2417a8d1e3d717e0dc9a6'
@@ -10988,6 +10968,18 @@ declare global {
                     'message-position.row.counted_without_person-ja': {
                         table: 'sys_ui_message'
                         id: '529d442c70d0463885e7f464e672cb40'
+                    }
+                    'message-position.row.counted-de': {
+                        table: 'sys_ui_message'
+                        id: 'b21a0dbe77b045dba060cf4e35f744df'
+                    }
+                    'message-position.row.counted-en': {
+                        table: 'sys_ui_message'
+                        id: '2e285ca6bc174277a01753115ee86c64'
+                    }
+                    'message-position.row.counted-ja': {
+                        table: 'sys_ui_message'
+                        id: '406acdeceea34828a41b2cd0dd4562ac'
                     }
                     'message-position.row.excluded-de': {
                         table: 'sys_ui_message'
@@ -11049,18 +11041,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6ac1cec5349c4715971d55f12d885b65'
                     }
-                    'message-position.row.unlicensed-de': {
-                        table: 'sys_ui_message'
-                        id: '27d190d78f5c48d0a4dd49bc47a967ee'
-                    }
-                    'message-position.row.unlicensed-en': {
-                        table: 'sys_ui_message'
-                        id: 'f7a0c33f1ca3497f9d6bca7e98174466'
-                    }
-                    'message-position.row.unlicensed-ja': {
-                        table: 'sys_ui_message'
-                        id: 'da85bc790c4e4c97b717738520ca3b55'
-                    }
                     'message-position.row.unlicensed_undated-de': {
                         table: 'sys_ui_message'
                         id: '0835fd9b58e848778b5ebd177bf3bea4'
@@ -11072,6 +11052,18 @@ declare global {
                     'message-position.row.unlicensed_undated-ja': {
                         table: 'sys_ui_message'
                         id: '04af480a07e448fe824cca22e2291a98'
+                    }
+                    'message-position.row.unlicensed-de': {
+                        table: 'sys_ui_message'
+                        id: '27d190d78f5c48d0a4dd49bc47a967ee'
+                    }
+                    'message-position.row.unlicensed-en': {
+                        table: 'sys_ui_message'
+                        id: 'f7a0c33f1ca3497f9d6bca7e98174466'
+                    }
+                    'message-position.row.unlicensed-ja': {
+                        table: 'sys_ui_message'
+                        id: 'da85bc790c4e4c97b717738520ca3b55'
                     }
                     'message-preview.head.boards-de': {
                         table: 'sys_ui_message'
@@ -11181,18 +11173,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b7471d635c5c4c0d90f470722965b5cc'
                     }
-                    'message-preview.head.saving-de': {
-                        table: 'sys_ui_message'
-                        id: '55a8db177f2a4123b5e9dc30222a3c9d'
-                    }
-                    'message-preview.head.saving-en': {
-                        table: 'sys_ui_message'
-                        id: '36c402834c00414bb0f8b0417e8d9e77'
-                    }
-                    'message-preview.head.saving-ja': {
-                        table: 'sys_ui_message'
-                        id: 'aa7513b04bb54200bf1a0ee0eb049ca1'
-                    }
                     'message-preview.head.saving_said-de': {
                         table: 'sys_ui_message'
                         id: '242fab11dcdf4973bee742b892365216'
@@ -11204,6 +11184,18 @@ declare global {
                     'message-preview.head.saving_said-ja': {
                         table: 'sys_ui_message'
                         id: '9e82b831c68643ec8c31091c470674f8'
+                    }
+                    'message-preview.head.saving-de': {
+                        table: 'sys_ui_message'
+                        id: '55a8db177f2a4123b5e9dc30222a3c9d'
+                    }
+                    'message-preview.head.saving-en': {
+                        table: 'sys_ui_message'
+                        id: '36c402834c00414bb0f8b0417e8d9e77'
+                    }
+                    'message-preview.head.saving-ja': {
+                        table: 'sys_ui_message'
+                        id: 'aa7513b04bb54200bf1a0ee0eb049ca1'
                     }
                     'message-preview.head.why-de': {
                         table: 'sys_ui_message'
@@ -12840,18 +12832,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c48d42c251b04e078f9e803378cec509'
                     }
-                    'message-remediation.purchase.memo-de': {
-                        table: 'sys_ui_message'
-                        id: 'de762082705b4929bb7c2b92adbc0f79'
-                    }
-                    'message-remediation.purchase.memo-en': {
-                        table: 'sys_ui_message'
-                        id: 'e89a505d52d44c7bbbe5ac144b45e80b'
-                    }
-                    'message-remediation.purchase.memo-ja': {
-                        table: 'sys_ui_message'
-                        id: '9d1186b972a94c26af0ce92468db9e4f'
-                    }
                     'message-remediation.purchase.memo_year-de': {
                         table: 'sys_ui_message'
                         id: 'ee83e3fbf7df4bf5b14c2e11acebf9d5'
@@ -12863,6 +12843,18 @@ declare global {
                     'message-remediation.purchase.memo_year-ja': {
                         table: 'sys_ui_message'
                         id: '6bf306c7b6d94e8ba9224ceceb899f2e'
+                    }
+                    'message-remediation.purchase.memo-de': {
+                        table: 'sys_ui_message'
+                        id: 'de762082705b4929bb7c2b92adbc0f79'
+                    }
+                    'message-remediation.purchase.memo-en': {
+                        table: 'sys_ui_message'
+                        id: 'e89a505d52d44c7bbbe5ac144b45e80b'
+                    }
+                    'message-remediation.purchase.memo-ja': {
+                        table: 'sys_ui_message'
+                        id: '9d1186b972a94c26af0ce92468db9e4f'
                     }
                     'message-remediation.reclaim.made-de': {
                         table: 'sys_ui_message'
@@ -13558,18 +13550,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9d57fae3d41f42f9bbfa6adbe5ef1b86'
                     }
-                    'message-skip.reason-de': {
-                        table: 'sys_ui_message'
-                        id: '473eadd7918c4f1b835e510c575850c5'
-                    }
-                    'message-skip.reason-en': {
-                        table: 'sys_ui_message'
-                        id: 'c2cc909cdfee4f5db7b7aa05077d00f6'
-                    }
-                    'message-skip.reason-ja': {
-                        table: 'sys_ui_message'
-                        id: '2aa3d0f76ef0479388062c2f0e9af1df'
-                    }
                     'message-skip.reason_missing-de': {
                         table: 'sys_ui_message'
                         id: '78bb4988a1674ebda7df9f30b065eab9'
@@ -13581,6 +13561,18 @@ declare global {
                     'message-skip.reason_missing-ja': {
                         table: 'sys_ui_message'
                         id: '6cfc337c78f84130aed521ecad6f101e'
+                    }
+                    'message-skip.reason-de': {
+                        table: 'sys_ui_message'
+                        id: '473eadd7918c4f1b835e510c575850c5'
+                    }
+                    'message-skip.reason-en': {
+                        table: 'sys_ui_message'
+                        id: 'c2cc909cdfee4f5db7b7aa05077d00f6'
+                    }
+                    'message-skip.reason-ja': {
+                        table: 'sys_ui_message'
+                        id: '2aa3d0f76ef0479388062c2f0e9af1df'
                     }
                     'message-skip.title-de': {
                         table: 'sys_ui_message'
@@ -15390,13 +15382,13 @@ declare global {
                         table: 'sys_module'
                         id: '49cc276c29604b359b3992eebb4b426d'
                     }
-                    'src_server_candidates_change-columns_act_ts': {
-                        table: 'sys_module'
-                        id: '80390ca2598544de975489cfdf900424'
-                    }
                     src_server_candidates_change_ts: {
                         table: 'sys_module'
                         id: '0e08c5178c8145d7a5c7e1ea5c5cdb4b'
+                    }
+                    'src_server_candidates_change-columns_act_ts': {
+                        table: 'sys_module'
+                        id: '80390ca2598544de975489cfdf900424'
                     }
                     'src_server_candidates_checked-writes_act_ts': {
                         table: 'sys_module'
@@ -15454,6 +15446,10 @@ declare global {
                         table: 'sys_module'
                         id: 'b1c12eabd67c4ba59378db6839ba8fdb'
                     }
+                    src_server_candidates_rule_store_ts: {
+                        table: 'sys_module'
+                        id: 'c12d6e2e623a4c75a072c24d1cd960b2'
+                    }
                     'src_server_candidates_rule-limits_ts': {
                         table: 'sys_module'
                         id: '9e758ebd34cc445abe396265523196eb'
@@ -15461,10 +15457,6 @@ declare global {
                     'src_server_candidates_rule-price_act_ts': {
                         table: 'sys_module'
                         id: '9789a265f1ce40e193398163b28a607b'
-                    }
-                    src_server_candidates_rule_store_ts: {
-                        table: 'sys_module'
-                        id: 'c12d6e2e623a4c75a072c24d1cd960b2'
                     }
                     src_server_candidates_said_act_ts: {
                         table: 'sys_module'
@@ -15715,13 +15707,13 @@ declare global {
                         table: 'sys_module'
                         id: 'be8b72292bad4c97bd474a73e76f8773'
                     }
-                    'src_server_health_look-profiles_act_ts': {
-                        table: 'sys_module'
-                        id: 'bead3c5fee024b2ab86521837cbe8ab3'
-                    }
                     src_server_health_look_act_ts: {
                         table: 'sys_module'
                         id: '7481b8db57b54b10b1e2cad266d701a0'
+                    }
+                    'src_server_health_look-profiles_act_ts': {
+                        table: 'sys_module'
+                        id: 'bead3c5fee024b2ab86521837cbe8ab3'
                     }
                     src_server_health_report_act_ts: {
                         table: 'sys_module'
@@ -15848,6 +15840,14 @@ declare global {
                         table: 'sys_module'
                         id: 'c8fa2ce9f6d0438d8f84b52112179af5'
                     }
+                    src_server_licensing_position_store_ts: {
+                        table: 'sys_module'
+                        id: '1345b2b66e8741cc99b6acf9e14b1545'
+                    }
+                    src_server_licensing_position_ts: {
+                        table: 'sys_module'
+                        id: '42c5c5ef64af4f869fb8d1d4d203c1c5'
+                    }
                     'src_server_licensing_position-reason_ts': {
                         table: 'sys_module'
                         id: '1a193b3df18649108751f644b6d32106'
@@ -15856,14 +15856,6 @@ declare global {
                         table: 'sys_module'
                         id: '645d1191dc8a414c9d56b4dafd047581'
                         deleted: true
-                    }
-                    src_server_licensing_position_store_ts: {
-                        table: 'sys_module'
-                        id: '1345b2b66e8741cc99b6acf9e14b1545'
-                    }
-                    src_server_licensing_position_ts: {
-                        table: 'sys_module'
-                        id: '42c5c5ef64af4f869fb8d1d4d203c1c5'
                     }
                     src_server_licensing_positions_act_ts: {
                         table: 'sys_module'
@@ -15877,14 +15869,6 @@ declare global {
                         table: 'sys_module'
                         id: 'd6ab272fb63840a1948d3465f70de3c5'
                     }
-                    'src_server_licensing_reconciliation-place_ts': {
-                        table: 'sys_module'
-                        id: 'fab808cdb95f4bf5976ea468a399bc15'
-                    }
-                    'src_server_licensing_reconciliation-start_act_ts': {
-                        table: 'sys_module'
-                        id: 'd98ab7454e1b46f39ec809aac3d612cd'
-                    }
                     src_server_licensing_reconciliation_act_ts: {
                         table: 'sys_module'
                         id: '5a8438701187400f98b9858aa1eb2d7e'
@@ -15892,6 +15876,14 @@ declare global {
                     src_server_licensing_reconciliation_store_ts: {
                         table: 'sys_module'
                         id: '69218a70edb04e7ab38980ed68798b99'
+                    }
+                    'src_server_licensing_reconciliation-place_ts': {
+                        table: 'sys_module'
+                        id: 'fab808cdb95f4bf5976ea468a399bc15'
+                    }
+                    'src_server_licensing_reconciliation-start_act_ts': {
+                        table: 'sys_module'
+                        id: 'd98ab7454e1b46f39ec809aac3d612cd'
                     }
                     src_server_licensing_remediation_act_ts: {
                         table: 'sys_module'
@@ -16242,6 +16234,10 @@ declare global {
                         id: '077bdc3f2493468f8177c1b405cc8b30'
                         deleted: true
                     }
+                    src_server_profiles_profile_store_ts: {
+                        table: 'sys_module'
+                        id: '84fffa6096e845ccb99f39d48bb59cf0'
+                    }
                     'src_server_profiles_profile-form_act_ts': {
                         table: 'sys_module'
                         id: '8a90c7d9c25f4f109638e5f715b0e876'
@@ -16249,10 +16245,6 @@ declare global {
                     'src_server_profiles_profile-rules_act_ts': {
                         table: 'sys_module'
                         id: '58c63b5afeaf4c709767cca629d6b73d'
-                    }
-                    src_server_profiles_profile_store_ts: {
-                        table: 'sys_module'
-                        id: '84fffa6096e845ccb99f39d48bb59cf0'
                     }
                     src_server_profiles_publishing_act_ts: {
                         table: 'sys_module'
@@ -16395,14 +16387,14 @@ declare global {
                         id: '637ec32a933c4fe5b10b49b7cd9a0867'
                         deleted: true
                     }
-                    'src_server_reclamation_run-ports_ts': {
-                        table: 'sys_module'
-                        id: '1f468c47e7914109bc4551540609a2a5'
-                        deleted: true
-                    }
                     src_server_reclamation_run_ts: {
                         table: 'sys_module'
                         id: '7835d387d6f0471c81ef08aff9cd120b'
+                        deleted: true
+                    }
+                    'src_server_reclamation_run-ports_ts': {
+                        table: 'sys_module'
+                        id: '1f468c47e7914109bc4551540609a2a5'
                         deleted: true
                     }
                     src_server_reclamation_runs_ts: {
@@ -16551,10 +16543,6 @@ declare global {
                         table: 'sys_module'
                         id: 'b47f46e5ac444e6ab7e2fce0419bd79e'
                     }
-                    'src_server_revocation_reclaim-ports_ts': {
-                        table: 'sys_module'
-                        id: '43fc8492306a4ac0a2738c5cc0a9f846'
-                    }
                     src_server_revocation_reclaim_act_ts: {
                         table: 'sys_module'
                         id: 'a2c7470eee9042ea9d40ac18a8117b69'
@@ -16562,6 +16550,10 @@ declare global {
                     src_server_revocation_reclaim_ts: {
                         table: 'sys_module'
                         id: '7cb7b1a3852a4b018ad8c2f529976a24'
+                    }
+                    'src_server_revocation_reclaim-ports_ts': {
+                        table: 'sys_module'
+                        id: '43fc8492306a4ac0a2738c5cc0a9f846'
                     }
                     src_server_revocation_request_act_ts: {
                         table: 'sys_module'
@@ -16585,13 +16577,13 @@ declare global {
                         table: 'sys_module'
                         id: '82d673bcc0d048d88d237dc0b75b2908'
                     }
-                    'src_server_revocation_subflow-answer_ts': {
-                        table: 'sys_module'
-                        id: '56449e1cbf914f799938e1ea4e3ec11a'
-                    }
                     src_server_revocation_subflow_act_ts: {
                         table: 'sys_module'
                         id: '9d87200e291a4738b1eded18910131a9'
+                    }
+                    'src_server_revocation_subflow-answer_ts': {
+                        table: 'sys_module'
+                        id: '56449e1cbf914f799938e1ea4e3ec11a'
                     }
                     src_server_revocation_undo_act_ts: {
                         table: 'sys_module'
@@ -16680,6 +16672,14 @@ declare global {
                         table: 'sys_module'
                         id: '012757c9f1af443286d562865068b741'
                     }
+                    src_server_subscriptions_download_act_ts: {
+                        table: 'sys_module'
+                        id: 'ac5fc7b6db924672b90ca301736d2a6b'
+                    }
+                    src_server_subscriptions_download_ts: {
+                        table: 'sys_module'
+                        id: 'b81552b244a045ee80572b22cb6bb4f9'
+                    }
                     'src_server_subscriptions_download-checkpoint_ts': {
                         table: 'sys_module'
                         id: '341e28bfe3874283a3281b6d762ec30c'
@@ -16701,21 +16701,13 @@ declare global {
                         table: 'sys_module'
                         id: '75884b8a034c4fbd804431f2b9cc2d15'
                     }
-                    src_server_subscriptions_download_act_ts: {
+                    src_server_subscriptions_exclusion_store_ts: {
                         table: 'sys_module'
-                        id: 'ac5fc7b6db924672b90ca301736d2a6b'
-                    }
-                    src_server_subscriptions_download_ts: {
-                        table: 'sys_module'
-                        id: 'b81552b244a045ee80572b22cb6bb4f9'
+                        id: 'cff59e7c90b44fb8b960a461b4cda948'
                     }
                     'src_server_subscriptions_exclusion-limits_ts': {
                         table: 'sys_module'
                         id: '41aa1151e5e04dc88631213c12858abc'
-                    }
-                    src_server_subscriptions_exclusion_store_ts: {
-                        table: 'sys_module'
-                        id: 'cff59e7c90b44fb8b960a461b4cda948'
                     }
                     src_server_subscriptions_exclusions_ts: {
                         table: 'sys_module'
@@ -16760,14 +16752,14 @@ declare global {
                         table: 'sys_module'
                         id: '3e649e5e24804f26b4c34fad3aa0839b'
                     }
-                    'src_server_subscriptions_run-ports_ts': {
-                        table: 'sys_module'
-                        id: 'e8fcab21d62c45e49e78612920f5f8b8'
-                        deleted: true
-                    }
                     src_server_subscriptions_run_ts: {
                         table: 'sys_module'
                         id: '7beb95d3ddff401691ca19ab91d4f358'
+                        deleted: true
+                    }
+                    'src_server_subscriptions_run-ports_ts': {
+                        table: 'sys_module'
+                        id: 'e8fcab21d62c45e49e78612920f5f8b8'
                         deleted: true
                     }
                     src_server_subscriptions_slice_ts: {
@@ -16802,17 +16794,21 @@ declare global {
                         table: 'sys_module'
                         id: 'f912bb67f8654f4497503864b997e64f'
                     }
-                    'src_server_texts_candidates-eligibility_ts': {
-                        table: 'sys_module'
-                        id: '531612bcdd6e479b9f165b35dbe97bf0'
-                    }
                     src_server_texts_candidates_ts: {
                         table: 'sys_module'
                         id: '0c0fabc775a5498795348755f2ee4d10'
                     }
+                    'src_server_texts_candidates-eligibility_ts': {
+                        table: 'sys_module'
+                        id: '531612bcdd6e479b9f165b35dbe97bf0'
+                    }
                     src_server_texts_catalogue_ts: {
                         table: 'sys_module'
                         id: '7dad1fc815b04de8ac3356b2544486e9'
+                    }
+                    src_server_texts_cockpit_ts: {
+                        table: 'sys_module'
+                        id: 'fa091a464495453eb811fb95c4b2b48e'
                     }
                     'src_server_texts_cockpit-files_ts': {
                         table: 'sys_module'
@@ -16821,10 +16817,6 @@ declare global {
                     'src_server_texts_cockpit-queue_ts': {
                         table: 'sys_module'
                         id: '2d132ef395304249ba8fe1226c9f041d'
-                    }
-                    src_server_texts_cockpit_ts: {
-                        table: 'sys_module'
-                        id: 'fa091a464495453eb811fb95c4b2b48e'
                     }
                     src_server_texts_consent_ts: {
                         table: 'sys_module'
@@ -16850,6 +16842,10 @@ declare global {
                         id: '985d780d53b24918ae30451106f281dc'
                         deleted: true
                     }
+                    src_server_texts_health_ts: {
+                        table: 'sys_module'
+                        id: '55e0f55e31244ab7a159ab9506bceb5e'
+                    }
                     'src_server_texts_health-page_ts': {
                         table: 'sys_module'
                         id: 'ebd3bd99bc834a909f1afb0eebcbe482'
@@ -16858,14 +16854,14 @@ declare global {
                         table: 'sys_module'
                         id: 'b6a4128b8a734e8d8880cb5f0edfc823'
                     }
-                    src_server_texts_health_ts: {
-                        table: 'sys_module'
-                        id: '55e0f55e31244ab7a159ab9506bceb5e'
-                    }
                     src_server_texts_journal_ts: {
                         table: 'sys_module'
                         id: 'e790bca600bc46b3bce3378ee718e92c'
                         deleted: true
+                    }
+                    src_server_texts_licensing_ts: {
+                        table: 'sys_module'
+                        id: 'd6173f4c96c74ab4a447cc4bfc36b2dc'
                     }
                     'src_server_texts_licensing-entitlements_ts': {
                         table: 'sys_module'
@@ -16883,42 +16879,38 @@ declare global {
                         table: 'sys_module'
                         id: '75ccf34524e940a2bcfaaf7ff086a592'
                     }
-                    src_server_texts_licensing_ts: {
+                    src_server_texts_miro_ts: {
                         table: 'sys_module'
-                        id: 'd6173f4c96c74ab4a447cc4bfc36b2dc'
+                        id: '2c4abbe5e3574acd8878c9695c7643b5'
                     }
                     'src_server_texts_miro-diagnoses_ts': {
                         table: 'sys_module'
                         id: 'fec21079c05b4ce490fa729d10ad4415'
                     }
-                    src_server_texts_miro_ts: {
-                        table: 'sys_module'
-                        id: '2c4abbe5e3574acd8878c9695c7643b5'
-                    }
                     src_server_texts_platform_ts: {
                         table: 'sys_module'
                         id: '70c4310618204c15b34443cb642543d8'
                     }
-                    'src_server_texts_profiles-evidence_ts': {
-                        table: 'sys_module'
-                        id: 'ee54cce590bb44339f37af12670e0626'
-                    }
                     src_server_texts_profiles_ts: {
                         table: 'sys_module'
                         id: '88e88101f14e457382c4623d4f6bf3e0'
+                    }
+                    'src_server_texts_profiles-evidence_ts': {
+                        table: 'sys_module'
+                        id: 'ee54cce590bb44339f37af12670e0626'
                     }
                     src_server_texts_refusals_ts: {
                         table: 'sys_module'
                         id: '0d08d1db19974a51bcffcd049c942b6b'
                         deleted: true
                     }
-                    'src_server_texts_revocation-request_ts': {
-                        table: 'sys_module'
-                        id: '9eb7dc797fd440b199212e656325c46a'
-                    }
                     src_server_texts_revocation_ts: {
                         table: 'sys_module'
                         id: 'c9556c2553c146c597b08468fb606bfb'
+                    }
+                    'src_server_texts_revocation-request_ts': {
+                        table: 'sys_module'
+                        id: '9eb7dc797fd440b199212e656325c46a'
                     }
                     src_server_texts_runs_ts: {
                         table: 'sys_module'
@@ -17397,10 +17389,12 @@ declare global {
                     'words-message-Assigned subscriptions-de': {
                         table: 'sys_ui_message'
                         id: 'cc44b3a72ab345a980903a411c64882d'
+                        deleted: true
                     }
                     'words-message-Assigned subscriptions-ja': {
                         table: 'sys_ui_message'
                         id: '9ee5b8d5c0a7430e951745ad77fde44c'
+                        deleted: true
                     }
                     'words-message-Assigned, owned and stale over time-de': {
                         table: 'sys_ui_message'
@@ -17453,10 +17447,12 @@ declare global {
                     'words-message-Miro license operations-de': {
                         table: 'sys_ui_message'
                         id: '8fbec4d25b56422d9a0292bf4562bc35'
+                        deleted: true
                     }
                     'words-message-Miro license operations-ja': {
                         table: 'sys_ui_message'
                         id: '042ae67a990b4350b141232d7c60a598'
+                        deleted: true
                     }
                     'words-message-No recorded activity-de': {
                         table: 'sys_ui_message'
@@ -17517,10 +17513,12 @@ declare global {
                     'words-message-Runs that failed in the last 7 days-de': {
                         table: 'sys_ui_message'
                         id: '0c4dac5afe164054b2b4fd3701eff964'
+                        deleted: true
                     }
                     'words-message-Runs that failed in the last 7 days-ja': {
                         table: 'sys_ui_message'
                         id: '6ac453c94c0545ffa052267103da1d9b'
+                        deleted: true
                     }
                     'words-message-Spend by cost center-de': {
                         table: 'sys_ui_message'
@@ -17541,10 +17539,12 @@ declare global {
                     'words-message-Subscriptions by software model-de': {
                         table: 'sys_ui_message'
                         id: '015836d4306747789e2434c15df04161'
+                        deleted: true
                     }
                     'words-message-Subscriptions by software model-ja': {
                         table: 'sys_ui_message'
                         id: 'c063931c00d8417d9ad6ff192e1e86e7'
+                        deleted: true
                     }
                     'words-message-True-up cost-de': {
                         table: 'sys_ui_message'
@@ -17570,22 +17570,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7ad2dcfa7bcc4c01a25ef311f2d4291e'
                     }
-                    'words-par_dashboard.description-Assigned and idle Miro licences, removal candidates and what they save.-de': {
-                        table: 'sys_translated'
-                        id: '2361a937863b4a21b2911dda6a8567fb'
-                    }
-                    'words-par_dashboard.description-Assigned and idle Miro licences, removal candidates and what they save.-ja': {
-                        table: 'sys_translated'
-                        id: '90bcc7390b1a420b887a9a8f8735dab1'
-                    }
-                    'words-par_dashboard.name-Miro license operations-de': {
-                        table: 'sys_translated'
-                        id: 'f04eb0f11de24f4ca2f491acc66ca3ff'
-                    }
-                    'words-par_dashboard.name-Miro license operations-ja': {
-                        table: 'sys_translated'
-                        id: '44b6f48a03e04cdc9aead7f56e12f511'
-                    }
                     'words-par_dashboard_tab.name-Licences-de': {
                         table: 'sys_translated'
                         id: '27e631d45eac4598a5baa586db7500a5'
@@ -17601,6 +17585,22 @@ declare global {
                     'words-par_dashboard_tab.name-Overview-ja': {
                         table: 'sys_translated'
                         id: '58eb6f1cab254d869d3ab72d7dc86d4a'
+                    }
+                    'words-par_dashboard.description-Assigned and idle Miro licences, removal candidates and what they save.-de': {
+                        table: 'sys_translated'
+                        id: '2361a937863b4a21b2911dda6a8567fb'
+                    }
+                    'words-par_dashboard.description-Assigned and idle Miro licences, removal candidates and what they save.-ja': {
+                        table: 'sys_translated'
+                        id: '90bcc7390b1a420b887a9a8f8735dab1'
+                    }
+                    'words-par_dashboard.name-Miro license operations-de': {
+                        table: 'sys_translated'
+                        id: 'f04eb0f11de24f4ca2f491acc66ca3ff'
+                    }
+                    'words-par_dashboard.name-Miro license operations-ja': {
+                        table: 'sys_translated'
+                        id: '44b6f48a03e04cdc9aead7f56e12f511'
                     }
                     'words-sys_app_application.hint-Miro Enterprise subscriptions: connect, download, review, reclaim-de': {
                         table: 'sys_translated'
@@ -17946,6 +17946,38 @@ declare global {
                         table: 'sys_translated_text'
                         id: '67384c55433a488bb9c448edb13f94d5'
                     }
+                    'words-sys_declarative_action_assignment-list-action-downgrades-file.label-de': {
+                        table: 'sys_translated_text'
+                        id: '53e77743b2b0499eba4823feb9602086'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-downgrades-file.label-ja': {
+                        table: 'sys_translated_text'
+                        id: '85741a4b4bee466a9a4b7ab9711b3830'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-entitlements-from-miro.label-de': {
+                        table: 'sys_translated_text'
+                        id: '28084ffa7c4c4d02848be37e66fb9311'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-entitlements-from-miro.label-ja': {
+                        table: 'sys_translated_text'
+                        id: 'b6fd59de13f34acd8f7fa4795d8076f2'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-entitlements-from-sam.label-de': {
+                        table: 'sys_translated_text'
+                        id: 'ac2b6e24c352418dae08979d427f9ebe'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-entitlements-from-sam.label-ja': {
+                        table: 'sys_translated_text'
+                        id: '12389203530b4406919c9054d340c1fc'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-import-entitlements.label-de': {
+                        table: 'sys_translated_text'
+                        id: '9bed06f707454e27a09d19091f2c3a5f'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-import-entitlements.label-ja': {
+                        table: 'sys_translated_text'
+                        id: '8de31b75d7af49b2a44aed82dda1b9d9'
+                    }
                     'words-sys_declarative_action_assignment-list-action-preview-subscriptions.label-de': {
                         table: 'sys_translated_text'
                         id: '27e472088c5e4f3d9b712e3e56b6c3ac'
@@ -17969,6 +18001,22 @@ declare global {
                     'words-sys_declarative_action_assignment-list-action-retry-failed.label-ja': {
                         table: 'sys_translated_text'
                         id: 'f6c1a78f9887435284159dd83307276b'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-run-reconciliation.label-de': {
+                        table: 'sys_translated_text'
+                        id: '0bc847f8eaa341cb9eb843dc40cf9d92'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-run-reconciliation.label-ja': {
+                        table: 'sys_translated_text'
+                        id: '46a3fa39f2e04c6ab7e175698686642a'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-skip-selected.label-de': {
+                        table: 'sys_translated_text'
+                        id: 'f422035fb4d84910868cdac195474372'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-skip-selected.label-ja': {
+                        table: 'sys_translated_text'
+                        id: 'e42b2596b5794652896ffa60cedabce1'
                     }
                     'words-sys_properties-property-allowed-subflows.description-de': {
                         table: 'sys_translated_text'
@@ -18461,26 +18509,32 @@ declare global {
                     'words-sys_ui_action.hint-Who of this list would lose a licence, what it saves, who is spared. Changes nothing.-de': {
                         table: 'sys_translated'
                         id: '02cdf213427c4ea183674aafd3b82030'
+                        deleted: true
                     }
                     'words-sys_ui_action.hint-Who of this list would lose a licence, what it saves, who is spared. Changes nothing.-ja': {
                         table: 'sys_translated'
                         id: 'c29c69c0abc44391a7419300b648b16f'
+                        deleted: true
                     }
                     'words-sys_ui_action.hint-Who would lose a licence under this rule, and what it saves. Changes nothing.-de': {
                         table: 'sys_translated'
                         id: '3fc0323811d04f39a305c50b1486da1b'
+                        deleted: true
                     }
                     'words-sys_ui_action.hint-Who would lose a licence under this rule, and what it saves. Changes nothing.-ja': {
                         table: 'sys_translated'
                         id: 'd48ceeb91ffc4c4b9f67e14cd8365f99'
+                        deleted: true
                     }
                     'words-sys_ui_action.hint-Who would lose a licence, what it saves, who is spared. Changes nothing.-de': {
                         table: 'sys_translated'
                         id: 'f1fc400bf1274e3b83c8358873d34fc8'
+                        deleted: true
                     }
                     'words-sys_ui_action.hint-Who would lose a licence, what it saves, who is spared. Changes nothing.-ja': {
                         table: 'sys_translated'
                         id: 'bea4256466f042ec8cbe66088152f925'
+                        deleted: true
                     }
                     'words-sys_ui_action.hint-Why this subscription is no removal candidate.-de': {
                         table: 'sys_translated'
@@ -18529,6 +18583,14 @@ declare global {
                     'words-sys_ui_action.name-Delete, confirmed-ja': {
                         table: 'sys_translated'
                         id: 'b0d7c27a21a34ba6ac38daa9aee8a29a'
+                    }
+                    "words-sys_ui_action.name-From Miro's count-de": {
+                        table: 'sys_translated'
+                        id: '838e917439944ab2913251ba9e6a8aff'
+                    }
+                    "words-sys_ui_action.name-From Miro's count-ja": {
+                        table: 'sys_translated'
+                        id: '764e050273e84bc386a87afbd615b578'
                     }
                     'words-sys_ui_action.name-From SAM-de': {
                         table: 'sys_translated'
@@ -18954,14 +19016,6 @@ declare global {
                         table: 'sys_translated'
                         id: '6559d30fbd2b4227a5173df8709c15bc'
                     }
-                    'words-sys_ui_section.caption-Licence Position-de': {
-                        table: 'sys_translated'
-                        id: 'a7395debdb5e40589cd9d6ec1fa27dd6'
-                    }
-                    'words-sys_ui_section.caption-Licence Position-ja': {
-                        table: 'sys_translated'
-                        id: 'ea64db42f8044e1cb0f60ef0eb3d89f9'
-                    }
                     'words-sys_ui_section.caption-Licence and activity-de': {
                         table: 'sys_translated'
                         id: 'edb72303ef0b4bf0928d52154464173a'
@@ -18969,6 +19023,14 @@ declare global {
                     'words-sys_ui_section.caption-Licence and activity-ja': {
                         table: 'sys_translated'
                         id: 'a4f1e2491d2f41ecac415c268de3638e'
+                    }
+                    'words-sys_ui_section.caption-Licence Position-de': {
+                        table: 'sys_translated'
+                        id: 'a7395debdb5e40589cd9d6ec1fa27dd6'
+                    }
+                    'words-sys_ui_section.caption-Licence Position-ja': {
+                        table: 'sys_translated'
+                        id: 'ea64db42f8044e1cb0f60ef0eb3d89f9'
                     }
                     'words-sys_ui_section.caption-Money-de': {
                         table: 'sys_translated'
@@ -19194,6 +19256,142 @@ declare global {
                         table: 'sys_translated'
                         id: 'cb07a1e681d84549af6d5be50e747c27'
                     }
+                    'words-sys_ux_form_action_layout_item.label-Amend-de': {
+                        table: 'sys_translated'
+                        id: 'da710bc34f5640db933122803a920170'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Amend-ja': {
+                        table: 'sys_translated'
+                        id: '21099872cebf46119c54672449fba7c4'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Close Complete-de': {
+                        table: 'sys_translated'
+                        id: '1a2368be34394791955eb7f3eb91c19f'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Close Complete-ja': {
+                        table: 'sys_translated'
+                        id: 'a470ac9ba3424e0198e5f95bdd986f44'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Close Skipped-de': {
+                        table: 'sys_translated'
+                        id: 'b7ce2d43f4d047409277c05b135286aa'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Close Skipped-ja': {
+                        table: 'sys_translated'
+                        id: '7fc84aca4f404250bfe0fae1e0e1bb5f'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Create removal candidate-de': {
+                        table: 'sys_translated'
+                        id: 'e9843f50c799439e9a7164d4ce2125f6'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Create removal candidate-ja': {
+                        table: 'sys_translated'
+                        id: '343c7ace215e4a88985ae06569e3b499'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Keep them-de': {
+                        table: 'sys_translated'
+                        id: 'ea83b310f7ba4b518b8424c31105cafa'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Keep them-ja': {
+                        table: 'sys_translated'
+                        id: '33193b2983c14af99eec5ebac35f9993'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Preview reclaim-de': {
+                        table: 'sys_translated'
+                        id: 'fa5a91146d4546e1b7d08fef831a324c'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Preview reclaim-ja': {
+                        table: 'sys_translated'
+                        id: '92fcd1f9613d445892d94c6085c7d8bd'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Reclaim-de': {
+                        table: 'sys_translated'
+                        id: 'a3afff14313342fcad03da072933b690'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Reclaim-ja': {
+                        table: 'sys_translated'
+                        id: '714fe41187994c6bad9e2c88aa990cec'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Refresh now-de': {
+                        table: 'sys_translated'
+                        id: 'd8d9cdc455444a5cb5fb347fee1e3958'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Refresh now-ja': {
+                        table: 'sys_translated'
+                        id: 'e1c77302b9d94b16a4e9aa805dc5e741'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Refresh removal candidates-de': {
+                        table: 'sys_translated'
+                        id: 'c02ddec94c17484fa944672a72f76261'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Refresh removal candidates-ja': {
+                        table: 'sys_translated'
+                        id: 'c2ff8e1c771a42088b72f81875a666ae'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Remove them-de': {
+                        table: 'sys_translated'
+                        id: 'cfb593c992a7474c8563f2d9a0876929'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Remove them-ja': {
+                        table: 'sys_translated'
+                        id: '003153dbcc484949b6345d47ed7aca13'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Resume Reclaim-de': {
+                        table: 'sys_translated'
+                        id: '3cd4bb2884524853a9115992ccb4e27e'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Resume Reclaim-ja': {
+                        table: 'sys_translated'
+                        id: '789a89bf78ad42db8bdb729b6cf0e679'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Resume-de': {
+                        table: 'sys_translated'
+                        id: '8ab0c7ab17c24f09901ea46e9dceb0d2'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Resume-ja': {
+                        table: 'sys_translated'
+                        id: 'eab6feb691a84e6697b0c1b6d9aa5b9b'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Retry failed-de': {
+                        table: 'sys_translated'
+                        id: '0e3fb2934be14895a18eba424bde5cbb'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Retry failed-ja': {
+                        table: 'sys_translated'
+                        id: '7790f0c7ddf3487d85bac72ff9531b8a'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Test reclaim credential-de': {
+                        table: 'sys_translated'
+                        id: 'b90c821ab1ec4e9698ee29e85bb97bce'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Test reclaim credential-ja': {
+                        table: 'sys_translated'
+                        id: 'd09b1abfbcf143649bd55965c49db3c2'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Undo-de': {
+                        table: 'sys_translated'
+                        id: 'da06d6d1f6b3492f9fbc21238ff7f7fb'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Undo-ja': {
+                        table: 'sys_translated'
+                        id: 'fee6259672a844139028abee5f8c9056'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Validate Connection-de': {
+                        table: 'sys_translated'
+                        id: 'cd0cac2c88cf4b89b57fed78f231bb0a'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Validate Connection-ja': {
+                        table: 'sys_translated'
+                        id: 'b354e248c3aa4a5696356d788d69c3fd'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Why not?-de': {
+                        table: 'sys_translated'
+                        id: 'f2032ac963814a88bcb27ace119ca609'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Why not?-ja': {
+                        table: 'sys_translated'
+                        id: '4406d794ce584fda9ffd91b1852c93a0'
+                    }
                     'words-sys_ux_form_action-keep-missing.name-de': {
                         table: 'sys_translated_text'
                         id: '99fda07a09e34495a553e310e50155ce'
@@ -19346,141 +19544,69 @@ declare global {
                         table: 'sys_translated_text'
                         id: 'c9bd5939f43b49f9a830af31879d990a'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Amend-de': {
-                        table: 'sys_translated'
-                        id: 'da710bc34f5640db933122803a920170'
+                    'words-sys_ux_list_category-lists-category-jobs.title-de': {
+                        table: 'sys_translated_text'
+                        id: '7f09bc0bc6574e918b031dab531f6e32'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Amend-ja': {
-                        table: 'sys_translated'
-                        id: '21099872cebf46119c54672449fba7c4'
+                    'words-sys_ux_list_category-lists-category-jobs.title-ja': {
+                        table: 'sys_translated_text'
+                        id: 'f2df596cd5a2428fae1e697ccf91bf6d'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Close Complete-de': {
-                        table: 'sys_translated'
-                        id: '1a2368be34394791955eb7f3eb91c19f'
+                    'words-sys_ux_list_category-lists-category-licence-position.title-de': {
+                        table: 'sys_translated_text'
+                        id: 'ff9fc0f07bed4976a08fb995e3077f5b'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Close Complete-ja': {
-                        table: 'sys_translated'
-                        id: 'a470ac9ba3424e0198e5f95bdd986f44'
+                    'words-sys_ux_list_category-lists-category-licence-position.title-ja': {
+                        table: 'sys_translated_text'
+                        id: '0d96abeac85f4c588cca56a2ce9b8a0f'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Close Skipped-de': {
-                        table: 'sys_translated'
-                        id: 'b7ce2d43f4d047409277c05b135286aa'
+                    'words-sys_ux_list_category-lists-category-license-usage.title-de': {
+                        table: 'sys_translated_text'
+                        id: '62c45323c07e457bb5d0fe1b0c642e11'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Close Skipped-ja': {
-                        table: 'sys_translated'
-                        id: '7fc84aca4f404250bfe0fae1e0e1bb5f'
+                    'words-sys_ux_list_category-lists-category-license-usage.title-ja': {
+                        table: 'sys_translated_text'
+                        id: '63404db9d29d4e729363fa2639b6363e'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Create removal candidate-de': {
-                        table: 'sys_translated'
-                        id: 'e9843f50c799439e9a7164d4ce2125f6'
+                    'words-sys_ux_list_category-lists-category-user-subscriptions.title-de': {
+                        table: 'sys_translated_text'
+                        id: '00ac3d0e25bf43f882596948863f8609'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Create removal candidate-ja': {
-                        table: 'sys_translated'
-                        id: '343c7ace215e4a88985ae06569e3b499'
+                    'words-sys_ux_list_category-lists-category-user-subscriptions.title-ja': {
+                        table: 'sys_translated_text'
+                        id: 'fcc9c148084c4c27a5891984c892d25d'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Keep them-de': {
+                    'words-sys_ux_list_category.title-Jobs-de': {
                         table: 'sys_translated'
-                        id: 'ea83b310f7ba4b518b8424c31105cafa'
+                        id: '78af50f8f05f48d080c4e4b8f893be40'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Keep them-ja': {
+                    'words-sys_ux_list_category.title-Jobs-ja': {
                         table: 'sys_translated'
-                        id: '33193b2983c14af99eec5ebac35f9993'
+                        id: '6a62d2fadade4bdb85dfd6807a5edb32'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Preview reclaim-de': {
+                    'words-sys_ux_list_category.title-License position-de': {
                         table: 'sys_translated'
-                        id: 'fa5a91146d4546e1b7d08fef831a324c'
+                        id: '264caaafe2dc4224bbb82f0a348314d5'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Preview reclaim-ja': {
+                    'words-sys_ux_list_category.title-License position-ja': {
                         table: 'sys_translated'
-                        id: '92fcd1f9613d445892d94c6085c7d8bd'
+                        id: '97b1e7b2a5de4a2fb67ff5d2abd60223'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Reclaim-de': {
+                    'words-sys_ux_list_category.title-License usage-de': {
                         table: 'sys_translated'
-                        id: 'a3afff14313342fcad03da072933b690'
+                        id: 'b47fce256df3453ba46011aae65c9f40'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Reclaim-ja': {
+                    'words-sys_ux_list_category.title-License usage-ja': {
                         table: 'sys_translated'
-                        id: '714fe41187994c6bad9e2c88aa990cec'
+                        id: '51df070a439b4cbaaa504dbe44fae037'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Refresh now-de': {
+                    'words-sys_ux_list_category.title-User Subscriptions-de': {
                         table: 'sys_translated'
-                        id: 'd8d9cdc455444a5cb5fb347fee1e3958'
+                        id: 'd7570964db024f34a2d2a6114f623c05'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Refresh now-ja': {
+                    'words-sys_ux_list_category.title-User Subscriptions-ja': {
                         table: 'sys_translated'
-                        id: 'e1c77302b9d94b16a4e9aa805dc5e741'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Refresh removal candidates-de': {
-                        table: 'sys_translated'
-                        id: 'c02ddec94c17484fa944672a72f76261'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Refresh removal candidates-ja': {
-                        table: 'sys_translated'
-                        id: 'c2ff8e1c771a42088b72f81875a666ae'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Remove them-de': {
-                        table: 'sys_translated'
-                        id: 'cfb593c992a7474c8563f2d9a0876929'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Remove them-ja': {
-                        table: 'sys_translated'
-                        id: '003153dbcc484949b6345d47ed7aca13'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Resume Reclaim-de': {
-                        table: 'sys_translated'
-                        id: '3cd4bb2884524853a9115992ccb4e27e'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Resume Reclaim-ja': {
-                        table: 'sys_translated'
-                        id: '789a89bf78ad42db8bdb729b6cf0e679'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Resume-de': {
-                        table: 'sys_translated'
-                        id: '8ab0c7ab17c24f09901ea46e9dceb0d2'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Resume-ja': {
-                        table: 'sys_translated'
-                        id: 'eab6feb691a84e6697b0c1b6d9aa5b9b'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Retry failed-de': {
-                        table: 'sys_translated'
-                        id: '0e3fb2934be14895a18eba424bde5cbb'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Retry failed-ja': {
-                        table: 'sys_translated'
-                        id: '7790f0c7ddf3487d85bac72ff9531b8a'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Test reclaim credential-de': {
-                        table: 'sys_translated'
-                        id: 'b90c821ab1ec4e9698ee29e85bb97bce'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Test reclaim credential-ja': {
-                        table: 'sys_translated'
-                        id: 'd09b1abfbcf143649bd55965c49db3c2'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Undo-de': {
-                        table: 'sys_translated'
-                        id: 'da06d6d1f6b3492f9fbc21238ff7f7fb'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Undo-ja': {
-                        table: 'sys_translated'
-                        id: 'fee6259672a844139028abee5f8c9056'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Validate Connection-de': {
-                        table: 'sys_translated'
-                        id: 'cd0cac2c88cf4b89b57fed78f231bb0a'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Validate Connection-ja': {
-                        table: 'sys_translated'
-                        id: 'b354e248c3aa4a5696356d788d69c3fd'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Why not?-de': {
-                        table: 'sys_translated'
-                        id: 'f2032ac963814a88bcb27ace119ca609'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Why not?-ja': {
-                        table: 'sys_translated'
-                        id: '4406d794ce584fda9ffd91b1852c93a0'
+                        id: '16724b29c2824c06bad66159ad382126'
                     }
                     'words-sys_ux_list-list-candidates-all.title-de': {
                         table: 'sys_translated_text'
@@ -19898,69 +20024,13 @@ declare global {
                         table: 'sys_translated'
                         id: '4888f3f83a234002a3e3bb3fdedbdf7c'
                     }
-                    'words-sys_ux_list_category-lists-category-jobs.title-de': {
+                    'words-sys_ux_page_registry-workspace-license-operations.title-de': {
                         table: 'sys_translated_text'
-                        id: '7f09bc0bc6574e918b031dab531f6e32'
+                        id: '722e71bd35ef4257a60ead856c09d98e'
                     }
-                    'words-sys_ux_list_category-lists-category-jobs.title-ja': {
+                    'words-sys_ux_page_registry-workspace-license-operations.title-ja': {
                         table: 'sys_translated_text'
-                        id: 'f2df596cd5a2428fae1e697ccf91bf6d'
-                    }
-                    'words-sys_ux_list_category-lists-category-licence-position.title-de': {
-                        table: 'sys_translated_text'
-                        id: 'ff9fc0f07bed4976a08fb995e3077f5b'
-                    }
-                    'words-sys_ux_list_category-lists-category-licence-position.title-ja': {
-                        table: 'sys_translated_text'
-                        id: '0d96abeac85f4c588cca56a2ce9b8a0f'
-                    }
-                    'words-sys_ux_list_category-lists-category-license-usage.title-de': {
-                        table: 'sys_translated_text'
-                        id: '62c45323c07e457bb5d0fe1b0c642e11'
-                    }
-                    'words-sys_ux_list_category-lists-category-license-usage.title-ja': {
-                        table: 'sys_translated_text'
-                        id: '63404db9d29d4e729363fa2639b6363e'
-                    }
-                    'words-sys_ux_list_category-lists-category-user-subscriptions.title-de': {
-                        table: 'sys_translated_text'
-                        id: '00ac3d0e25bf43f882596948863f8609'
-                    }
-                    'words-sys_ux_list_category-lists-category-user-subscriptions.title-ja': {
-                        table: 'sys_translated_text'
-                        id: 'fcc9c148084c4c27a5891984c892d25d'
-                    }
-                    'words-sys_ux_list_category.title-Jobs-de': {
-                        table: 'sys_translated'
-                        id: '78af50f8f05f48d080c4e4b8f893be40'
-                    }
-                    'words-sys_ux_list_category.title-Jobs-ja': {
-                        table: 'sys_translated'
-                        id: '6a62d2fadade4bdb85dfd6807a5edb32'
-                    }
-                    'words-sys_ux_list_category.title-License position-de': {
-                        table: 'sys_translated'
-                        id: '264caaafe2dc4224bbb82f0a348314d5'
-                    }
-                    'words-sys_ux_list_category.title-License position-ja': {
-                        table: 'sys_translated'
-                        id: '97b1e7b2a5de4a2fb67ff5d2abd60223'
-                    }
-                    'words-sys_ux_list_category.title-License usage-de': {
-                        table: 'sys_translated'
-                        id: 'b47fce256df3453ba46011aae65c9f40'
-                    }
-                    'words-sys_ux_list_category.title-License usage-ja': {
-                        table: 'sys_translated'
-                        id: '51df070a439b4cbaaa504dbe44fae037'
-                    }
-                    'words-sys_ux_list_category.title-User Subscriptions-de': {
-                        table: 'sys_translated'
-                        id: 'd7570964db024f34a2d2a6114f623c05'
-                    }
-                    'words-sys_ux_list_category.title-User Subscriptions-ja': {
-                        table: 'sys_translated'
-                        id: '16724b29c2824c06bad66159ad382126'
+                        id: '46eabf85b6f64417a90484011bb7c729'
                     }
                     'words-sys_ux_page_registry.title-Miro license operations-de': {
                         table: 'sys_translated'
@@ -20158,6 +20228,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0049a08a735d442da9ae5e63557b5c4e'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: '592a17535320220002c6435723dc34d7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '006ac5b68ef44f5bbab93a47a852bdfd'
                         key: {
@@ -20195,6 +20273,19 @@ declare global {
                             }
                             element: 'user_principal_name'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '00953334374b42a0bf6d8e5b294e38e8'
+                        key: {
+                            sys_ui_action: '3e3178304a834bc99f3f5379bff3787b'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -20424,6 +20515,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '01fcdfe2dba24d0993947a5b1570bbcd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd8e48f246492466bb5d9e93ab7a5df21'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'State of the connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'support_packet'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '020701234b704dfea38c6cae64ffcbf5'
+                        key: {
+                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0209f74c6f9849b09ac0a1f879d2c62c'
                         key: {
@@ -20605,6 +20726,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0355e5c425bd4c8db5356fdab48e5283'
+                        key: {
+                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0364c3cef57c439aa1ee3bd1a653f409'
                         key: {
@@ -20720,6 +20849,14 @@ declare global {
                             value: 'build'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '04bb8b04b7674afb81f431b34d607b36'
+                        key: {
+                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -20926,6 +21063,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '058d19cadde340af8dd6d78105609d23'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '05c20ac446c34751811e0f906be7a729'
                         key: {
@@ -21001,6 +21146,14 @@ declare global {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
                             element: 'identifier'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '063041bb4f6840cc90260d741a586061'
+                        key: {
+                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -21095,6 +21248,15 @@ declare global {
                                 }
                             }
                             element: 'started'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '067b6aaa873e4e589ca62d835252364a'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: '4a67e17ea2e042adb32f8b1968ae947a'
                         }
                     },
                     {
@@ -21228,6 +21390,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0731776d84c442278d9a8007dfa94b8b'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0731c0e560394a13991405f99d90109a'
                         key: {
@@ -21342,6 +21512,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '07e94d20fb754b66abd59fb26a6df1dd'
+                        key: {
+                            document_key: '2a078db5990b466b90fbbd3125804b80'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '07fcdfbd29fa48d089cc35332eed7d5f'
                         key: {
@@ -21381,6 +21559,14 @@ declare global {
                             value: 'organization_external_user'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '083d57b5aeb44e41a8caebf8dedd7d84'
+                        key: {
+                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -21591,6 +21777,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '098e903a0e4d49eba5fa18078be3b782'
+                        key: {
+                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '099dfe45d64e4a0cbbce494270bdf3eb'
                         key: {
@@ -21612,6 +21806,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0a6565e1cacc40609932812c7c90c224'
+                        key: {
+                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0a65af664e244648a4dc18bff0bd65ce'
                         key: {
@@ -21629,11 +21831,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0a6f93344f454fd9a51b157cdac7b46d'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0a771b2d503d4c19a3ce4da22d037a08'
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
                             element: 'money'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0a94aefb727b47518fed2b669fbb50c7'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: '0cd9df135320220002c6435723dc3426'
                         }
                     },
                     {
@@ -21800,6 +22018,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'user_source'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0b9431ad60be450aac508c8706183ab4'
+                        key: {
+                            document_key: '485e35de031249ed8994bff74f471564'
+                            variable: '56e6bee65320220002c6435723dc34b9'
                         }
                     },
                     {
@@ -22010,6 +22236,14 @@ declare global {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'max_percent'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0cc257a75682475596dc68953defee7e'
+                        key: {
+                            document_key: '0efb79594fc540098bb05d0461daa3bf'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
                         }
                     },
                     {
@@ -22255,6 +22489,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0e13182d59d341649d4a984df461eadf'
+                        key: {
+                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0e2113f7f476444bab8468305ad096c8'
                         key: {
@@ -22430,6 +22672,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0f2d3078e3344b9c9292a637e762ef08'
+                        key: {
+                            document_key: '4709b9a841484573a48f25942278d72f'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0f3a5f06c8624839b882ff5911133a9c'
                         key: {
@@ -22485,6 +22735,14 @@ declare global {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0ff17d66552747bdb5ff511da55f0f5f'
+                        key: {
+                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -22548,6 +22806,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '106c4ef0dc95447692e6718fa9c1a29b'
+                        key: {
+                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
+                            variable: '7c5f6d2353e0220002c6435723dc34f6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1073053f2c484ee895c12f4545ccd301'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1073cb9fe1044bddb8d00b67409d2b02'
                         key: {
@@ -22595,6 +22869,14 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'due'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '10a530c106e14320ab48f28ad11a3ff9'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -22697,6 +22979,14 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'follow_up'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1181dfb0e59b46bcaba58dbf8ff0f803'
+                        key: {
+                            document_key: '8f09cabc58d04208baefe3312adba8de'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
                         }
                     },
                     {
@@ -22837,6 +23127,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '12d4704a55004c8fa488ab2b40c8c26c'
+                        key: {
+                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '12d96bb9994a42c68b748679e4cbdb4a'
                         key: {
@@ -22900,6 +23198,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '12f703381ef240b6ab01c97257b2d109'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '13066a52806b42aeba6e52552e47d67c'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'support_packet'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1308865dd56b45458acb2ab67cf06649'
                         key: {
@@ -22938,6 +23253,30 @@ declare global {
                             value: 'company_admin'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1362e375d62d43f9b72551fc52d0be88'
+                        key: {
+                            document_key: '99230f5245634489a9802ebb102f76d8'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '136da728e8174dd586fd44699a8ddb54'
+                        key: {
+                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
+                            variable: '535cb5ab53233300f06fddeeff7b1247'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '136dfe468ea1497da10a1174190529ea'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -23546,6 +23885,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '16c2931da2cb41a1aa6cb5a76faea454'
+                        key: {
+                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '16c584fd4a27476cba3c7b1df0d62aae'
                         key: {
@@ -23639,10 +23986,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '178b46564d2c49a1ad93a1dac86fd220'
+                        key: {
+                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '17a7d6842ac54d87b155bb7ceb31c423'
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '17b56e31a1dd42af909dae8cff5e295f'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -23795,6 +24158,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '18b15580517d4bc2864f2fafb0aea343'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '18eed320cf1c439e819ebb093e1180bd'
                         key: {
@@ -23838,6 +24209,14 @@ declare global {
                                 }
                             }
                             element: 'day'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '190db5b4349d419da13dd53fe1086399'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -23965,6 +24344,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '197456479c5744e899792a5d6b82c054'
+                        key: {
+                            document_key: '7aff0a29babd4beaae05987315397a81'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '197d6be7092f445eb1d3b5f8ab7abad4'
+                        key: {
+                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1984ce7f95f446e8b77846021294525a'
                         key: {
@@ -24061,6 +24456,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '19e27409e6c946b895b18ed91caa96da'
+                        key: {
+                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '19ea474ebc2b402d8d4596a09c21eccd'
                         key: {
@@ -24124,6 +24527,14 @@ declare global {
                         key: {
                             table: 'x_snc_miro_sam_removal_candidate'
                             short_description: 'A closed candidate is a record of what happened'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1a6ef6732176463ab344fd8560705988'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -24194,6 +24605,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1aa80f0b4eba4ceda0dcb620b7baa9e2'
+                        key: {
+                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1abfc5c2463d4b46bf28f0c9a3bf0b3a'
+                        key: {
+                            document_key: '0197003079734f6ea0186fd531ea759b'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '1adc316daa614be08f8471f471fd5ea9'
                         key: {
@@ -24239,6 +24666,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1b127b73d38b48e6ab1fdf5dce65acd0'
+                        key: {
+                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1b180720b23b4d0da94dd9b88e0a46a5'
+                        key: {
+                            document_key: '8f09cabc58d04208baefe3312adba8de'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '1b1abb786e01423f8b0596f0572323d9'
                         key: {
@@ -24259,6 +24702,14 @@ declare global {
                                 }
                             }
                             element: 'software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1b2609d039e6452baff11321c03ad33c'
+                        key: {
+                            document_key: 'f6823251209540d9ae6048f9fad142bc'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -24373,6 +24824,14 @@ declare global {
                             }
                             element: 'name'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1bec34c7d3344f25ac59bc599e2124df'
+                        key: {
+                            document_key: '0411d215ff2640e6a029f306e206c31f'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -24632,6 +25091,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1d57ef10bd7345db84d966e399e8283d'
+                        key: {
+                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1d6b31e5fbaf46a491ec8f1c2e80205b'
                         key: {
@@ -24854,6 +25321,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1e783be79a48436f91b1ccbc6e2f9ece'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1e8cc25da99f4af6b9cd0e1f8d9225ad'
                         key: {
@@ -24984,6 +25459,14 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'active_members'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1f43cbed2d5a457eaeccecfa0a9646e3'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -25279,6 +25762,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '20623e574eb140d5bf87b86d285556b4'
+                        key: {
+                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '207fa29df6c04aed8f78f259b74763ae'
                         key: {
@@ -25361,6 +25852,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '212825440a4949bdb2d19da930c75322'
+                        key: {
+                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2132ec701ff54c21927c4fa0b8cf42c1'
                         key: {
@@ -25408,6 +25907,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '21744dff633248f2a3fc4822bbc1160b'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '21808db09fb043abbb8de258c472998b'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '21819f952e7843e4b63afa88f25d0bc2'
                         key: {
@@ -25437,12 +25952,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '21965bededf3427c9ddaa1bd5cf5c449'
+                        key: {
+                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '21986cdb3d374be4a67e8920e8faf0a8'
                         key: {
                             name: 'x_snc_miro_sam_user_exclusion'
                             element: 'user_principal_name'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '219ee1ec46864189b76fe67fd940245b'
+                        key: {
+                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -25510,6 +26041,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2232ffa587e04ddd9e052265453de7f7'
+                        key: {
+                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
                         }
                     },
                     {
@@ -25586,12 +26125,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '22c56c4fca484234990b2ca20cd54c89'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '22c73b3410a441bb903c4f98ad539016'
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'potential'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '22e6f5f10a9648be9bd35b50f7ed7724'
+                        key: {
+                            document_key: '328fa1ec74574f58abe1766a0a2155e4'
+                            variable: '586e2c4253e0220002c6435723dc3415'
                         }
                     },
                     {
@@ -25690,6 +26245,27 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'next_step'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2347ea861ce74dd4bba9dff42fd67d8a'
+                        key: {
+                            sys_security_acl: 'ff2ea30ae0a64ee181aa224325d8d293'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '237e4220dd5a48b7a59e95bf2e5fbf28'
+                        key: {
+                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -25832,6 +26408,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '24750f1c1a98482a9afd32109dec8830'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '247d055122104fc3987c67f274a84b19'
                         key: {
@@ -25849,6 +26433,14 @@ declare global {
                             value: 'missing'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '24955e1b5eff4e6f927b3b59c7ef71a1'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -25875,6 +26467,23 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2506da5ee58f4a438840208e547e709b'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'cca235e969fb411b9f5441202a407288'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '250a7a5adb1e4eb1a8c355edef2b0476'
+                        key: {
+                            document_key: '508001da2d844c06a80f1341c47b68b9'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -25974,6 +26583,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '25dc2e73af274fff8d221fea2a4f93d7'
+                        key: {
+                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '25e37cf7945a4cd7a0fb44d81af20fb7'
+                        key: {
+                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '25ed891be7154d2b8083edba3ef27290'
                         key: {
@@ -26003,6 +26628,22 @@ declare global {
                                 }
                             }
                             element: 'saving'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '25fc7c905bc3427e9187d577e52818dc'
+                        key: {
+                            document_key: 'c793d69507b94b6aa1d9e0cd2a1467df'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2601014f2e19488f83389eb95d11f628'
+                        key: {
+                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -26125,6 +26766,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '270c748909334935a3cbc1fc24b2b51f'
+                        key: {
+                            document_key: '848782666ca24acea711747fce594c72'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2716da0ca4de4103bf66d1db6fef2572'
                         key: {
@@ -26234,6 +26883,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '27f26d0fd8a246e78b72cc4c3c43c29c'
+                        key: {
+                            document_key: '508ab6797e2c4aadb635888f46e16699'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '284fe8d1b12047438becc7c69d9d34dc'
                         key: {
@@ -26332,6 +26989,14 @@ declare global {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'miro_purchased'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '28d3f0d2cf3a4736bfb1a4fef1abfa04'
+                        key: {
+                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -26483,6 +27148,19 @@ declare global {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'days_before_auto_reclamation'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '29a91143ca23430eb87cd3ed7317d59e'
+                        key: {
+                            sys_ui_action: '74586236d7ad46fca700559ce5fc8400'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -27086,6 +27764,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2ccca95161314873a1270551db8ebaa1'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2cd78ab531af466fb81bed27d6e7bc40'
                         key: {
@@ -27103,6 +27789,14 @@ declare global {
                             value: 'integration'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2d0fcd99c6854a54a988e111e2f800df'
+                        key: {
+                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -27244,6 +27938,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '2ecb0b9727924c8aa3000fc9e0f67e87'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: '8f09cabc58d04208baefe3312adba8de'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2edd12c062a042a4a191059beece35ce'
                         key: {
@@ -27259,6 +27962,14 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'members'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2f22917683ed4510bdd060a2effece68'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'failed_request'
                         }
                     },
                     {
@@ -27395,6 +28106,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2fc068f04e88434c86e1e986fc26da94'
+                        key: {
+                            document_key: '2e7744f423c7447381791b3fec1d8d49'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2fcaa673e6d741eaa354dc01dae0bd4f'
+                        key: {
+                            document_key: '8f09cabc58d04208baefe3312adba8de'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2fe4076ecdda496085ee5ce6c70f53db'
                         key: {
@@ -27426,6 +28153,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3005c9a32e0142ef8655aada8c879597'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '301d4058c8694ab094a24b10b3f73b58'
                         key: {
@@ -27449,6 +28184,14 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'counts_as_stale'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '306e2b2f92b541a8be12fb5ba90c4392'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -27563,6 +28306,14 @@ declare global {
                             value: 'person'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '31143ef0689d40a4af95cbf26b84c0b2'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -27732,6 +28483,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '31f1f3f8d1be4e45860019af6823a450'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '320ec1220cd648908ee3b79813e3a40a'
                         key: {
@@ -27781,6 +28540,14 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '324e2134449e4d42ab00ef3d048a6f34'
+                        key: {
+                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -27966,6 +28733,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '32f3f42b4b47463f80baef957021644f'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '32f83ad0043a4c7b94ddceaf953d42d4'
                         key: {
@@ -28011,6 +28786,14 @@ declare global {
                             value: 'low_usage'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3322e3fabff14b49973d16590e509026'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -28162,6 +28945,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '34445d497a664dd29d76f8fe2c50d16f'
+                        key: {
+                            sys_ui_action: '156c45478d444f32b4a714174b97cdcc'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '344d4db49b004abdb8af16ca7bb05e27'
                         key: {
@@ -28194,6 +28990,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '34c483dffdca4539af47c352e3609de0'
+                        key: {
+                            document_key: '508ab6797e2c4aadb635888f46e16699'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '34f396fe580d4478a29dc86289fce915'
                         key: {
@@ -28217,6 +29021,17 @@ declare global {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
                             element: 'number_of_subscriptions'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '352aafe47a8843e9ac4ce846ebcf3545'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'owned_elsewhere'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -28308,6 +29123,43 @@ declare global {
                             name: 'var__m_sys_hub_action_output_91b7ba776f964774a1ad0cf9048ff91a'
                             element: '__action_status__'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '35c4c2cb7f6c407ca8b858d21b60d712'
+                        key: {
+                            document_key: '0efb79594fc540098bb05d0461daa3bf'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '35f7fba3eafe41949796049de4435dc5'
+                        key: {
+                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '35f882a501a14200a6a07b1eaba546cf'
+                        key: {
+                            sys_security_acl: 'ff2ea30ae0a64ee181aa224325d8d293'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '35fffb75a549485bbd28dc2e88bd1889'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -28458,6 +29310,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3706a2f6ef994283916521def75228c5'
+                        key: {
+                            document_key: '8f09cabc58d04208baefe3312adba8de'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '370c86693bfe4febaf4603a5ad79d8e1'
+                        key: {
+                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '370d8fdcdb954555a6558e6d509f3c29'
                         key: {
@@ -28499,6 +29367,14 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3784581bf7f14a01b653c540fece24fc'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -28607,6 +29483,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '384390013c384f6e8ec984d3d897914b'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '384dcfcaf904408487ed6f7058e26f17'
                         key: {
@@ -28653,6 +29537,14 @@ declare global {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'NULL'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3887b211b4f54b5ca832b968e0031be7'
+                        key: {
+                            document_key: '0197003079734f6ea0186fd531ea759b'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -28844,12 +29736,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '399d26e66f824d119777ef5615255927'
+                        key: {
+                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '399d422d339547e2a061985c51991fd3'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '399f48932cdd4b6b89d379797dd1d3c4'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '39a16a79a694497d9f75dffa1a66f55a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'booked_elsewhere'
+                            language: 'de'
                         }
                     },
                     {
@@ -29087,6 +30004,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '3a96ed77d3fe498da2f5a27adcfa2055'
+                        key: {
+                            list_id: {
+                                id: '96dbc907ef8846f3a8f69f87e61fa42a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'idle_since'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3ae03b699f1d4210a1b6c096ad4f8312'
                         key: {
@@ -29152,6 +30092,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3af850759228482e9355de10662e1dca'
+                        key: {
+                            sys_security_acl: 'f789360c77394ea29973e44b6003fefd'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_input'
                         id: '3b25881967fa4f6d9e61c9f925664d52'
                         key: {
@@ -29168,6 +30121,14 @@ declare global {
                             value: 'verified'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3b36cedd8fcc4b42acbc6dab98a371ee'
+                        key: {
+                            document_key: '6da7c25deef147b1bd14dc6077aed517'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -29277,6 +30238,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3be111c08ff7452c92c6d305d4540ad6'
+                        key: {
+                            document_key: '2e7744f423c7447381791b3fec1d8d49'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '3bf8b10d3047434d89cf9413ad158ca0'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'ce0cc20b94f948e1bd8416cacf005512'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3bfd8660c31f4e5f8f5e293e0c5471c5'
                         key: {
@@ -29353,6 +30331,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'next_refresh'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3c3e5235ab0840ba84a7fc9a1411380b'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -29694,6 +30680,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3de46b736bbe42499680c7402668805f'
+                        key: {
+                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
+                            variable: '56e6bee65320220002c6435723dc34b9'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '3e06cfd7eca844538e137f7e5e74d3f2'
                         key: {
@@ -29766,6 +30760,14 @@ declare global {
                         key: {
                             model: '1f2965e0aba54ae4b01edc3e1ddf6629'
                             element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3e93dbc11106405a9e55c8c6bc5849e8'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -30158,6 +31160,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '40ceb33e58a3434a84fdf8d5c46436f0'
+                        key: {
+                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4101a32ae32e4ed2b4a0b1b19fff4c3c'
                         key: {
@@ -30195,6 +31205,14 @@ declare global {
                             value: 'skipped_by_hand'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '411bc180df8749fcbaa933c0a6093d23'
+                        key: {
+                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
                         }
                     },
                     {
@@ -30301,6 +31319,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '41a530a5b511448f98e6aa7917306dd8'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '41cdc7495ec34adf801d0dc4bf0b7f33'
                         key: {
@@ -30385,6 +31411,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '425df238020547269a4d2cd2b4f6e66b'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '426120d2fecb48db872b5c1d2f8ae24a'
                         key: {
@@ -30403,12 +31437,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '42762c74148d4dee9fd482649fa973ef'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4286eccd79cb44ea9cc4394bb754231f'
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'grace_days'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '428d74e0c69b430ba368e022f7cc2b18'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: '0efb79594fc540098bb05d0461daa3bf'
                         }
                     },
                     {
@@ -30528,6 +31579,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4375ed306fe5449abc83731ec9d3f1af'
+                        key: {
+                            document_key: 'cca235e969fb411b9f5441202a407288'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4387400deb0946c3b6f272bc2d151974'
                         key: {
@@ -30565,6 +31624,14 @@ declare global {
                             name: 'x_snc_miro_sam_deactivation'
                             element: 'profile'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '43d2284f83564d36874bff28d88b480d'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: '6e5a1b535320220002c6435723dc3498'
                         }
                     },
                     {
@@ -30675,6 +31742,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '448f2ec57eca440cb9b8ec4f3efd9581'
+                        key: {
+                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '449f3cd3fdfc47fbb7e62e793f6ce119'
                         deleted: true
@@ -30715,6 +31790,14 @@ declare global {
                             name: 'x_snc_miro_sam_confirmation'
                             element: 'NULL'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '44e6f637ce924cbf8aab65b0d862152a'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -30769,12 +31852,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4527b97a7bfe4be196b14c03f366b7e8'
+                        key: {
+                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '452ab5201fbe42b899bc8677ea533a75'
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'currency'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '454583a87c9344559aa22769241c303e'
+                        key: {
+                            document_key: '5dd724fe4e224b0182d7879e0f850a14'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -30787,12 +31886,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '456f4d2acf504fcfb6a0e051f7342407'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4582762ef4934bdfab8dfdde5a5fbe09'
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'active'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '458304a2fd884959bc589ba82d3ec064'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -30852,6 +31967,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_remediation_option'
                             col_name_string: 'opened_by'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '461516a18d33487d8e2fe2e01f51264b'
+                        key: {
+                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -31202,6 +32325,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4848444b35434056be13a29389c6b2c9'
+                        key: {
+                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '484d2b8cc35c4213af1f12ebe1e3c948'
                         key: {
@@ -31217,6 +32348,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_removal_candidate'
                             col_name_string: 'days_idle'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4865206c115b4d59b1967b07878ca188'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -31278,6 +32417,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'download_mode'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '488d7e8bb5d04927afbafb330a9e348e'
+                        key: {
+                            document_key: 'cca235e969fb411b9f5441202a407288'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -31502,6 +32649,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '49b8a00caf40473f969c4ece564519d0'
+                        key: {
+                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '49c70d6df2a449c2895eb9238c885954'
                         key: {
@@ -31636,6 +32791,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4a4b7977371348aea7f864856f3e1512'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '4a4ebfb2ffca4b27b0f5680e9eaf54e0'
                         key: {
@@ -31697,6 +32860,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_reconciliation'
                             col_name_string: 'latest,status'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4b0ef280606d41e198134acb3f5cf9e9'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: '787a9b535320220002c6435723dc3455'
                         }
                     },
                     {
@@ -31805,6 +32976,22 @@ declare global {
                             }
                             element: 'expires'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4b7b8cab1a2c4fae8a7d32fa2cf1909d'
+                        key: {
+                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4b80d4889b484de0816325ea36f6ef85'
+                        key: {
+                            document_key: '0efb79594fc540098bb05d0461daa3bf'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
                         }
                     },
                     {
@@ -31978,10 +33165,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4c0d615c19f140efadd34f356e6e6d4a'
+                        key: {
+                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: '4c10003803964bacb09b6e39166acd93'
                         key: {
                             ui_action: '6d5621527e444d8bafb5a9e8367ecff4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4c12a7094b9941e390e48ac613eb0b81'
+                        key: {
+                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -32188,6 +33391,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4d82c724434e40bfa0b96f974f38a0df'
+                        key: {
+                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '4d84ebb3a08a41a58910debeedca51b6'
                         key: {
@@ -32208,6 +33419,14 @@ declare global {
                                 }
                             }
                             element: 'progress'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4d8ac759d27f4d9eae79a68b55cdcbd5'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -32427,6 +33646,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4f3ef75d55a14caf9a9b2917eced46b7'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4f560ac38ea44f0e9f7776004767fbb2'
                         key: {
@@ -32637,6 +33864,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '51070e32b8154715815e519944de5255'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'owned_elsewhere'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '511b5e322c1e43f2ae8a391cffc48241'
                         key: {
@@ -32692,6 +33930,14 @@ declare global {
                             }
                             element: 'vendor_configuration'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '518d8765cf964f1ba59879ab095adeec'
+                        key: {
+                            document_key: '8201fb94c5f64724b6b002846c0a320b'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
                         }
                     },
                     {
@@ -32829,6 +34075,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '527dc48aee4f4954b614ba2ae0d57969'
+                        key: {
+                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '528b0a957f7147259c7a99dd50ce38e4'
                         key: {
@@ -32894,6 +34148,14 @@ declare global {
                             }
                             element: 'profile'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '52b88d85fb41463bb52b3e347a2a1de2'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -33042,6 +34304,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5341767251704f7f9b474d61913840d5'
+                        key: {
+                            document_key: '0efb79594fc540098bb05d0461daa3bf'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '53695eda91c44ebc9460af3907dd73d1'
                         key: {
@@ -33075,6 +34345,31 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '537abb0ea77247deaccbe36e1ccf894d'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'booked_elsewhere'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '53aa401f7ab8413c9113d5fd2f91c481'
+                        key: {
+                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '53ab8a2d925842ba90614d5d9b7cfc3f'
+                        key: {
+                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '53c2e91b4f3c48a6a9e1c8e6d7f54e04'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
@@ -33088,6 +34383,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_consent_question'
                             col_name_string: 'candidate,kind'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '53e9b011529547eebfbe538308eaacd9'
+                        key: {
+                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -33238,6 +34541,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '548003bf561340488f39f7d3985ed4da'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '548ca2c16f754af4b63345741361ee03'
                         key: {
@@ -33344,6 +34655,14 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '54f907e8cfb247fba2de56be6c494143'
+                        key: {
+                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
                         }
                     },
                     {
@@ -33734,6 +35053,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '57ee81a0e61c4a3287ffb02273ba0a32'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '20d20b8b862844b6b580fe8f9df41b8c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '57f42aa6cfbe43c893294e2eb752820f'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '5816f2b73743440da1107577e7b45417'
                         key: {
@@ -33941,6 +35277,14 @@ declare global {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'true_up_after_reclaim'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '594d3f311c89497dad87aa90d2d11d8b'
+                        key: {
+                            document_key: '508001da2d844c06a80f1341c47b68b9'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -34227,6 +35571,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5a8cb5581e1245a4891b20bfe6c815e5'
+                        key: {
+                            document_key: '99230f5245634489a9802ebb102f76d8'
+                            variable: '56e6bee65320220002c6435723dc34b9'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '5a8f22d0e65e47a3883d91e2228fa213'
                         key: {
@@ -34389,6 +35741,22 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'miro_role'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5b11fa6cf22a48f7b0ebfbeff57ff735'
+                        key: {
+                            document_key: '485e35de031249ed8994bff74f471564'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5b16e5d812c4489eb49df3ce2fd0b7bd'
+                        key: {
+                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -34593,6 +35961,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5c631f5f338e40b88f738a80826fa032'
+                        key: {
+                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5c6b76af5a7e4239b5b4df42abdfe388'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5c6ce7fcfe4f47ac8a2eee525bf4e857'
                         key: {
@@ -34793,6 +36177,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '5d72b3d7aa70470bbeb1a4222beaa079'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'a05f09b4af9a437486c07f9115a47ef3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5d93a74c01454350af40fa6098e52ba0'
+                        key: {
+                            document_key: '0efb79594fc540098bb05d0461daa3bf'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5d983d4e09b347e18cbedfcf72a222e4'
                         key: {
@@ -34801,6 +36202,14 @@ declare global {
                             value: 'not_entitled'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5da54b84aef74a66848cbcc3e10c3d29'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -35066,6 +36475,22 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'next_run'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5e80b160bb294c4a93e71229c3ed9517'
+                        key: {
+                            document_key: '802d735f83274fec941e49a288d7f39e'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5e82838a2ad64302aacde0ac946c58eb'
+                        key: {
+                            document_key: 'f6823251209540d9ae6048f9fad142bc'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -35536,12 +36961,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6150ead672574397af485b6cd03092f2'
+                        key: {
+                            document_key: '2e7744f423c7447381791b3fec1d8d49'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '61679b743cd74ac08f7910ea4421194d'
                         key: {
                             name: 'x_snc_miro_sam_usage_day'
                             element: 'assigned'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '619374a266f946229adb2d7daaafcffe'
+                        key: {
+                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
+                            variable: '56e6bee65320220002c6435723dc34b9'
                         }
                     },
                     {
@@ -35770,6 +37211,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '62cfae356e55440a8d26e49de813b026'
+                        key: {
+                            document_key: '508001da2d844c06a80f1341c47b68b9'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '62db8d9cf3504b1e9a8e6d84a06e2108'
                         key: {
@@ -35867,11 +37316,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '63838fea9bf249aba889f7eabe6ef282'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'failed_request'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '638b47ba93864addaa45d6572b5246a9'
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
                             element: 'software_model'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6397ae0d0aaa4a87baf08c16edaae100'
+                        key: {
+                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
                         }
                     },
                     {
@@ -36042,6 +37508,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '645f67bf9a684fb2b0c48db1f7867114'
+                        key: {
+                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6470e7c173d34d2c941e91592b5c68ab'
                         key: {
@@ -36150,6 +37624,14 @@ declare global {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'next_review'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '65364d4e5cb94f898ba00f8125278ed0'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -36322,6 +37804,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '669e3cdf677e4ae790098423558749b2'
+                        key: {
+                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '66b05ca9ed68431a91a9d31a0469b7f8'
                         key: {
@@ -36350,6 +37840,14 @@ declare global {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'needed'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '66c02c6b4b574227b5ab4a5e319b184e'
+                        key: {
+                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -36706,6 +38204,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '691a817c3402423ab2575262d8639633'
+                        key: {
+                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6921389ab0814abf81b8204fea2e348b'
                         key: {
@@ -36736,6 +38242,14 @@ declare global {
                             value: 'complete'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '69401aaf4eb443edb723c90c40a9b145'
+                        key: {
+                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
                         }
                     },
                     {
@@ -37043,6 +38557,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6ae5bc1d5de84863a9a0ff3c5a6cc505'
+                        key: {
+                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6aec5411ebfe4b709972a0d2163501d1'
                         key: {
@@ -37057,6 +38579,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_run_lock'
                             col_name_string: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6b15e39cadd14efc82944edd00e86d0b'
+                        key: {
+                            document_key: '508001da2d844c06a80f1341c47b68b9'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -37121,6 +38651,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6b6d01c84f3e4f83a34bc79ddad75f10'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'support_packet'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6ba2bedb8d80471cbe08df46fe1e284c'
                         key: {
@@ -37168,6 +38706,14 @@ declare global {
                             name: 'x_snc_miro_sam_downgrade'
                             element: 'number'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6bc90412f209415baa81e06f17cc309f'
+                        key: {
+                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -37276,6 +38822,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '6cef8c0b9d8947598fb050ffad605e15'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '1992fe2a41de4399a46088e3f6dd0063'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6cf334c402604c8a968c120459138802'
                         key: {
@@ -37340,6 +38895,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6d567180da4d46eb84c423851bac05ec'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '6d63f055dd8d4a7c81be40e9c15f43f7'
                         key: {
@@ -37351,6 +38914,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6d714492446841b3a07cff8bb43c63d7'
+                        key: {
+                            document_key: 'dbe825367ac1415680a8020085e9d721'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
                         }
                     },
                     {
@@ -37752,6 +39323,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '706285bf9d664cdb94806f6250bd4c7b'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'support_packet'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7062a4e0741a4299b4e9cdcae02c4cb0'
                         key: {
                             name: 'x_snc_miro_sam_reconciliation'
@@ -37850,6 +39430,14 @@ declare global {
                             value: 'in_progress'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '70e285716dfb41de992db7efe6674489'
+                        key: {
+                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -38006,6 +39594,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '71ab1671b82e461e998e68e79019496a'
+                        key: {
+                            document_key: '848782666ca24acea711747fce594c72'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '71acdd69ad9341b991467f29bcf5c9ee'
                         key: {
@@ -38136,6 +39732,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7269998d633c4bb1800979d3953e5164'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '72746f6f8b024ab3a6d4e0524f5f7dc7'
                         key: {
@@ -38173,6 +39777,14 @@ declare global {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'time_of_day'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '72b9f2bed3d1472c835250f9cb603484'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: 'e81ad3535320220002c6435723dc340c'
                         }
                     },
                     {
@@ -38288,11 +39900,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '743f676d9614408ba9e078c3f829a2e6'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: '1f35384a81bf4b89844a129c0ef288e0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '745d0cd0c0fd483f8b5999466943bf1a'
+                        key: {
+                            document_key: '4709b9a841484573a48f25942278d72f'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7461a129f8b14972baed3a15d5765507'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'setup_checklist'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '747442f25d7f43fa8399ba4042a15577'
+                        key: {
+                            document_key: '2e7744f423c7447381791b3fec1d8d49'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
                         }
                     },
                     {
@@ -38336,6 +39973,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '74d8eedb02e146bcbe55177314d2024a'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '74dc9f3a151648be8584380ff4bf3f0d'
                         key: {
@@ -38355,6 +40000,14 @@ declare global {
                             value: 'completed'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '74f61ca999744fe5a53376ebd5848d46'
+                        key: {
+                            document_key: '485e35de031249ed8994bff74f471564'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
                         }
                     },
                     {
@@ -38538,6 +40191,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '75909070f176467b8a20bcf2b7f8534e'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7592941d5e87484d8e35f7d8aec6e64c'
                         key: {
@@ -38581,6 +40242,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '75dff0e249cb4c649885bf3eb45ad242'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '75e85d71b7e346828bb81c36b2d9a0c7'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '75efe5e815024f95b94a6435c4513aa7'
                         key: {
@@ -38619,6 +40296,14 @@ declare global {
                                 }
                             }
                             element: 'next_run'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '761e0548a9f34a4b96b1414ab9bb8220'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -38847,6 +40532,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7767bccd2c1c46209012a22b9cd4266d'
+                        key: {
+                            document_key: 'd84df419700548a79d72e299e73fa6e7'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '77780c571b9a4b449eb81f41789e15b7'
                         key: {
@@ -38959,6 +40652,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '788dbf6978dd45f1ac78399704e520c6'
+                        key: {
+                            document_key: 'c793d69507b94b6aa1d9e0cd2a1467df'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7897deb6721d40db90e9e84a678b184f'
                         key: {
@@ -39010,6 +40711,14 @@ declare global {
                             name: 'x_snc_miro_sam_profile'
                             element: 'reclaim_subflow'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '78ab317e8d154623b8af06a05ae23cb4'
+                        key: {
+                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
                         }
                     },
                     {
@@ -39078,6 +40787,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '792c0d0fc1a04b3cb4f224f3b4d9ac83'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '792cd38ee01c4bef8c9b1a613e3522fe'
                         key: {
@@ -39106,6 +40823,29 @@ declare global {
                                 }
                             }
                             element: 'members'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '795e6f384f1f42f8a67387fccefedb7b'
+                        key: {
+                            list_id: {
+                                id: 'a941c373e13541d3a41447ef4ba7be7a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'idle_since'
                         }
                     },
                     {
@@ -39209,6 +40949,14 @@ declare global {
                                 }
                             }
                             element: 'affects_compliance'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7a5de8a963cd409497a4bb6f5291d020'
+                        key: {
+                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -39336,6 +41084,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7a90fec5e0904bfbb0e4f5250e4971f8'
+                        key: {
+                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
+                            variable: '51547e3953212110248dddeeff7b126b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7a9e13dafcd442bba91a4b16ae5fdcd5'
                         key: {
@@ -39414,6 +41170,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '7b345f74195a446490b512771e719e71'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: 'dbe825367ac1415680a8020085e9d721'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7b3fbf9fcba2427da98637df8deca973'
                         key: {
@@ -39459,6 +41224,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '7bd3ff164f3745e2ba61d7c0ddf0b365'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'candidate_owner'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7bdbc40379f9493cb35413af299b8e99'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
@@ -39482,6 +41256,27 @@ declare global {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'miro_difference'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7c0acc9ff97d49cf83b6493a0c5cc233'
+                        key: {
+                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7c1ce6f638ba462294724a4b1a17e792'
+                        key: {
+                            sys_security_acl: 'f789360c77394ea29973e44b6003fefd'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -39539,6 +41334,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7c59546b48e646ab92c2cf6cdb4af303'
+                        key: {
+                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7c7e302f19ba46a683735a523c02ac67'
                         key: {
@@ -39581,6 +41384,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7c9d0348119043629ba9493e3da8c817'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7ca3004996c043c09252218ce9ca9d16'
                         key: {
@@ -39604,6 +41415,22 @@ declare global {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'needed'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7ce7a463cc1c4aa8a728b2989f1a49b5'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: 'b1fefcde73633300b19898b8caf6a7af'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7cec4455eca3473db63a5264467bde3f'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -39728,6 +41555,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7d47f289673c4fd388bf59d40fab88f2'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7d839e3c6782492596b7048b0696ca10'
                         key: {
@@ -39747,6 +41582,14 @@ declare global {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'ran_for'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7da736e2bae64d80852f99146d260ef5'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -39898,12 +41741,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7e81cd5168bc48469a16a6528edcf1c4'
+                        key: {
+                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7e83093bab434019b71320011fc7b00a'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'subscription'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7e86eebbe24f4684a05926936fd09b26'
+                        key: {
+                            document_key: '4709b9a841484573a48f25942278d72f'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7e922d2b399542e4a97fdc009a885fa3'
+                        key: {
+                            document_key: 'cca235e969fb411b9f5441202a407288'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -40008,6 +41875,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7f5992cc436d4994a59eda006106a309'
+                        key: {
+                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7f601a1e4b204ce2a1333d847cddc029'
                         key: {
@@ -40056,6 +41931,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7ff78349c13541b7ad0dce3dfc6ff6d8'
+                        key: {
+                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '7ffd97ef4c4240bb9f896bb81053c3ea'
                         key: {
@@ -40066,6 +41949,14 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8006abfe61b4439c836162dcb347c179'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: '80f953535320220002c6435723dc340f'
                         }
                     },
                     {
@@ -40130,6 +42021,14 @@ declare global {
                                 }
                             }
                             element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8072dd21bcdb43f4aa78ca7d6c716338'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -40284,6 +42183,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '81be489ab088456ea179b98e3034d73a'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '81c9e1dc80e144e08d0938b489ae109a'
                         key: {
@@ -40393,6 +42300,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '82141b7d89cd459188f21c5e5831e357'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8216e85e2bea4dc6b8ff6fcd3917663a'
                         key: {
@@ -40424,6 +42339,14 @@ declare global {
                         key: {
                             model: 'cc137b6246224c02af87aa7820118712'
                             element: 'error_message'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '826a35f2cfeb40e7a757e7b645ede7e8'
+                        key: {
+                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -40633,6 +42556,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8398368d490f47a18831d5b784c3a95a'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '83a4e4ce766f433da6a8eda96ae54a78'
                         key: {
@@ -40745,6 +42676,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '841e0f461f5b4d83979f4a4b780ccd43'
+                        key: {
+                            sys_security_acl: 'd97b9335520340849483ad4ecc0edae6'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '841e209b99c3444da42dc74debd51849'
                         key: {
@@ -40800,6 +42744,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '848765b106f64fb8ad9e8f8a4f2c1cac'
+                        key: {
+                            document_key: '8201fb94c5f64724b6b002846c0a320b'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: '84a58e984e0e41b98de36a80956d059b'
                         key: {
@@ -40827,6 +42779,14 @@ declare global {
                                 }
                             }
                             element: 'candidate'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '84c42497e9924e139cf8447753b7afb6'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -40943,6 +42903,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8616ae16bd714522b1209e9766daa1d5'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8630bde40a014c558e2e5486fc2895ca'
                         key: {
@@ -40983,6 +42951,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '86547d64f0fd412196e30b990775a3bd'
+                        key: {
+                            document_key: 'd84df419700548a79d72e299e73fa6e7'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '866e9e64fa4042abb4f95e23a8ac0975'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_output'
                         id: '866f5b099a7245438ef146c641038c89'
                         key: {
@@ -40999,6 +42983,22 @@ declare global {
                             value: 'candidates'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '86a02a70c6d84a53b78a1133c5dccbd2'
+                        key: {
+                            document_key: '508ab6797e2c4aadb635888f46e16699'
+                            variable: '56e6bee65320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '86aa4019505f41f4a71c6c9e31a41a28'
+                        key: {
+                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
                         }
                     },
                     {
@@ -41173,6 +43173,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: '8831350dfcc94cc681324cb7dedff64f'
+                        key: {
+                            table: 'x_snc_miro_sam_profile'
+                            short_description: 'Show the support packet only where a check has failed'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '88461cea257c427a99522ee872453e81'
                         key: {
@@ -41231,11 +43239,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '886da8dac63542d1971587cf215ce30f'
+                        key: {
+                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '8883e312d987459ca5a3a01b3b4e0548'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_entitlement'
                             col_name_string: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '88992e48723948a8aca953e51e20f21a'
+                        key: {
+                            document_key: 'dbe825367ac1415680a8020085e9d721'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
                         }
                     },
                     {
@@ -41391,6 +43415,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '89a07aa9bb4741d5b7cf815486fee08b'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '89a9e9b245d7432dafdeddf6d84b3884'
                         key: {
@@ -41491,6 +43523,14 @@ declare global {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'step'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8a42bc7ecdaf4f8bae9ce8dfef1ae594'
+                        key: {
+                            document_key: '0411d215ff2640e6a029f306e206c31f'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -41611,6 +43651,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8b7919a54ec7486486bfcc6569d7fb7a'
+                        key: {
+                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8ba27a0b32764098b4ff332fe8b13b49'
                         key: {
@@ -41692,11 +43740,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8bfef23448ee4360b699cf7f2a65198a'
+                        key: {
+                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
+                            variable: '334ea2f153212110248dddeeff7b1255'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8bff7879d40345b39cfc912bbd244d87'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'comment'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8c0c20f48a6d4111ad46eec8f3542056'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'candidate_owner'
                             language: 'de'
                         }
                     },
@@ -41790,6 +43855,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'reclaim_subscriptions'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8cd871f9c7dd44c586e56d62644e7c93'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'booked_elsewhere'
                         }
                     },
                     {
@@ -42056,6 +44129,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8de04d68d1d94e73a54917e53d4cfc43'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8de5582c2bee48e6a0e192b0498f8b32'
                         key: {
@@ -42201,6 +44282,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8e98affeb2194bceba3b0d6208f530df'
+                        key: {
+                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8ee5fed65065459293d6505cc16eb64a'
                         key: {
@@ -42257,6 +44346,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8f5bcdc002f14b7da0f27ea33b35f56a'
+                        key: {
+                            document_key: '848782666ca24acea711747fce594c72'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8f5e33f37d37474491cfb74048e3cc02'
                         key: {
@@ -42277,11 +44374,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8f69f21bb3ff4cc280519cdf305d423b'
+                        key: {
+                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8f6dbc81a21149e097cecee75ed705ba'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '8f760974ad334e078f99c94361b78063'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8f92df49ce4647aabfcb76a8c1dae0b4'
+                        key: {
+                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
                         }
                     },
                     {
@@ -42563,6 +44684,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '911e1ea262144cbc996e3903e49d1f6b'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '91203cacaab242a584c200ff799e6457'
                         key: {
@@ -42587,6 +44716,14 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'unsettled'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9134f44d830340ad819e57a623900a6f'
+                        key: {
+                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
                         }
                     },
                     {
@@ -42791,6 +44928,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9291e4aad55045c3ac724fb301c8947c'
+                        key: {
+                            document_key: 'dbe825367ac1415680a8020085e9d721'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '92943e6817b24559bc153afda8d23082'
                         key: {
@@ -42805,6 +44950,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_entitlement'
                             col_name_string: 'amends'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '92a23ee2b8f84724b45ba0d74bfe25d2'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'candidate_owner'
+                            language: 'ja'
                         }
                     },
                     {
@@ -42855,10 +45009,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '933427ef2fd949b9a377ee379094b2d3'
+                        key: {
+                            document_key: '0411d215ff2640e6a029f306e206c31f'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '93370aebb5834a6ebdc97a4b1083e621'
                         key: {
                             name: 'x_snc_miro_sam_raised_ceiling'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '934805e6af3a4d9f8564ead767b0a436'
+                        key: {
+                            document_key: '1d3b9ef019214c20b62aa6ceeaf5b724'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -42920,6 +45090,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '938141be00fd43ce9d91f54b80ccd7ce'
+                        key: {
+                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9390969056ca478fada49609fc8e1f74'
                         key: {
@@ -42939,6 +45117,14 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '93b6c313633945b8a588393ccd6681e4'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -43003,6 +45189,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '945ae739c30f4910b5e77315983e0d7f'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: '94610c74f9e44314a6c7caf74e4c707d'
                         key: {
@@ -43049,6 +45244,14 @@ declare global {
                             name: 'x_snc_miro_sam_user_exclusion'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '94de5d931bd94fe3ae4b5dbe2e9e6a8b'
+                        key: {
+                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -43110,6 +45313,14 @@ declare global {
                             name: 'x_snc_miro_sam_identifier_exclusion'
                             element: 'active'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9518950cc8dd490f8eb9acaa4c03091e'
+                        key: {
+                            document_key: '508ab6797e2c4aadb635888f46e16699'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
                         }
                     },
                     {
@@ -43178,6 +45389,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '95a8501279f240d484f760d7ce18a905'
+                        key: {
+                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '95b95faefc33437fb2e75436668de263'
                         key: {
@@ -43239,6 +45458,14 @@ declare global {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'spent_digest'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '95f60ba990a8494b8a602dc446ec59d9'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -43307,6 +45534,23 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'true_up'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '965f2d8b3fa341a79b589979179aad7f'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '965f970a460d43e388e42c08b6e7f6d5'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '3475a1f60c984687b16e1102e11ac6fc'
                         }
                     },
                     {
@@ -43415,6 +45659,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9744032431ba4aab8a79a5e7fbcca29d'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '97519e984fae4e3288ffa5f2fe524590'
                         key: {
@@ -43444,6 +45696,14 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '977786ff1f344257b44b86c6ad8ee3af'
+                        key: {
+                            document_key: '4709b9a841484573a48f25942278d72f'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -43567,6 +45827,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '983bc8686a6e4b7c9dd40b282c9f4adf'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9849ab81ef274b6e916a90e994977ba8'
+                        key: {
+                            document_key: '8f09cabc58d04208baefe3312adba8de'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '98588785a123446ebb31839bf51a36b1'
                         key: {
@@ -43613,6 +45889,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
                             element: 'software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9899a58824064994a45542e9744d2918'
+                        key: {
+                            document_key: '1d3b9ef019214c20b62aa6ceeaf5b724'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -43724,6 +46008,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '991f77e2e98041ed9f459f911179b771'
+                        key: {
+                            document_key: '2e7744f423c7447381791b3fec1d8d49'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '9940f5d33da94e37898141558a198ad8'
                         key: {
@@ -43766,12 +46058,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '997acd73e2d849dbba2a0903b5309c92'
+                        key: {
+                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '99ee9922eddc447f89e0e40f81d0cc6d'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'kind'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '99f3f41cfaa14ff3945ed1289ae373a1'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -43809,6 +46117,15 @@ declare global {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9a351f5dd99f44a186348b20e8adb79a'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '8c8e5af428aa44d69ad28a614e1b5ac4'
                         }
                     },
                     {
@@ -44020,6 +46337,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9b288b0a2c0347e8bf0616ae673498fc'
+                        key: {
+                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9b2f88f9731a4f1eaeaea07be469e1c9'
                         key: {
@@ -44087,6 +46412,14 @@ declare global {
                                 }
                             }
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9b8cf61f544340c7a95ed153373cbec8'
+                        key: {
+                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -44256,6 +46589,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9cd15eff0cf84ef5ae6d7e9bfa96035c'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9cd52654f48f4cbbb8e7a310e705e1cb'
                         key: {
@@ -44294,6 +46635,14 @@ declare global {
                             value: 'superseded'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9cf86d0551e74399bbc3a1f5d396c76f'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -44370,6 +46719,14 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9d9f59a9f8944cdea0a149401b3bb093'
+                        key: {
+                            document_key: '0efb79594fc540098bb05d0461daa3bf'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
                         }
                     },
                     {
@@ -44471,6 +46828,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: '9e5ec9f2b4bc43d1a32deae0f7bb21da'
+                        key: {
+                            endpoint: 'x_snc_miro_sam_health.do'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '9e64135dd43b416fbea83ae2f351866d'
                         key: {
@@ -44536,6 +46900,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9ec62aa1be794073bf11576c4fa9c23e'
+                        key: {
+                            document_key: '5dd724fe4e224b0182d7879e0f850a14'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9ed8226c02614a579c207fa181c9706e'
                         key: {
@@ -44553,6 +46925,15 @@ declare global {
                             value: '120'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9ee7167f726a4faca88752fdaeebb23a'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: 'e3ebade463e041c0874ff6d35b3e0b8d'
                         }
                     },
                     {
@@ -44881,6 +47262,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a05bb51e46e84999bb957252c8af70cc'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'a07cf8aeba54431ca33ad35193de720d'
                         key: {
@@ -44982,6 +47371,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a0fb69edcfce4b91a82a2127d7f2488f'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: '0cd9df135320220002c6435723dc3426'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a100b5b263904f08b6f08d1e525e0334'
                         key: {
@@ -44997,6 +47394,23 @@ declare global {
                             name: 'x_snc_miro_sam_downgrade'
                             element: 'profile'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a1206419faaa41bdb254b1cfb307769b'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a125363363a24bd8969a0a69dfa6aaa5'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -45306,6 +47720,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'a35bbd03f49b450da6ef4d17de572eb9'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a35f3f4f825444b7a2adbc8740bcbb1c'
                         key: {
@@ -45321,6 +47744,14 @@ declare global {
                             name: 'x_snc_miro_sam_deactivation'
                             element: 'NULL'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a378d0bf8b034292a59616b2cc23178f'
+                        key: {
+                            document_key: 'f6823251209540d9ae6048f9fad142bc'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -45437,6 +47868,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a42c7c02263d446fb9b7455f3bc1cbf7'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a42d09c967284e4e9a2356eebe1cccd8'
+                        key: {
+                            document_key: '848782666ca24acea711747fce594c72'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a43ae86192ab4287b5e18a9c7d2611e4'
                         key: {
@@ -45487,6 +47934,14 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'licence_position'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a4eba4272b8b489ba0201e78b9c2b57e'
+                        key: {
+                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
+                            variable: '7600f16353e0220002c6435723dc34d5'
                         }
                     },
                     {
@@ -45719,6 +48174,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'a65e29115f0d4583aedfe791f52ed206'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'fe34cca0af464220a1f21f1304b06d63'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a6ebf7e0f07345b8a7c47aefbbff3546'
                         key: {
@@ -45750,6 +48214,14 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a702b326990e4be1ac8b069cf86e3509'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: '592a17535320220002c6435723dc34d7'
                         }
                     },
                     {
@@ -46035,11 +48507,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'a8e155f4cbd244b09d6ded02df0bca7a'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '848782666ca24acea711747fce594c72'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a9125b79247e434f8fa3465c9cc879cf'
                         key: {
                             name: 'x_snc_miro_sam_usage_day'
                             element: 'software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a9165e103efb4781b6ac69b87c0eac47'
+                        key: {
+                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a9182b1d38dd4bce8cd2133ce7a9a8d8'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -46275,6 +48772,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'a9e94348165240ce8ced379de9895fd6'
+                        key: {
+                            field: 'user'
+                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
+                            id: '328fa1ec74574f58abe1766a0a2155e4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'aa05600757034a7ba76f107c5a28ee2c'
                         key: {
@@ -46445,6 +48951,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'aab90a61fa13498c94458a339e9d0317'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'aabdb12f46284468899bf4e5b039ffc3'
                         key: {
@@ -46482,6 +48996,15 @@ declare global {
                         key: {
                             category: 'x_snc_miro_sam_licence_position'
                             prefix: 'MLP'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ab0ca2de09a84555b0f2effcd8899af7'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: '2e7744f423c7447381791b3fec1d8d49'
                         }
                     },
                     {
@@ -46593,6 +49116,14 @@ declare global {
                             }
                             element: 'effect'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aba0534bc0c24d9e881de256a2791a41'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -46792,6 +49323,14 @@ declare global {
                             }
                             element: 'members'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ac8e19fb01e64888bde0c5a0fc4acf99'
+                        key: {
+                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
                         }
                     },
                     {
@@ -47241,6 +49780,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'aeab10a9bcfa4c559b2b9507199b9070'
+                        key: {
+                            document_key: '0411d215ff2640e6a029f306e206c31f'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'aec34c9662c64e298b1620b04a8abf38'
                         deleted: true
@@ -47284,6 +49831,14 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aeee0b694cb94dc9972dcf15da51b377'
+                        key: {
+                            document_key: 'dbe825367ac1415680a8020085e9d721'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
                         }
                     },
                     {
@@ -47365,6 +49920,14 @@ declare global {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'active'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'af73c0ff9626479199cdcabd3b0eefed'
+                        key: {
+                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
                         }
                     },
                     {
@@ -47548,6 +50111,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b15bfd559ca14cbe9cbf400d0aae333c'
+                        key: {
+                            document_key: '2a078db5990b466b90fbbd3125804b80'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b174ca81e7614ad096b56341f5582805'
                         key: {
@@ -47589,6 +50160,20 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'b18cb187c8c546e29b192b9d31bc2821'
+                        key: {
+                            ui_policy: {
+                                id: '8831350dfcc94cc681324cb7dedff64f'
+                                key: {
+                                    table: 'x_snc_miro_sam_profile'
+                                    short_description: 'Show the support packet only where a check has failed'
+                                }
+                            }
+                            field: 'support_packet'
                         }
                     },
                     {
@@ -47710,6 +50295,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b217025e7b1a43f680dedd4c01579337'
+                        key: {
+                            document_key: '8201fb94c5f64724b6b002846c0a320b'
+                            variable: '56e6bee65320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b2251b148cba4ada8b53e8081679a240'
+                        key: {
+                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b263d4f656da41bcbc930451f1eda1c2'
                         key: {
@@ -47758,6 +50359,14 @@ declare global {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'kind'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b292b06cce314c4182e715e2cd99a62f'
+                        key: {
+                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
                         }
                     },
                     {
@@ -47884,6 +50493,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b3475cbf7dd94c849096d216aae025ce'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'support_packet'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b393d92cbe2c4d8ca62e9da5b4cdd0c6'
                         key: {
@@ -47918,6 +50536,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b39a3f4ab03d4f3f9dabc594c92aa34f'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: 'b1fefcde73633300b19898b8caf6a7af'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b3ba91cb6a814c48af3e69ed3d5824be'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b3bb90db7c454179b93d6e2aa943cd13'
                         key: {
@@ -47936,11 +50570,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b3f035385a564ca9a7adef415e13300a'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sn_glider_source_artifact_m2m'
                         id: 'b409900896c448078e4091ea8632398c'
                         key: {
                             application_file: 'd68184791b0b40c885449f890e79bf8d'
                             source_artifact: '272dfce09ecb40f088cbbb1d12fcbf4e'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b40b0289426a48b0812bdd506df2b0fe'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'booked_elsewhere'
+                            language: 'ja'
                         }
                     },
                     {
@@ -48034,6 +50685,14 @@ declare global {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'NULL'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b4874b90291f4b349a9c145cc206b4b6'
+                        key: {
+                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -48478,6 +51137,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b7b4e65403a34b3088086d5939e48ada'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b7bb76a2bf5c41f7accb128e61f2339d'
                         key: {
@@ -48506,6 +51173,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b7cf2c9f534c4c049e3a209c41574d1b'
+                        key: {
+                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b7d4e496abc34128962d7ffe7f91d9c0'
                         key: {
@@ -48530,6 +51205,14 @@ declare global {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'profile'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b7fce9432561427180c9bf1842ecccc1'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -48706,6 +51389,14 @@ declare global {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'time_zone'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b8ffb55a8f2346768b92c919210a1645'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -48980,6 +51671,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bace8dae35ab41f9b741b287b9e10a04'
+                        key: {
+                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'badb98ebf2ce44c1b9bfe77a74f0358d'
                         key: {
@@ -49089,6 +51788,14 @@ declare global {
                                 }
                             }
                             element: 'user_principal_name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bb8bcaa373054fe797b59a1f3aaef453'
+                        key: {
+                            document_key: 'dbe825367ac1415680a8020085e9d721'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
                         }
                     },
                     {
@@ -49278,6 +51985,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bc9c5510f5da4e87b43bf6c2e3ebeac6'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: 'e63a97535320220002c6435723dc34b8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bcbd273b2a814a3b8cb3283d0b53406b'
                         key: {
@@ -49391,6 +52106,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bdd757334d954d87af7efae159c03a8d'
+                        key: {
+                            document_key: '802d735f83274fec941e49a288d7f39e'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'bddc1bd731e24fedaaefd798c069c06f'
                         key: {
@@ -49448,6 +52171,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'reclaim_alias'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'be792f0f034b4d0ab1075c857d8043d4'
+                        key: {
+                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -49629,6 +52360,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bfa462cd95bd4f28b7f2f0da32f570d5'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'bfaf2dde30874f25a92bc751f3c2e16c'
                         key: {
@@ -49715,6 +52454,22 @@ declare global {
                             value: 'organization_internal_user'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c02e4d4a9094484e9e8c6f3ecc89ef97'
+                        key: {
+                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c0481fdeac2e4baaa1b5d14d95bc1022'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -49890,6 +52645,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c1436aade9394ca990076b33fbb062ab'
+                        key: {
+                            document_key: '2a078db5990b466b90fbbd3125804b80'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c1521d1fad1f427185ea3ed7dfd7183c'
                         key: {
@@ -50044,6 +52807,14 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c2638ebddc26434db4def8d7379b9537'
+                        key: {
+                            document_key: '7f92d2a262b0424cafdfa6f471538950'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -50427,6 +53198,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c4e32c86284f4573b0dc0a1890bc6b5a'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c4e8a1a7aec8421b99f9e4a902262c21'
                         key: {
@@ -50530,6 +53309,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c56330f62f8b468fb1ebf777340b4b33'
+                        key: {
+                            document_key: '99230f5245634489a9802ebb102f76d8'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
                         }
                     },
                     {
@@ -50653,6 +53440,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c5f8b213db30480a9cbc8e5d954200d0'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c60b5c9fda3047ac871cf48fc75cdf6b'
                         key: {
@@ -50769,6 +53564,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'c796e01048124bf1bb5dccec19177518'
+                        key: {
+                            list_id: {
+                                id: 'a941c373e13541d3a41447ef4ba7be7a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'currency'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c7b68cb220ef400f97428ec2cd2c08a0'
                         key: {
@@ -50851,6 +53669,14 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'profile'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c871ac25aa8f468eaee66c38719e176c'
+                        key: {
+                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -51208,6 +54034,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c9e5ed6f39e240729141c4a500a9950c'
+                        key: {
+                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c9ec100343e44a2aa48483f623121f3f'
+                        key: {
+                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'c9f36c7d5e4b4ca18ae38588416a5250'
                         key: {
@@ -51302,6 +54144,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cae8627c72be411cbac921846d42c189'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'caee8130128c4a9c970d6d44d869f203'
                         key: {
@@ -51343,6 +54193,15 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'cb283767439e46b6b5431e6dc1aac13e'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '4709b9a841484573a48f25942278d72f'
                         }
                     },
                     {
@@ -51445,6 +54304,14 @@ declare global {
                             name: 'x_snc_miro_sam_run_lock'
                             element: 'heartbeat'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cbfee88dd0134dc6a80460d74ad78b47'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -51564,6 +54431,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'cc347d7977a041cc898c9030feb41f73'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '0197003079734f6ea0186fd531ea759b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cc3ce21fc9094ae0b8ee216cf20d2b54'
                         key: {
@@ -51654,6 +54530,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ccdd0ab9020947bab9f8d68e85dfeeba'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: '6e5a1b535320220002c6435723dc3498'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ccde00b538db401889054492ffd489c2'
                         key: {
@@ -51720,6 +54604,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'cd2af1e4cc7d4a97b0b0f840305a3d6b'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'owned_elsewhere'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cd5f2e4f76d2414c808276a11b17a386'
                         key: {
@@ -51744,6 +54639,14 @@ declare global {
                             value: 'download'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cd85064303c0469490a67e742971e164'
+                        key: {
+                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
                         }
                     },
                     {
@@ -51807,6 +54710,22 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_downgrade'
                             col_name_string: 'state,user_principal_name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ceaf72e67bd04c99a7d07c0ffae0807a'
+                        key: {
+                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ceb0643a068047f3a314d551ff255b24'
+                        key: {
+                            document_key: '485e35de031249ed8994bff74f471564'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
                         }
                     },
                     {
@@ -51941,6 +54860,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cf0836852fcf43d5b90723d840538b29'
+                        key: {
+                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cf0b3163c1c94784bc1032ba3e4c9835'
                         key: {
@@ -51950,12 +54877,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cf24dc4104e8422e8eec8c7a7cfc1c52'
+                        key: {
+                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cf2aeac898aa4a929d7b48f7a55c1c2e'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'reclaim_subflow'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'cf2c4ba13ee646dd925ba465434c2244'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'd84df419700548a79d72e299e73fa6e7'
                         }
                     },
                     {
@@ -51971,6 +54915,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cf324a10d0cd43998f9ca76c1863aee0'
+                        key: {
+                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
                         }
                     },
                     {
@@ -52042,6 +54994,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cf923ed66c2646fdb033c91696b97c66'
+                        key: {
+                            document_key: '848782666ca24acea711747fce594c72'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -52308,6 +55268,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd175c8a555ff4278bc03b81a83f7dbbc'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd17bf6b3d2884a83abdb82b796ccda6f'
                         key: {
@@ -52539,6 +55507,14 @@ declare global {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'currency'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd33f8b15a929429997867f942c9d3804'
+                        key: {
+                            document_key: '8201fb94c5f64724b6b002846c0a320b'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
                         }
                     },
                     {
@@ -52858,6 +55834,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd4acb4e39b774ab2b30d02e89dd168fa'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'candidate_owner'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd4cb15ea64bd43cba4e5fe4bcb115ded'
                         key: {
@@ -52920,6 +55904,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd4f9af3a947c438ba05b31496b9021c7'
+                        key: {
+                            document_key: '7f92d2a262b0424cafdfa6f471538950'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd534e68bc1a649f2afd58a1cfd23253b'
                         key: {
@@ -52935,6 +55927,14 @@ declare global {
                             name: 'x_snc_miro_sam_raised_ceiling'
                             element: 'valid_until'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd54387e69fc24d25aec44715a3b859d8'
+                        key: {
+                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
                         }
                     },
                     {
@@ -53014,6 +56014,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd5b464a4342043eb950e0982b76f01b3'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd5bd0af62e5b40e19a771a202c5b82fc'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd5ddf7c328be4dca86257551da647a76'
+                        key: {
+                            document_key: '0197003079734f6ea0186fd531ea759b'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd5e9bef949c64c69a9b74f0f20202a84'
                         key: {
@@ -53070,6 +56094,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd615531a23b24e748a13745755667a11'
+                        key: {
+                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd62458126e9f4a088cb7742cfd02aee6'
                         key: {
@@ -53122,12 +56154,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd63cb062e88f427da7ba34b5b0cf23a2'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: 'e63a97535320220002c6435723dc34b8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd640253eefe64ec5a8e22654a399e06f'
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
                             element: 'status'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd672888abc2348338b7d09604dab5326'
+                        key: {
+                            document_key: 'd84df419700548a79d72e299e73fa6e7'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -53197,6 +56245,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd6b0b185e9a944d7bd25f9e59b27357b'
+                        key: {
+                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -53320,6 +56376,23 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'inserted'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd761786eca0e47bba5ff8f49851b4159'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '508001da2d844c06a80f1341c47b68b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd77598288fea43629c64ad438dadfb7f'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -53478,6 +56551,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd80660e3dda849b38b0da96f9efba46d'
+                        key: {
+                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd80c04518c124c79b17506b3210381d3'
                         key: {
@@ -53527,6 +56608,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd831248ef2c040d0a36f38efcdc80bb4'
+                        key: {
+                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'd831ec9061864194ad65920c0ee47363'
                         key: {
@@ -53548,6 +56637,14 @@ declare global {
                             name: 'x_snc_miro_sam_raised_ceiling'
                             element: 'valid_until'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd8624ba5c13b4ade9ef42184f7519be6'
+                        key: {
+                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -53995,6 +57092,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'dadc88ec922541eb9fec8522a9041766'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: '80f953535320220002c6435723dc340f'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'daf385f236d34c639d9cd38742d8750a'
                         key: {
@@ -54083,6 +57188,14 @@ declare global {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'db3cc76746044fc0a6357a04e17926eb'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -54287,6 +57400,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'dbe323ca7a054773b4afc0c9b7c86bd4'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'dbe72fa6c1e44dfaa907b8472efd3db1'
                         key: {
@@ -54355,6 +57476,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'display_name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dcaf9ec192fa44f39b47e07bbf97df79'
+                        key: {
+                            document_key: '4709b9a841484573a48f25942278d72f'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -54452,6 +57581,14 @@ declare global {
                                 }
                             }
                             element: 'ended'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dd3b605afd8340e68680d4be64370ce8'
+                        key: {
+                            document_key: '8f09cabc58d04208baefe3312adba8de'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
                         }
                     },
                     {
@@ -54589,6 +57726,14 @@ declare global {
                             }
                             element: 'updated'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'de5af062bd874696a636574f4be19899'
+                        key: {
+                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -54768,11 +57913,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'df598767e046489ba2d02a3c6b922b2f'
+                        key: {
+                            document_key: '7f92d2a262b0424cafdfa6f471538950'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'df745da1d6174391820316d0478252b0'
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'dfa79a47eafc4d7bbd12f6b496836ebf'
+                        key: {
+                            list_id: {
+                                id: '96dbc907ef8846f3a8f69f87e61fa42a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'currency'
                         }
                     },
                     {
@@ -54922,6 +58098,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e0adb31dcedf458085a4f1487733bdd0'
+                        key: {
+                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e0b044a3d43e474aad4b4079f7bbc131'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'f6823251209540d9ae6048f9fad142bc'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e0bf5a3a4e854979b58ec1f7e50689e6'
                         key: {
@@ -54963,6 +58156,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e0cab4b210e34ca2bc9a0d3ae1116f06'
+                        key: {
+                            document_key: '43b88603c41747289561d4a957c38f4c'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -55104,6 +58305,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e1208eea32cd4393a80aa025494e36b6'
+                        key: {
+                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'e153129bb62e47f299d11ab5cb855e16'
                         key: {
@@ -55149,6 +58358,23 @@ declare global {
                             value: 'group'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e1d5db506c084c7e940199b31cfc3d0b'
+                        key: {
+                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e1e2ab6d982b4c7091c7340ae393a050'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '2a078db5990b466b90fbbd3125804b80'
                         }
                     },
                     {
@@ -55315,6 +58541,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e32ebf854f2840eaa511ec933ea339fd'
+                        key: {
+                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e32ef326c4aa48979861382045bd83d8'
                         key: {
@@ -55391,6 +58625,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e39ba6adf3f341dea1e69cfce81dd365'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '99d5742da5674bf7ac4d7cc87017fdd9'
                         }
                     },
                     {
@@ -55498,6 +58741,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e3c99683f60f4b03ae9b77f8f09c5565'
+                        key: {
+                            document_key: 'f6823251209540d9ae6048f9fad142bc'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e3db488294d1488d87df01d2e7c8bec8'
                         key: {
@@ -55574,6 +58825,14 @@ declare global {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'expires'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e4aaaf10e1a847eeaca330cd90069fb0'
+                        key: {
+                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -55658,6 +58917,22 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e5a83186d13840f38ceb677761724c98'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e5aa163ee3384863aeeb95a31e4bd106'
+                        key: {
+                            document_key: '6da7c25deef147b1bd14dc6077aed517'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -55819,6 +59094,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e72e2a7562d84a8381b150ab1dd03da9'
+                        key: {
+                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e74444d50672477f8949cddd2c779b9e'
                         key: {
@@ -55910,6 +59193,14 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'is_reconciled'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e810275c206e410b80fd87a00ae2d19d'
+                        key: {
+                            document_key: 'd84df419700548a79d72e299e73fa6e7'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -56065,6 +59356,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e8c37933eefe4253bea555dc7503c1e0'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -56337,6 +59636,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ea14fa5795e64e4a98d1663a524ce880'
+                        key: {
+                            document_key: '7f92d2a262b0424cafdfa6f471538950'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ea2ef759280243ffaec627a1cd5cee9f'
                         key: {
@@ -56352,6 +59659,14 @@ declare global {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'edition'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ea46ef35c0454c47b233467c0185ffc0'
+                        key: {
+                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -56439,6 +59754,22 @@ declare global {
                             value: 'grace'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eb038113e0d2446fa58cc0cd3a7825c3'
+                        key: {
+                            document_key: '508001da2d844c06a80f1341c47b68b9'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eb0b861810684caabdc1a9722d463345'
+                        key: {
+                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -56656,6 +59987,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ec09507a957b4a868501a9466589817d'
+                        key: {
+                            document_key: '7aff0a29babd4beaae05987315397a81'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ec4c3462180447e4942086cc02ef2eca'
                         key: {
@@ -56696,12 +60035,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ec910aab54264a05a0946857e8c53040'
+                        key: {
+                            document_key: '2e7744f423c7447381791b3fec1d8d49'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ec963caabdc04fc9a41b0a1de8be4a4d'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'worker'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ec9963eb8c284d75beb4079e1b6feef6'
+                        key: {
+                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -57280,6 +60635,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f00267f4e7e042768b3c2351ced84118'
+                        key: {
+                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
+                            variable: '3eee292353e0220002c6435723dc343c'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f01c0bf719414ca68972e8d7547ca01a'
                         key: {
@@ -57288,6 +60651,14 @@ declare global {
                             value: 'activity_seen'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f052179a734f418ea3bd126b75850cfb'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -57401,6 +60772,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f13a4bcf309845878157c12c2dcc1c0d'
+                        key: {
+                            document_key: 'cca235e969fb411b9f5441202a407288'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f1414e13eaf644ca81d1a2ada3fee2d7'
                         key: {
@@ -57475,6 +60854,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'plan'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f1758caefbde473593217704a5fd2614'
+                        key: {
+                            document_key: '0197003079734f6ea0186fd531ea759b'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -57669,6 +61056,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f2a0b6dd3b4842a68efb5a4a21e04cc1'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: 'e81ad3535320220002c6435723dc340c'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'f2a77650193043b3929d326c9846436a'
                         key: {
@@ -57852,6 +61247,14 @@ declare global {
                             }
                             element: 'number'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f3c20c12d8d1422393ead21694d3f2f4'
+                        key: {
+                            document_key: '43b88603c41747289561d4a957c38f4c'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -58152,6 +61555,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f635c5abd3da44d29a011609cb874f71'
+                        key: {
+                            document_key: '99230f5245634489a9802ebb102f76d8'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f655ecdb00d34d0b8f3073347cc15f67'
                         key: {
@@ -58247,6 +61658,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f6e77d95d12c4c8c889e71a6ef0609da'
+                        key: {
+                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f70369bebbc84f16863e319eef168a51'
                         key: {
@@ -58304,6 +61723,15 @@ declare global {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'profile'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f746ef8cadd14bec8ddb4b2550916130'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: 'd7e8030a17bc483d93c005cf29d0a1f6'
                         }
                     },
                     {
@@ -58371,6 +61799,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f7ad566fdd9b4a12a3e171549bb64d1a'
+                        key: {
+                            document_key: '802d735f83274fec941e49a288d7f39e'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f7b1cf51bbdf42b582535e0cdb7af72d'
                         key: {
@@ -58384,6 +61820,14 @@ declare global {
                         id: 'f7bd6ec10e3d4df3bd57485d09258551'
                         key: {
                             ui_action: '729bbdc1726c474a86baa68b5dd0e274'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f7d06ebea6664f8c920b5dbf50864855'
+                        key: {
+                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -58487,6 +61931,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f8c25d1b2c0a44ab87a47716674d3525'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f8c45516808c4d1daade1d74736f1f88'
                         key: {
@@ -58515,6 +61967,22 @@ declare global {
                             value: 'no_rule'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f8db3b4b80124d4eafa67037cd2711cd'
+                        key: {
+                            document_key: 'dbe825367ac1415680a8020085e9d721'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f929d3c9430e4643b743844d89f95242'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -58572,6 +62040,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'worker'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f9626f9b5d52460fae14fcb0d20a817e'
+                        key: {
+                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
+                            variable: '56e6bee65320220002c6435723dc34b9'
                         }
                     },
                     {
@@ -58791,6 +62267,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fb411d26899c4593b9525253df6f56ea'
+                        key: {
+                            document_key: '802d735f83274fec941e49a288d7f39e'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'fb63fea9bcef4dceaff45bb54bb8974d'
                         key: {
@@ -58929,6 +62413,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fbb3e6c67f9f4d21b961cd9b7d2411c5'
+                        key: {
+                            document_key: '2a078db5990b466b90fbbd3125804b80'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'fbcb14b395ba4358aa660e619ffc9c66'
                         key: {
@@ -58977,6 +62469,30 @@ declare global {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'digest'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fc23f1d7441642c0ae9c82cb90a42098'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fc34bfbe1a6342b5be943de53fcf8948'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: '787a9b535320220002c6435723dc3455'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fc3f4beb11914d0984f26360c76e6e2c'
+                        key: {
+                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
                         }
                     },
                     {
@@ -59343,6 +62859,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fddd1103690941808dadaf45a4d27911'
+                        key: {
+                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -59729,6 +63253,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ffa11e58c4aa45ec9eb4d68c5d29da41'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ffc0c9c6e5804816b948e64cde95e1ff'
                         key: {
@@ -59790,3468 +63322,6 @@ declare global {
                             position: '3'
                         }
                     },
-                    {
-                        table: 'sys_choice'
-                        id: '352aafe47a8843e9ac4ce846ebcf3545'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closing_reason'
-                            value: 'owned_elsewhere'
-                            language: 'ja'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '39a16a79a694497d9f75dffa1a66f55a'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'booked_elsewhere'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '51070e32b8154715815e519944de5255'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closing_reason'
-                            value: 'owned_elsewhere'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '537abb0ea77247deaccbe36e1ccf894d'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'booked_elsewhere'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7bd3ff164f3745e2ba61d7c0ddf0b365'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'candidate_owner'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8c0c20f48a6d4111ad46eec8f3542056'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'candidate_owner'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '8cd871f9c7dd44c586e56d62644e7c93'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'booked_elsewhere'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '92a23ee2b8f84724b45ba0d74bfe25d2'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'candidate_owner'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b40b0289426a48b0812bdd506df2b0fe'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'booked_elsewhere'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'cd2af1e4cc7d4a97b0b0f840305a3d6b'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closing_reason'
-                            value: 'owned_elsewhere'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'd4acb4e39b774ab2b30d02e89dd168fa'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'candidate_owner'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '0049a08a735d442da9ae5e63557b5c4e'
-                        key: {
-                            document_key: '719672f6ebdf44edb08957098ece5322'
-                            variable: '592a17535320220002c6435723dc34d7'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '020701234b704dfea38c6cae64ffcbf5'
-                        key: {
-                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
-                            variable: 'ad351a4e53a0220002c6435723dc34f0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '0355e5c425bd4c8db5356fdab48e5283'
-                        key: {
-                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
-                            variable: '334b7bb7675003007ba405225685ef72'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '04bb8b04b7674afb81f431b34d607b36'
-                        key: {
-                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '058d19cadde340af8dd6d78105609d23'
-                        key: {
-                            document_key: '0429cc01ff444323beee0584ed8ad94b'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '063041bb4f6840cc90260d741a586061'
-                        key: {
-                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '067b6aaa873e4e589ca62d835252364a'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
-                            id: '4a67e17ea2e042adb32f8b1968ae947a'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '0731776d84c442278d9a8007dfa94b8b'
-                        key: {
-                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '07e94d20fb754b66abd59fb26a6df1dd'
-                        key: {
-                            document_key: '2a078db5990b466b90fbbd3125804b80'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '083d57b5aeb44e41a8caebf8dedd7d84'
-                        key: {
-                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '098e903a0e4d49eba5fa18078be3b782'
-                        key: {
-                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
-                            variable: '53fb0f535320220002c6435723dc34ec'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '0a6565e1cacc40609932812c7c90c224'
-                        key: {
-                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
-                            variable: 'bc43e004c76733005e5c45b881c26046'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '0a6f93344f454fd9a51b157cdac7b46d'
-                        key: {
-                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '0a94aefb727b47518fed2b669fbb50c7'
-                        key: {
-                            document_key: '719672f6ebdf44edb08957098ece5322'
-                            variable: '0cd9df135320220002c6435723dc3426'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '0b9431ad60be450aac508c8706183ab4'
-                        key: {
-                            document_key: '485e35de031249ed8994bff74f471564'
-                            variable: '56e6bee65320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '0cc257a75682475596dc68953defee7e'
-                        key: {
-                            document_key: '0efb79594fc540098bb05d0461daa3bf'
-                            variable: '6e55da4e53a0220002c6435723dc34a0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '0e13182d59d341649d4a984df461eadf'
-                        key: {
-                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
-                            variable: '46dbcb535320220002c6435723dc3409'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '0f2d3078e3344b9c9292a637e762ef08'
-                        key: {
-                            document_key: '4709b9a841484573a48f25942278d72f'
-                            variable: '334b7bb7675003007ba405225685ef72'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '0ff17d66552747bdb5ff511da55f0f5f'
-                        key: {
-                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
-                            variable: '52ed1e5b5360220002c6435723dc3421'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '106c4ef0dc95447692e6718fa9c1a29b'
-                        key: {
-                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
-                            variable: '7c5f6d2353e0220002c6435723dc34f6'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1073053f2c484ee895c12f4545ccd301'
-                        key: {
-                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '10a530c106e14320ab48f28ad11a3ff9'
-                        key: {
-                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1181dfb0e59b46bcaba58dbf8ff0f803'
-                        key: {
-                            document_key: '8f09cabc58d04208baefe3312adba8de'
-                            variable: '6e55da4e53a0220002c6435723dc34a0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '12d4704a55004c8fa488ab2b40c8c26c'
-                        key: {
-                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
-                            variable: '53fb0f535320220002c6435723dc34ec'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '12f703381ef240b6ab01c97257b2d109'
-                        key: {
-                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1362e375d62d43f9b72551fc52d0be88'
-                        key: {
-                            document_key: '99230f5245634489a9802ebb102f76d8'
-                            variable: '6619c7aa5320220002c6435723dc34e2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '136da728e8174dd586fd44699a8ddb54'
-                        key: {
-                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
-                            variable: '535cb5ab53233300f06fddeeff7b1247'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '136dfe468ea1497da10a1174190529ea'
-                        key: {
-                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '16c2931da2cb41a1aa6cb5a76faea454'
-                        key: {
-                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
-                            variable: 'bc43e004c76733005e5c45b881c26046'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '178b46564d2c49a1ad93a1dac86fd220'
-                        key: {
-                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
-                            variable: 'ba62b4075320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '17b56e31a1dd42af909dae8cff5e295f'
-                        key: {
-                            document_key: '636b09070d474bf39bf8d7c2875431b7'
-                            variable: '81e042650b3222000b7da95e93673aa2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '18b15580517d4bc2864f2fafb0aea343'
-                        key: {
-                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '190db5b4349d419da13dd53fe1086399'
-                        key: {
-                            document_key: '9f0b1efe78e84f759b858b64da587a68'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '197456479c5744e899792a5d6b82c054'
-                        key: {
-                            document_key: '7aff0a29babd4beaae05987315397a81'
-                            variable: '1d94cb1f3b8032000774229c93efc419'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '197d6be7092f445eb1d3b5f8ab7abad4'
-                        key: {
-                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
-                            variable: '46dbcb535320220002c6435723dc3409'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '19e27409e6c946b895b18ed91caa96da'
-                        key: {
-                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
-                            variable: '78b8d86b531000109e02ddeeff7b12f3'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1a6ef6732176463ab344fd8560705988'
-                        key: {
-                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1aa80f0b4eba4ceda0dcb620b7baa9e2'
-                        key: {
-                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
-                            variable: 'bc4c43935320220002c6435723dc34a2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1abfc5c2463d4b46bf28f0c9a3bf0b3a'
-                        key: {
-                            document_key: '0197003079734f6ea0186fd531ea759b'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1b127b73d38b48e6ab1fdf5dce65acd0'
-                        key: {
-                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
-                            variable: '17d732a9c7a333005e5c45b881c26007'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1b180720b23b4d0da94dd9b88e0a46a5'
-                        key: {
-                            document_key: '8f09cabc58d04208baefe3312adba8de'
-                            variable: 'b124164e53a0220002c6435723dc34c5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1b2609d039e6452baff11321c03ad33c'
-                        key: {
-                            document_key: 'f6823251209540d9ae6048f9fad142bc'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1bec34c7d3344f25ac59bc599e2124df'
-                        key: {
-                            document_key: '0411d215ff2640e6a029f306e206c31f'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1d57ef10bd7345db84d966e399e8283d'
-                        key: {
-                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1e783be79a48436f91b1ccbc6e2f9ece'
-                        key: {
-                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1f43cbed2d5a457eaeccecfa0a9646e3'
-                        key: {
-                            document_key: '0429cc01ff444323beee0584ed8ad94b'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '20623e574eb140d5bf87b86d285556b4'
-                        key: {
-                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
-                            variable: '46dbcb535320220002c6435723dc3409'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '212825440a4949bdb2d19da930c75322'
-                        key: {
-                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
-                            variable: '334b7bb7675003007ba405225685ef72'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '21744dff633248f2a3fc4822bbc1160b'
-                        key: {
-                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '21808db09fb043abbb8de258c472998b'
-                        key: {
-                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
-                            variable: '50bff9250b3222000b7da95e93673a9b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '21965bededf3427c9ddaa1bd5cf5c449'
-                        key: {
-                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
-                            variable: 'c2eb56e853422110248dddeeff7b1261'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '219ee1ec46864189b76fe67fd940245b'
-                        key: {
-                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
-                            variable: '53fb0f535320220002c6435723dc34ec'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '2232ffa587e04ddd9e052265453de7f7'
-                        key: {
-                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
-                            variable: '74d6e7a0a3023110571967d1361e616b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '22c56c4fca484234990b2ca20cd54c89'
-                        key: {
-                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '22e6f5f10a9648be9bd35b50f7ed7724'
-                        key: {
-                            document_key: '328fa1ec74574f58abe1766a0a2155e4'
-                            variable: '586e2c4253e0220002c6435723dc3415'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '2347ea861ce74dd4bba9dff42fd67d8a'
-                        key: {
-                            sys_security_acl: 'ff2ea30ae0a64ee181aa224325d8d293'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
-                                key: {
-                                    name: 'x_snc_miro_sam.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '237e4220dd5a48b7a59e95bf2e5fbf28'
-                        key: {
-                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '24750f1c1a98482a9afd32109dec8830'
-                        key: {
-                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '24955e1b5eff4e6f927b3b59c7ef71a1'
-                        key: {
-                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '2506da5ee58f4a438840208e547e709b'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
-                            id: 'cca235e969fb411b9f5441202a407288'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '250a7a5adb1e4eb1a8c355edef2b0476'
-                        key: {
-                            document_key: '508001da2d844c06a80f1341c47b68b9'
-                            variable: '67400008676003007ba405225685efa4'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '25dc2e73af274fff8d221fea2a4f93d7'
-                        key: {
-                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
-                            variable: 'ba62b4075320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '25e37cf7945a4cd7a0fb44d81af20fb7'
-                        key: {
-                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
-                            variable: '02fb0027531000109e02ddeeff7b120b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '25fc7c905bc3427e9187d577e52818dc'
-                        key: {
-                            document_key: 'c793d69507b94b6aa1d9e0cd2a1467df'
-                            variable: '989d9e235324220002c6435723dc3484'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '2601014f2e19488f83389eb95d11f628'
-                        key: {
-                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
-                            variable: '334b7bb7675003007ba405225685ef72'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '270c748909334935a3cbc1fc24b2b51f'
-                        key: {
-                            document_key: '848782666ca24acea711747fce594c72'
-                            variable: '52ed1e5b5360220002c6435723dc3421'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '27f26d0fd8a246e78b72cc4c3c43c29c'
-                        key: {
-                            document_key: '508ab6797e2c4aadb635888f46e16699'
-                            variable: 'ba62b4075320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '28d3f0d2cf3a4736bfb1a4fef1abfa04'
-                        key: {
-                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '2ccca95161314873a1270551db8ebaa1'
-                        key: {
-                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '2d0fcd99c6854a54a988e111e2f800df'
-                        key: {
-                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '2ecb0b9727924c8aa3000fc9e0f67e87'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
-                            id: '8f09cabc58d04208baefe3312adba8de'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '2fc068f04e88434c86e1e986fc26da94'
-                        key: {
-                            document_key: '2e7744f423c7447381791b3fec1d8d49'
-                            variable: '17d732a9c7a333005e5c45b881c26007'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '2fcaa673e6d741eaa354dc01dae0bd4f'
-                        key: {
-                            document_key: '8f09cabc58d04208baefe3312adba8de'
-                            variable: '17d732a9c7a333005e5c45b881c26007'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '3005c9a32e0142ef8655aada8c879597'
-                        key: {
-                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '306e2b2f92b541a8be12fb5ba90c4392'
-                        key: {
-                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '31143ef0689d40a4af95cbf26b84c0b2'
-                        key: {
-                            document_key: '05d359cf3511401783a9978ad9aead80'
-                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '31f1f3f8d1be4e45860019af6823a450'
-                        key: {
-                            document_key: 'e466cf27110b4461848976ccbdf033bb'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '324e2134449e4d42ab00ef3d048a6f34'
-                        key: {
-                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
-                            variable: '501c8f535320220002c6435723dc34da'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '32f3f42b4b47463f80baef957021644f'
-                        key: {
-                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '3322e3fabff14b49973d16590e509026'
-                        key: {
-                            document_key: '9f0b1efe78e84f759b858b64da587a68'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '34c483dffdca4539af47c352e3609de0'
-                        key: {
-                            document_key: '508ab6797e2c4aadb635888f46e16699'
-                            variable: '6619c7aa5320220002c6435723dc34e2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '35c4c2cb7f6c407ca8b858d21b60d712'
-                        key: {
-                            document_key: '0efb79594fc540098bb05d0461daa3bf'
-                            variable: 'b124164e53a0220002c6435723dc34c5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '35f7fba3eafe41949796049de4435dc5'
-                        key: {
-                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '35f882a501a14200a6a07b1eaba546cf'
-                        key: {
-                            sys_security_acl: 'ff2ea30ae0a64ee181aa224325d8d293'
-                            sys_user_role: {
-                                id: 'fcd3d8f0d45d46d39061107e60898041'
-                                key: {
-                                    name: 'x_snc_miro_sam.integrator'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '35fffb75a549485bbd28dc2e88bd1889'
-                        key: {
-                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '3706a2f6ef994283916521def75228c5'
-                        key: {
-                            document_key: '8f09cabc58d04208baefe3312adba8de'
-                            variable: 'ad351a4e53a0220002c6435723dc34f0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '370c86693bfe4febaf4603a5ad79d8e1'
-                        key: {
-                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
-                            variable: '6619c7aa5320220002c6435723dc34e2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '3784581bf7f14a01b653c540fece24fc'
-                        key: {
-                            document_key: 'e466cf27110b4461848976ccbdf033bb'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '384390013c384f6e8ec984d3d897914b'
-                        key: {
-                            document_key: '0429cc01ff444323beee0584ed8ad94b'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '3887b211b4f54b5ca832b968e0031be7'
-                        key: {
-                            document_key: '0197003079734f6ea0186fd531ea759b'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '399d26e66f824d119777ef5615255927'
-                        key: {
-                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '399f48932cdd4b6b89d379797dd1d3c4'
-                        key: {
-                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '3af850759228482e9355de10662e1dca'
-                        key: {
-                            sys_security_acl: 'f789360c77394ea29973e44b6003fefd'
-                            sys_user_role: {
-                                id: 'fcd3d8f0d45d46d39061107e60898041'
-                                key: {
-                                    name: 'x_snc_miro_sam.integrator'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '3b36cedd8fcc4b42acbc6dab98a371ee'
-                        key: {
-                            document_key: '6da7c25deef147b1bd14dc6077aed517'
-                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '3be111c08ff7452c92c6d305d4540ad6'
-                        key: {
-                            document_key: '2e7744f423c7447381791b3fec1d8d49'
-                            variable: 'c2eb56e853422110248dddeeff7b1261'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '3bf8b10d3047434d89cf9413ad158ca0'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
-                            id: 'ce0cc20b94f948e1bd8416cacf005512'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '3c3e5235ab0840ba84a7fc9a1411380b'
-                        key: {
-                            document_key: 'e466cf27110b4461848976ccbdf033bb'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '3de46b736bbe42499680c7402668805f'
-                        key: {
-                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
-                            variable: '56e6bee65320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '3e93dbc11106405a9e55c8c6bc5849e8'
-                        key: {
-                            document_key: '9f0b1efe78e84f759b858b64da587a68'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '40ceb33e58a3434a84fdf8d5c46436f0'
-                        key: {
-                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
-                            variable: '6e55da4e53a0220002c6435723dc34a0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '411bc180df8749fcbaa933c0a6093d23'
-                        key: {
-                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
-                            variable: 'c2eb56e853422110248dddeeff7b1261'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '41a530a5b511448f98e6aa7917306dd8'
-                        key: {
-                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '425df238020547269a4d2cd2b4f6e66b'
-                        key: {
-                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '42762c74148d4dee9fd482649fa973ef'
-                        key: {
-                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '428d74e0c69b430ba368e022f7cc2b18'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
-                            id: '0efb79594fc540098bb05d0461daa3bf'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4375ed306fe5449abc83731ec9d3f1af'
-                        key: {
-                            document_key: 'cca235e969fb411b9f5441202a407288'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '43d2284f83564d36874bff28d88b480d'
-                        key: {
-                            document_key: '67678fa1686444a8ada470773d04e2a1'
-                            variable: '6e5a1b535320220002c6435723dc3498'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '448f2ec57eca440cb9b8ec4f3efd9581'
-                        key: {
-                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
-                            variable: '67400008676003007ba405225685efa4'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '44e6f637ce924cbf8aab65b0d862152a'
-                        key: {
-                            document_key: '9f0b1efe78e84f759b858b64da587a68'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4527b97a7bfe4be196b14c03f366b7e8'
-                        key: {
-                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
-                            variable: 'ff6e125353a0220002c6435723dc3442'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '454583a87c9344559aa22769241c303e'
-                        key: {
-                            document_key: '5dd724fe4e224b0182d7879e0f850a14'
-                            variable: '1d94cb1f3b8032000774229c93efc419'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '456f4d2acf504fcfb6a0e051f7342407'
-                        key: {
-                            document_key: '05d359cf3511401783a9978ad9aead80'
-                            variable: '50bff9250b3222000b7da95e93673a9b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '458304a2fd884959bc589ba82d3ec064'
-                        key: {
-                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '461516a18d33487d8e2fe2e01f51264b'
-                        key: {
-                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
-                            variable: '52ed1e5b5360220002c6435723dc3421'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4848444b35434056be13a29389c6b2c9'
-                        key: {
-                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
-                            variable: 'b124164e53a0220002c6435723dc34c5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4865206c115b4d59b1967b07878ca188'
-                        key: {
-                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
-                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '488d7e8bb5d04927afbafb330a9e348e'
-                        key: {
-                            document_key: 'cca235e969fb411b9f5441202a407288'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '49b8a00caf40473f969c4ece564519d0'
-                        key: {
-                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
-                            variable: 'bc4c43935320220002c6435723dc34a2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4a4b7977371348aea7f864856f3e1512'
-                        key: {
-                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4b0ef280606d41e198134acb3f5cf9e9'
-                        key: {
-                            document_key: '719672f6ebdf44edb08957098ece5322'
-                            variable: '787a9b535320220002c6435723dc3455'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4b7b8cab1a2c4fae8a7d32fa2cf1909d'
-                        key: {
-                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
-                            variable: '915990ab531000109e02ddeeff7b12f8'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4b80d4889b484de0816325ea36f6ef85'
-                        key: {
-                            document_key: '0efb79594fc540098bb05d0461daa3bf'
-                            variable: 'ad351a4e53a0220002c6435723dc34f0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4c0d615c19f140efadd34f356e6e6d4a'
-                        key: {
-                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
-                            variable: '46dbcb535320220002c6435723dc3409'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4c12a7094b9941e390e48ac613eb0b81'
-                        key: {
-                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4d82c724434e40bfa0b96f974f38a0df'
-                        key: {
-                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
-                            variable: '67400008676003007ba405225685efa4'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4d8ac759d27f4d9eae79a68b55cdcbd5'
-                        key: {
-                            document_key: '636b09070d474bf39bf8d7c2875431b7'
-                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4f3ef75d55a14caf9a9b2917eced46b7'
-                        key: {
-                            document_key: 'e466cf27110b4461848976ccbdf033bb'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '518d8765cf964f1ba59879ab095adeec'
-                        key: {
-                            document_key: '8201fb94c5f64724b6b002846c0a320b'
-                            variable: '6619c7aa5320220002c6435723dc34e2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '527dc48aee4f4954b614ba2ae0d57969'
-                        key: {
-                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '52b88d85fb41463bb52b3e347a2a1de2'
-                        key: {
-                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5341767251704f7f9b474d61913840d5'
-                        key: {
-                            document_key: '0efb79594fc540098bb05d0461daa3bf'
-                            variable: 'c2eb56e853422110248dddeeff7b1261'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '53aa401f7ab8413c9113d5fd2f91c481'
-                        key: {
-                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
-                            variable: '53fb0f535320220002c6435723dc34ec'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '53ab8a2d925842ba90614d5d9b7cfc3f'
-                        key: {
-                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '53e9b011529547eebfbe538308eaacd9'
-                        key: {
-                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
-                            variable: '53fb0f535320220002c6435723dc34ec'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '548003bf561340488f39f7d3985ed4da'
-                        key: {
-                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '54f907e8cfb247fba2de56be6c494143'
-                        key: {
-                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
-                            variable: '6e55da4e53a0220002c6435723dc34a0'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '57ee81a0e61c4a3287ffb02273ba0a32'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
-                            id: '20d20b8b862844b6b580fe8f9df41b8c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '57f42aa6cfbe43c893294e2eb752820f'
-                        key: {
-                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '594d3f311c89497dad87aa90d2d11d8b'
-                        key: {
-                            document_key: '508001da2d844c06a80f1341c47b68b9'
-                            variable: '6aad5a575360220002c6435723dc34b0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5a8cb5581e1245a4891b20bfe6c815e5'
-                        key: {
-                            document_key: '99230f5245634489a9802ebb102f76d8'
-                            variable: '56e6bee65320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5b11fa6cf22a48f7b0ebfbeff57ff735'
-                        key: {
-                            document_key: '485e35de031249ed8994bff74f471564'
-                            variable: 'ba62b4075320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5b16e5d812c4489eb49df3ce2fd0b7bd'
-                        key: {
-                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
-                            variable: 'cbddfa135320220002c6435723dc3415'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5c631f5f338e40b88f738a80826fa032'
-                        key: {
-                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
-                            variable: 'bc4c43935320220002c6435723dc34a2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5c6b76af5a7e4239b5b4df42abdfe388'
-                        key: {
-                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '5d72b3d7aa70470bbeb1a4222beaa079'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
-                            id: 'a05f09b4af9a437486c07f9115a47ef3'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5d93a74c01454350af40fa6098e52ba0'
-                        key: {
-                            document_key: '0efb79594fc540098bb05d0461daa3bf'
-                            variable: '74d6e7a0a3023110571967d1361e616b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5da54b84aef74a66848cbcc3e10c3d29'
-                        key: {
-                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5e80b160bb294c4a93e71229c3ed9517'
-                        key: {
-                            document_key: '802d735f83274fec941e49a288d7f39e'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5e82838a2ad64302aacde0ac946c58eb'
-                        key: {
-                            document_key: 'f6823251209540d9ae6048f9fad142bc'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '6150ead672574397af485b6cd03092f2'
-                        key: {
-                            document_key: '2e7744f423c7447381791b3fec1d8d49'
-                            variable: '6e55da4e53a0220002c6435723dc34a0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '619374a266f946229adb2d7daaafcffe'
-                        key: {
-                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
-                            variable: '56e6bee65320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '62cfae356e55440a8d26e49de813b026'
-                        key: {
-                            document_key: '508001da2d844c06a80f1341c47b68b9'
-                            variable: 'ff6e125353a0220002c6435723dc3442'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '6397ae0d0aaa4a87baf08c16edaae100'
-                        key: {
-                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
-                            variable: '17d732a9c7a333005e5c45b881c26007'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '645f67bf9a684fb2b0c48db1f7867114'
-                        key: {
-                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '65364d4e5cb94f898ba00f8125278ed0'
-                        key: {
-                            document_key: '636b09070d474bf39bf8d7c2875431b7'
-                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '669e3cdf677e4ae790098423558749b2'
-                        key: {
-                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '66c02c6b4b574227b5ab4a5e319b184e'
-                        key: {
-                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
-                            variable: '334b7bb7675003007ba405225685ef72'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '691a817c3402423ab2575262d8639633'
-                        key: {
-                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
-                            variable: '501c8f535320220002c6435723dc34da'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '69401aaf4eb443edb723c90c40a9b145'
-                        key: {
-                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
-                            variable: 'ad351a4e53a0220002c6435723dc34f0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '6ae5bc1d5de84863a9a0ff3c5a6cc505'
-                        key: {
-                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
-                            variable: 'b124164e53a0220002c6435723dc34c5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '6b15e39cadd14efc82944edd00e86d0b'
-                        key: {
-                            document_key: '508001da2d844c06a80f1341c47b68b9'
-                            variable: '52ed1e5b5360220002c6435723dc3421'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '6bc90412f209415baa81e06f17cc309f'
-                        key: {
-                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '6cef8c0b9d8947598fb050ffad605e15'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
-                            id: '1992fe2a41de4399a46088e3f6dd0063'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '6d567180da4d46eb84c423851bac05ec'
-                        key: {
-                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '6d714492446841b3a07cff8bb43c63d7'
-                        key: {
-                            document_key: 'dbe825367ac1415680a8020085e9d721'
-                            variable: '17d732a9c7a333005e5c45b881c26007'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '70e285716dfb41de992db7efe6674489'
-                        key: {
-                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
-                            variable: '334b7bb7675003007ba405225685ef72'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '71ab1671b82e461e998e68e79019496a'
-                        key: {
-                            document_key: '848782666ca24acea711747fce594c72'
-                            variable: 'ff6e125353a0220002c6435723dc3442'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7269998d633c4bb1800979d3953e5164'
-                        key: {
-                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '72b9f2bed3d1472c835250f9cb603484'
-                        key: {
-                            document_key: '719672f6ebdf44edb08957098ece5322'
-                            variable: 'e81ad3535320220002c6435723dc340c'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '743f676d9614408ba9e078c3f829a2e6'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
-                            id: '1f35384a81bf4b89844a129c0ef288e0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '745d0cd0c0fd483f8b5999466943bf1a'
-                        key: {
-                            document_key: '4709b9a841484573a48f25942278d72f'
-                            variable: '53fb0f535320220002c6435723dc34ec'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '747442f25d7f43fa8399ba4042a15577'
-                        key: {
-                            document_key: '2e7744f423c7447381791b3fec1d8d49'
-                            variable: 'ad351a4e53a0220002c6435723dc34f0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '74d8eedb02e146bcbe55177314d2024a'
-                        key: {
-                            document_key: '9f0b1efe78e84f759b858b64da587a68'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '74f61ca999744fe5a53376ebd5848d46'
-                        key: {
-                            document_key: '485e35de031249ed8994bff74f471564'
-                            variable: '6619c7aa5320220002c6435723dc34e2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '75909070f176467b8a20bcf2b7f8534e'
-                        key: {
-                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '75dff0e249cb4c649885bf3eb45ad242'
-                        key: {
-                            document_key: '0429cc01ff444323beee0584ed8ad94b'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '75e85d71b7e346828bb81c36b2d9a0c7'
-                        key: {
-                            document_key: '05d359cf3511401783a9978ad9aead80'
-                            variable: 'cec002650b3222000b7da95e93673aae'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '761e0548a9f34a4b96b1414ab9bb8220'
-                        key: {
-                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7767bccd2c1c46209012a22b9cd4266d'
-                        key: {
-                            document_key: 'd84df419700548a79d72e299e73fa6e7'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '788dbf6978dd45f1ac78399704e520c6'
-                        key: {
-                            document_key: 'c793d69507b94b6aa1d9e0cd2a1467df'
-                            variable: '42f2564b73031300440211d8faf6a777'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '78ab317e8d154623b8af06a05ae23cb4'
-                        key: {
-                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
-                            variable: 'b124164e53a0220002c6435723dc34c5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '792c0d0fc1a04b3cb4f224f3b4d9ac83'
-                        key: {
-                            document_key: '0429cc01ff444323beee0584ed8ad94b'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7a5de8a963cd409497a4bb6f5291d020'
-                        key: {
-                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
-                            variable: '52ed1e5b5360220002c6435723dc3421'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7a90fec5e0904bfbb0e4f5250e4971f8'
-                        key: {
-                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
-                            variable: '51547e3953212110248dddeeff7b126b'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '7b345f74195a446490b512771e719e71'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
-                            id: 'dbe825367ac1415680a8020085e9d721'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7c0acc9ff97d49cf83b6493a0c5cc233'
-                        key: {
-                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
-                            variable: '74d6e7a0a3023110571967d1361e616b'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '7c1ce6f638ba462294724a4b1a17e792'
-                        key: {
-                            sys_security_acl: 'f789360c77394ea29973e44b6003fefd'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
-                                key: {
-                                    name: 'x_snc_miro_sam.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7c59546b48e646ab92c2cf6cdb4af303'
-                        key: {
-                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
-                            variable: 'bc4c43935320220002c6435723dc34a2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7c9d0348119043629ba9493e3da8c817'
-                        key: {
-                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7ce7a463cc1c4aa8a728b2989f1a49b5'
-                        key: {
-                            document_key: '719672f6ebdf44edb08957098ece5322'
-                            variable: 'b1fefcde73633300b19898b8caf6a7af'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7cec4455eca3473db63a5264467bde3f'
-                        key: {
-                            document_key: '0429cc01ff444323beee0584ed8ad94b'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7d47f289673c4fd388bf59d40fab88f2'
-                        key: {
-                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7da736e2bae64d80852f99146d260ef5'
-                        key: {
-                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
-                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7e81cd5168bc48469a16a6528edcf1c4'
-                        key: {
-                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7e86eebbe24f4684a05926936fd09b26'
-                        key: {
-                            document_key: '4709b9a841484573a48f25942278d72f'
-                            variable: 'bc4c43935320220002c6435723dc34a2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7e922d2b399542e4a97fdc009a885fa3'
-                        key: {
-                            document_key: 'cca235e969fb411b9f5441202a407288'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7f5992cc436d4994a59eda006106a309'
-                        key: {
-                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
-                            variable: 'ff6e125353a0220002c6435723dc3442'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7ff78349c13541b7ad0dce3dfc6ff6d8'
-                        key: {
-                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
-                            variable: '501c8f535320220002c6435723dc34da'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8006abfe61b4439c836162dcb347c179'
-                        key: {
-                            document_key: '719672f6ebdf44edb08957098ece5322'
-                            variable: '80f953535320220002c6435723dc340f'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8072dd21bcdb43f4aa78ca7d6c716338'
-                        key: {
-                            document_key: 'e466cf27110b4461848976ccbdf033bb'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '81be489ab088456ea179b98e3034d73a'
-                        key: {
-                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '82141b7d89cd459188f21c5e5831e357'
-                        key: {
-                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '826a35f2cfeb40e7a757e7b645ede7e8'
-                        key: {
-                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8398368d490f47a18831d5b784c3a95a'
-                        key: {
-                            document_key: '0429cc01ff444323beee0584ed8ad94b'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '848765b106f64fb8ad9e8f8a4f2c1cac'
-                        key: {
-                            document_key: '8201fb94c5f64724b6b002846c0a320b'
-                            variable: 'ba62b4075320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '84c42497e9924e139cf8447753b7afb6'
-                        key: {
-                            document_key: 'e466cf27110b4461848976ccbdf033bb'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8616ae16bd714522b1209e9766daa1d5'
-                        key: {
-                            document_key: '05d359cf3511401783a9978ad9aead80'
-                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '86547d64f0fd412196e30b990775a3bd'
-                        key: {
-                            document_key: 'd84df419700548a79d72e299e73fa6e7'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '866e9e64fa4042abb4f95e23a8ac0975'
-                        key: {
-                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
-                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '86a02a70c6d84a53b78a1133c5dccbd2'
-                        key: {
-                            document_key: '508ab6797e2c4aadb635888f46e16699'
-                            variable: '56e6bee65320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '86aa4019505f41f4a71c6c9e31a41a28'
-                        key: {
-                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
-                            variable: 'ff6e125353a0220002c6435723dc3442'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '886da8dac63542d1971587cf215ce30f'
-                        key: {
-                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '88992e48723948a8aca953e51e20f21a'
-                        key: {
-                            document_key: 'dbe825367ac1415680a8020085e9d721'
-                            variable: 'ad351a4e53a0220002c6435723dc34f0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '89a07aa9bb4741d5b7cf815486fee08b'
-                        key: {
-                            document_key: '05d359cf3511401783a9978ad9aead80'
-                            variable: '58408e250b3222000b7da95e93673a5c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8a42bc7ecdaf4f8bae9ce8dfef1ae594'
-                        key: {
-                            document_key: '0411d215ff2640e6a029f306e206c31f'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8b7919a54ec7486486bfcc6569d7fb7a'
-                        key: {
-                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
-                            variable: 'ba62b4075320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8bfef23448ee4360b699cf7f2a65198a'
-                        key: {
-                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
-                            variable: '334ea2f153212110248dddeeff7b1255'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8de04d68d1d94e73a54917e53d4cfc43'
-                        key: {
-                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8e98affeb2194bceba3b0d6208f530df'
-                        key: {
-                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8f5bcdc002f14b7da0f27ea33b35f56a'
-                        key: {
-                            document_key: '848782666ca24acea711747fce594c72'
-                            variable: 'cbddfa135320220002c6435723dc3415'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8f69f21bb3ff4cc280519cdf305d423b'
-                        key: {
-                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8f6dbc81a21149e097cecee75ed705ba'
-                        key: {
-                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8f92df49ce4647aabfcb76a8c1dae0b4'
-                        key: {
-                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
-                            variable: '17d732a9c7a333005e5c45b881c26007'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '911e1ea262144cbc996e3903e49d1f6b'
-                        key: {
-                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9134f44d830340ad819e57a623900a6f'
-                        key: {
-                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
-                            variable: '74d6e7a0a3023110571967d1361e616b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9291e4aad55045c3ac724fb301c8947c'
-                        key: {
-                            document_key: 'dbe825367ac1415680a8020085e9d721'
-                            variable: 'b124164e53a0220002c6435723dc34c5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '933427ef2fd949b9a377ee379094b2d3'
-                        key: {
-                            document_key: '0411d215ff2640e6a029f306e206c31f'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '934805e6af3a4d9f8564ead767b0a436'
-                        key: {
-                            document_key: '1d3b9ef019214c20b62aa6ceeaf5b724'
-                            variable: '989d9e235324220002c6435723dc3484'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '938141be00fd43ce9d91f54b80ccd7ce'
-                        key: {
-                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
-                            variable: 'cbddfa135320220002c6435723dc3415'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '93b6c313633945b8a588393ccd6681e4'
-                        key: {
-                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '945ae739c30f4910b5e77315983e0d7f'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
-                            id: 'cdcc163062ef4f0b9f937be8c50d4a22'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '94de5d931bd94fe3ae4b5dbe2e9e6a8b'
-                        key: {
-                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
-                            variable: 'bc4c43935320220002c6435723dc34a2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9518950cc8dd490f8eb9acaa4c03091e'
-                        key: {
-                            document_key: '508ab6797e2c4aadb635888f46e16699'
-                            variable: 'bc43e004c76733005e5c45b881c26046'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '95a8501279f240d484f760d7ce18a905'
-                        key: {
-                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '95f60ba990a8494b8a602dc446ec59d9'
-                        key: {
-                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '965f2d8b3fa341a79b589979179aad7f'
-                        key: {
-                            document_key: '05d359cf3511401783a9978ad9aead80'
-                            variable: '59877da10b3222000b7da95e93673a56'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '965f970a460d43e388e42c08b6e7f6d5'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
-                            id: '3475a1f60c984687b16e1102e11ac6fc'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9744032431ba4aab8a79a5e7fbcca29d'
-                        key: {
-                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '977786ff1f344257b44b86c6ad8ee3af'
-                        key: {
-                            document_key: '4709b9a841484573a48f25942278d72f'
-                            variable: '501c8f535320220002c6435723dc34da'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '983bc8686a6e4b7c9dd40b282c9f4adf'
-                        key: {
-                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9849ab81ef274b6e916a90e994977ba8'
-                        key: {
-                            document_key: '8f09cabc58d04208baefe3312adba8de'
-                            variable: '74d6e7a0a3023110571967d1361e616b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9899a58824064994a45542e9744d2918'
-                        key: {
-                            document_key: '1d3b9ef019214c20b62aa6ceeaf5b724'
-                            variable: '42f2564b73031300440211d8faf6a777'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '991f77e2e98041ed9f459f911179b771'
-                        key: {
-                            document_key: '2e7744f423c7447381791b3fec1d8d49'
-                            variable: 'b124164e53a0220002c6435723dc34c5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '997acd73e2d849dbba2a0903b5309c92'
-                        key: {
-                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
-                            variable: '6e55da4e53a0220002c6435723dc34a0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '99f3f41cfaa14ff3945ed1289ae373a1'
-                        key: {
-                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '9a351f5dd99f44a186348b20e8adb79a'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
-                            id: '8c8e5af428aa44d69ad28a614e1b5ac4'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9b288b0a2c0347e8bf0616ae673498fc'
-                        key: {
-                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
-                            variable: 'b86c0427531000109e02ddeeff7b1227'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9b8cf61f544340c7a95ed153373cbec8'
-                        key: {
-                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
-                            variable: '46dbcb535320220002c6435723dc3409'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9cd15eff0cf84ef5ae6d7e9bfa96035c'
-                        key: {
-                            document_key: '05d359cf3511401783a9978ad9aead80'
-                            variable: '81e042650b3222000b7da95e93673aa2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9cf86d0551e74399bbc3a1f5d396c76f'
-                        key: {
-                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9d9f59a9f8944cdea0a149401b3bb093'
-                        key: {
-                            document_key: '0efb79594fc540098bb05d0461daa3bf'
-                            variable: '17d732a9c7a333005e5c45b881c26007'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_page'
-                        id: '9e5ec9f2b4bc43d1a32deae0f7bb21da'
-                        key: {
-                            endpoint: 'x_snc_miro_sam_health.do'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9ec62aa1be794073bf11576c4fa9c23e'
-                        key: {
-                            document_key: '5dd724fe4e224b0182d7879e0f850a14'
-                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '9ee7167f726a4faca88752fdaeebb23a'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
-                            id: 'e3ebade463e041c0874ff6d35b3e0b8d'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a05bb51e46e84999bb957252c8af70cc'
-                        key: {
-                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a0fb69edcfce4b91a82a2127d7f2488f'
-                        key: {
-                            document_key: '67678fa1686444a8ada470773d04e2a1'
-                            variable: '0cd9df135320220002c6435723dc3426'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'a1206419faaa41bdb254b1cfb307769b'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
-                            id: '0dc0fd821cb841b2b9b88053abd0a1a3'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a125363363a24bd8969a0a69dfa6aaa5'
-                        key: {
-                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'a35bbd03f49b450da6ef4d17de572eb9'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
-                            id: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a378d0bf8b034292a59616b2cc23178f'
-                        key: {
-                            document_key: 'f6823251209540d9ae6048f9fad142bc'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a42c7c02263d446fb9b7455f3bc1cbf7'
-                        key: {
-                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a42d09c967284e4e9a2356eebe1cccd8'
-                        key: {
-                            document_key: '848782666ca24acea711747fce594c72'
-                            variable: '67400008676003007ba405225685efa4'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a4eba4272b8b489ba0201e78b9c2b57e'
-                        key: {
-                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
-                            variable: '7600f16353e0220002c6435723dc34d5'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'a65e29115f0d4583aedfe791f52ed206'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
-                            id: 'fe34cca0af464220a1f21f1304b06d63'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a702b326990e4be1ac8b069cf86e3509'
-                        key: {
-                            document_key: '67678fa1686444a8ada470773d04e2a1'
-                            variable: '592a17535320220002c6435723dc34d7'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'a8e155f4cbd244b09d6ded02df0bca7a'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
-                            id: '848782666ca24acea711747fce594c72'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a9165e103efb4781b6ac69b87c0eac47'
-                        key: {
-                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
-                            variable: 'ad351a4e53a0220002c6435723dc34f0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a9182b1d38dd4bce8cd2133ce7a9a8d8'
-                        key: {
-                            document_key: '636b09070d474bf39bf8d7c2875431b7'
-                            variable: '58408e250b3222000b7da95e93673a5c'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'a9e94348165240ce8ced379de9895fd6'
-                        key: {
-                            field: 'user'
-                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
-                            id: '328fa1ec74574f58abe1766a0a2155e4'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'aab90a61fa13498c94458a339e9d0317'
-                        key: {
-                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'ab0ca2de09a84555b0f2effcd8899af7'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
-                            id: '2e7744f423c7447381791b3fec1d8d49'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'aba0534bc0c24d9e881de256a2791a41'
-                        key: {
-                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ac8e19fb01e64888bde0c5a0fc4acf99'
-                        key: {
-                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
-                            variable: 'b124164e53a0220002c6435723dc34c5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'aeab10a9bcfa4c559b2b9507199b9070'
-                        key: {
-                            document_key: '0411d215ff2640e6a029f306e206c31f'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'aeee0b694cb94dc9972dcf15da51b377'
-                        key: {
-                            document_key: 'dbe825367ac1415680a8020085e9d721'
-                            variable: '74d6e7a0a3023110571967d1361e616b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'af73c0ff9626479199cdcabd3b0eefed'
-                        key: {
-                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
-                            variable: '6619c7aa5320220002c6435723dc34e2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b15bfd559ca14cbe9cbf400d0aae333c'
-                        key: {
-                            document_key: '2a078db5990b466b90fbbd3125804b80'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b217025e7b1a43f680dedd4c01579337'
-                        key: {
-                            document_key: '8201fb94c5f64724b6b002846c0a320b'
-                            variable: '56e6bee65320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b2251b148cba4ada8b53e8081679a240'
-                        key: {
-                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b292b06cce314c4182e715e2cd99a62f'
-                        key: {
-                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
-                            variable: '6619c7aa5320220002c6435723dc34e2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b39a3f4ab03d4f3f9dabc594c92aa34f'
-                        key: {
-                            document_key: '67678fa1686444a8ada470773d04e2a1'
-                            variable: 'b1fefcde73633300b19898b8caf6a7af'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b3ba91cb6a814c48af3e69ed3d5824be'
-                        key: {
-                            document_key: '9f0b1efe78e84f759b858b64da587a68'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b3f035385a564ca9a7adef415e13300a'
-                        key: {
-                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b4874b90291f4b349a9c145cc206b4b6'
-                        key: {
-                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b7b4e65403a34b3088086d5939e48ada'
-                        key: {
-                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b7cf2c9f534c4c049e3a209c41574d1b'
-                        key: {
-                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
-                            variable: '334b7bb7675003007ba405225685ef72'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b7fce9432561427180c9bf1842ecccc1'
-                        key: {
-                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
-                            variable: 'cec002650b3222000b7da95e93673aae'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b8ffb55a8f2346768b92c919210a1645'
-                        key: {
-                            document_key: '636b09070d474bf39bf8d7c2875431b7'
-                            variable: '59877da10b3222000b7da95e93673a56'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'bace8dae35ab41f9b741b287b9e10a04'
-                        key: {
-                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
-                            variable: '53fb0f535320220002c6435723dc34ec'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'bb8bcaa373054fe797b59a1f3aaef453'
-                        key: {
-                            document_key: 'dbe825367ac1415680a8020085e9d721'
-                            variable: 'c2eb56e853422110248dddeeff7b1261'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'bc9c5510f5da4e87b43bf6c2e3ebeac6'
-                        key: {
-                            document_key: '67678fa1686444a8ada470773d04e2a1'
-                            variable: 'e63a97535320220002c6435723dc34b8'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'bdd757334d954d87af7efae159c03a8d'
-                        key: {
-                            document_key: '802d735f83274fec941e49a288d7f39e'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'be792f0f034b4d0ab1075c857d8043d4'
-                        key: {
-                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
-                            variable: '501c8f535320220002c6435723dc34da'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'bfa462cd95bd4f28b7f2f0da32f570d5'
-                        key: {
-                            document_key: '636b09070d474bf39bf8d7c2875431b7'
-                            variable: '50bff9250b3222000b7da95e93673a9b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c02e4d4a9094484e9e8c6f3ecc89ef97'
-                        key: {
-                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c0481fdeac2e4baaa1b5d14d95bc1022'
-                        key: {
-                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c1436aade9394ca990076b33fbb062ab'
-                        key: {
-                            document_key: '2a078db5990b466b90fbbd3125804b80'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c2638ebddc26434db4def8d7379b9537'
-                        key: {
-                            document_key: '7f92d2a262b0424cafdfa6f471538950'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c4e32c86284f4573b0dc0a1890bc6b5a'
-                        key: {
-                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
-                            variable: '58408e250b3222000b7da95e93673a5c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c56330f62f8b468fb1ebf777340b4b33'
-                        key: {
-                            document_key: '99230f5245634489a9802ebb102f76d8'
-                            variable: 'ba62b4075320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c5f8b213db30480a9cbc8e5d954200d0'
-                        key: {
-                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c871ac25aa8f468eaee66c38719e176c'
-                        key: {
-                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c9e5ed6f39e240729141c4a500a9950c'
-                        key: {
-                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c9ec100343e44a2aa48483f623121f3f'
-                        key: {
-                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
-                            variable: '46dbcb535320220002c6435723dc3409'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'cae8627c72be411cbac921846d42c189'
-                        key: {
-                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'cb283767439e46b6b5431e6dc1aac13e'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
-                            id: '4709b9a841484573a48f25942278d72f'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'cbfee88dd0134dc6a80460d74ad78b47'
-                        key: {
-                            document_key: '9f0b1efe78e84f759b858b64da587a68'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'cc347d7977a041cc898c9030feb41f73'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
-                            id: '0197003079734f6ea0186fd531ea759b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ccdd0ab9020947bab9f8d68e85dfeeba'
-                        key: {
-                            document_key: '719672f6ebdf44edb08957098ece5322'
-                            variable: '6e5a1b535320220002c6435723dc3498'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'cd85064303c0469490a67e742971e164'
-                        key: {
-                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
-                            variable: 'bc43e004c76733005e5c45b881c26046'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ceaf72e67bd04c99a7d07c0ffae0807a'
-                        key: {
-                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
-                            variable: 'bc4c43935320220002c6435723dc34a2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ceb0643a068047f3a314d551ff255b24'
-                        key: {
-                            document_key: '485e35de031249ed8994bff74f471564'
-                            variable: 'bc43e004c76733005e5c45b881c26046'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'cf0836852fcf43d5b90723d840538b29'
-                        key: {
-                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'cf24dc4104e8422e8eec8c7a7cfc1c52'
-                        key: {
-                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'cf2c4ba13ee646dd925ba465434c2244'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
-                            id: 'd84df419700548a79d72e299e73fa6e7'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'cf324a10d0cd43998f9ca76c1863aee0'
-                        key: {
-                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
-                            variable: 'ad351a4e53a0220002c6435723dc34f0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'cf923ed66c2646fdb033c91696b97c66'
-                        key: {
-                            document_key: '848782666ca24acea711747fce594c72'
-                            variable: '6aad5a575360220002c6435723dc34b0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd175c8a555ff4278bc03b81a83f7dbbc'
-                        key: {
-                            document_key: '05d359cf3511401783a9978ad9aead80'
-                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd33f8b15a929429997867f942c9d3804'
-                        key: {
-                            document_key: '8201fb94c5f64724b6b002846c0a320b'
-                            variable: 'bc43e004c76733005e5c45b881c26046'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd4f9af3a947c438ba05b31496b9021c7'
-                        key: {
-                            document_key: '7f92d2a262b0424cafdfa6f471538950'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd54387e69fc24d25aec44715a3b859d8'
-                        key: {
-                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
-                            variable: 'c2eb56e853422110248dddeeff7b1261'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd5b464a4342043eb950e0982b76f01b3'
-                        key: {
-                            document_key: '636b09070d474bf39bf8d7c2875431b7'
-                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd5bd0af62e5b40e19a771a202c5b82fc'
-                        key: {
-                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
-                            variable: '81e042650b3222000b7da95e93673aa2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd5ddf7c328be4dca86257551da647a76'
-                        key: {
-                            document_key: '0197003079734f6ea0186fd531ea759b'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd615531a23b24e748a13745755667a11'
-                        key: {
-                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd63cb062e88f427da7ba34b5b0cf23a2'
-                        key: {
-                            document_key: '719672f6ebdf44edb08957098ece5322'
-                            variable: 'e63a97535320220002c6435723dc34b8'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd672888abc2348338b7d09604dab5326'
-                        key: {
-                            document_key: 'd84df419700548a79d72e299e73fa6e7'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd6b0b185e9a944d7bd25f9e59b27357b'
-                        key: {
-                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
-                            variable: '6aad5a575360220002c6435723dc34b0'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'd761786eca0e47bba5ff8f49851b4159'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
-                            id: '508001da2d844c06a80f1341c47b68b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd77598288fea43629c64ad438dadfb7f'
-                        key: {
-                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd80660e3dda849b38b0da96f9efba46d'
-                        key: {
-                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
-                            variable: '501c8f535320220002c6435723dc34da'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd831248ef2c040d0a36f38efcdc80bb4'
-                        key: {
-                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
-                            variable: '17d732a9c7a333005e5c45b881c26007'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd8624ba5c13b4ade9ef42184f7519be6'
-                        key: {
-                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'dadc88ec922541eb9fec8522a9041766'
-                        key: {
-                            document_key: '67678fa1686444a8ada470773d04e2a1'
-                            variable: '80f953535320220002c6435723dc340f'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'db3cc76746044fc0a6357a04e17926eb'
-                        key: {
-                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'dbe323ca7a054773b4afc0c9b7c86bd4'
-                        key: {
-                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'dcaf9ec192fa44f39b47e07bbf97df79'
-                        key: {
-                            document_key: '4709b9a841484573a48f25942278d72f'
-                            variable: '46dbcb535320220002c6435723dc3409'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'dd3b605afd8340e68680d4be64370ce8'
-                        key: {
-                            document_key: '8f09cabc58d04208baefe3312adba8de'
-                            variable: 'c2eb56e853422110248dddeeff7b1261'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'de5af062bd874696a636574f4be19899'
-                        key: {
-                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
-                            variable: '6aad5a575360220002c6435723dc34b0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'df598767e046489ba2d02a3c6b922b2f'
-                        key: {
-                            document_key: '7f92d2a262b0424cafdfa6f471538950'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e0adb31dcedf458085a4f1487733bdd0'
-                        key: {
-                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
-                            variable: '6aad5a575360220002c6435723dc34b0'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'e0b044a3d43e474aad4b4079f7bbc131'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
-                            id: 'f6823251209540d9ae6048f9fad142bc'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e0cab4b210e34ca2bc9a0d3ae1116f06'
-                        key: {
-                            document_key: '43b88603c41747289561d4a957c38f4c'
-                            variable: '42f2564b73031300440211d8faf6a777'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e1208eea32cd4393a80aa025494e36b6'
-                        key: {
-                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e1d5db506c084c7e940199b31cfc3d0b'
-                        key: {
-                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'e1e2ab6d982b4c7091c7340ae393a050'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
-                            id: '2a078db5990b466b90fbbd3125804b80'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e32ebf854f2840eaa511ec933ea339fd'
-                        key: {
-                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'e39ba6adf3f341dea1e69cfce81dd365'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
-                            id: '99d5742da5674bf7ac4d7cc87017fdd9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e3c99683f60f4b03ae9b77f8f09c5565'
-                        key: {
-                            document_key: 'f6823251209540d9ae6048f9fad142bc'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e4aaaf10e1a847eeaca330cd90069fb0'
-                        key: {
-                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
-                            variable: '501c8f535320220002c6435723dc34da'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e5a83186d13840f38ceb677761724c98'
-                        key: {
-                            document_key: 'e466cf27110b4461848976ccbdf033bb'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e5aa163ee3384863aeeb95a31e4bd106'
-                        key: {
-                            document_key: '6da7c25deef147b1bd14dc6077aed517'
-                            variable: '1d94cb1f3b8032000774229c93efc419'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e72e2a7562d84a8381b150ab1dd03da9'
-                        key: {
-                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
-                            variable: 'c2eb56e853422110248dddeeff7b1261'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e810275c206e410b80fd87a00ae2d19d'
-                        key: {
-                            document_key: 'd84df419700548a79d72e299e73fa6e7'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e8c37933eefe4253bea555dc7503c1e0'
-                        key: {
-                            document_key: '636b09070d474bf39bf8d7c2875431b7'
-                            variable: 'cec002650b3222000b7da95e93673aae'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ea14fa5795e64e4a98d1663a524ce880'
-                        key: {
-                            document_key: '7f92d2a262b0424cafdfa6f471538950'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ea46ef35c0454c47b233467c0185ffc0'
-                        key: {
-                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
-                            variable: '67400008676003007ba405225685efa4'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'eb038113e0d2446fa58cc0cd3a7825c3'
-                        key: {
-                            document_key: '508001da2d844c06a80f1341c47b68b9'
-                            variable: 'cbddfa135320220002c6435723dc3415'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'eb0b861810684caabdc1a9722d463345'
-                        key: {
-                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ec09507a957b4a868501a9466589817d'
-                        key: {
-                            document_key: '7aff0a29babd4beaae05987315397a81'
-                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ec910aab54264a05a0946857e8c53040'
-                        key: {
-                            document_key: '2e7744f423c7447381791b3fec1d8d49'
-                            variable: '74d6e7a0a3023110571967d1361e616b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ec9963eb8c284d75beb4079e1b6feef6'
-                        key: {
-                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f00267f4e7e042768b3c2351ced84118'
-                        key: {
-                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
-                            variable: '3eee292353e0220002c6435723dc343c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f052179a734f418ea3bd126b75850cfb'
-                        key: {
-                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f13a4bcf309845878157c12c2dcc1c0d'
-                        key: {
-                            document_key: 'cca235e969fb411b9f5441202a407288'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f1758caefbde473593217704a5fd2614'
-                        key: {
-                            document_key: '0197003079734f6ea0186fd531ea759b'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f2a0b6dd3b4842a68efb5a4a21e04cc1'
-                        key: {
-                            document_key: '67678fa1686444a8ada470773d04e2a1'
-                            variable: 'e81ad3535320220002c6435723dc340c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f3c20c12d8d1422393ead21694d3f2f4'
-                        key: {
-                            document_key: '43b88603c41747289561d4a957c38f4c'
-                            variable: '989d9e235324220002c6435723dc3484'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f635c5abd3da44d29a011609cb874f71'
-                        key: {
-                            document_key: '99230f5245634489a9802ebb102f76d8'
-                            variable: 'bc43e004c76733005e5c45b881c26046'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f6e77d95d12c4c8c889e71a6ef0609da'
-                        key: {
-                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
-                            variable: '74d6e7a0a3023110571967d1361e616b'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'f746ef8cadd14bec8ddb4b2550916130'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
-                            id: 'd7e8030a17bc483d93c005cf29d0a1f6'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f7ad566fdd9b4a12a3e171549bb64d1a'
-                        key: {
-                            document_key: '802d735f83274fec941e49a288d7f39e'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f7d06ebea6664f8c920b5dbf50864855'
-                        key: {
-                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
-                            variable: 'cbddfa135320220002c6435723dc3415'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f8c25d1b2c0a44ab87a47716674d3525'
-                        key: {
-                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f8db3b4b80124d4eafa67037cd2711cd'
-                        key: {
-                            document_key: 'dbe825367ac1415680a8020085e9d721'
-                            variable: '6e55da4e53a0220002c6435723dc34a0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f929d3c9430e4643b743844d89f95242'
-                        key: {
-                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f9626f9b5d52460fae14fcb0d20a817e'
-                        key: {
-                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
-                            variable: '56e6bee65320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'fb411d26899c4593b9525253df6f56ea'
-                        key: {
-                            document_key: '802d735f83274fec941e49a288d7f39e'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'fbb3e6c67f9f4d21b961cd9b7d2411c5'
-                        key: {
-                            document_key: '2a078db5990b466b90fbbd3125804b80'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'fc23f1d7441642c0ae9c82cb90a42098'
-                        key: {
-                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
-                            variable: '59877da10b3222000b7da95e93673a56'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'fc34bfbe1a6342b5be943de53fcf8948'
-                        key: {
-                            document_key: '67678fa1686444a8ada470773d04e2a1'
-                            variable: '787a9b535320220002c6435723dc3455'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'fc3f4beb11914d0984f26360c76e6e2c'
-                        key: {
-                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
-                            variable: '6e55da4e53a0220002c6435723dc34a0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'fddd1103690941808dadaf45a4d27911'
-                        key: {
-                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ffa11e58c4aa45ec9eb4d68c5d29da41'
-                        key: {
-                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_action_role'
-                        id: '00953334374b42a0bf6d8e5b294e38e8'
-                        key: {
-                            sys_ui_action: '3e3178304a834bc99f3f5379bff3787b'
-                            sys_user_role: {
-                                id: '25bac9519d4645c6864f8290d188aaf4'
-                                key: {
-                                    name: 'x_snc_miro_sam.user'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '01fcdfe2dba24d0993947a5b1570bbcd'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd8e48f246492466bb5d9e93ab7a5df21'
-                                key: {
-                                    name: 'x_snc_miro_sam_profile'
-                                    caption: 'State of the connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'support_packet'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '13066a52806b42aeba6e52552e47d67c'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'support_packet'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_action_role'
-                        id: '29a91143ca23430eb87cd3ed7317d59e'
-                        key: {
-                            sys_ui_action: '74586236d7ad46fca700559ce5fc8400'
-                            sys_user_role: {
-                                id: '25bac9519d4645c6864f8290d188aaf4'
-                                key: {
-                                    name: 'x_snc_miro_sam.user'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '2f22917683ed4510bdd060a2effece68'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'failed_request'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_action_role'
-                        id: '34445d497a664dd29d76f8fe2c50d16f'
-                        key: {
-                            sys_ui_action: '156c45478d444f32b4a714174b97cdcc'
-                            sys_user_role: {
-                                id: '25bac9519d4645c6864f8290d188aaf4'
-                                key: {
-                                    name: 'x_snc_miro_sam.user'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '3a96ed77d3fe498da2f5a27adcfa2055'
-                        key: {
-                            list_id: {
-                                id: '96dbc907ef8846f3a8f69f87e61fa42a'
-                                key: {
-                                    name: 'x_snc_miro_sam_removal_candidate'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'x_snc_miro_sam_profile'
-                                }
-                            }
-                            element: 'idle_since'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '63838fea9bf249aba889f7eabe6ef282'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'failed_request'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '6b6d01c84f3e4f83a34bc79ddad75f10'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'support_packet'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '706285bf9d664cdb94806f6250bd4c7b'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'support_packet'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '795e6f384f1f42f8a67387fccefedb7b'
-                        key: {
-                            list_id: {
-                                id: 'a941c373e13541d3a41447ef4ba7be7a'
-                                key: {
-                                    name: 'x_snc_miro_sam_removal_candidate'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'idle_since'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '841e0f461f5b4d83979f4a4b780ccd43'
-                        key: {
-                            sys_security_acl: 'd97b9335520340849483ad4ecc0edae6'
-                            sys_user_role: {
-                                id: '25bac9519d4645c6864f8290d188aaf4'
-                                key: {
-                                    name: 'x_snc_miro_sam.user'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_policy'
-                        id: '8831350dfcc94cc681324cb7dedff64f'
-                        key: {
-                            table: 'x_snc_miro_sam_profile'
-                            short_description: 'Show the support packet only where a check has failed'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_policy_action'
-                        id: 'b18cb187c8c546e29b192b9d31bc2821'
-                        key: {
-                            ui_policy: {
-                                id: '8831350dfcc94cc681324cb7dedff64f'
-                                key: {
-                                    table: 'x_snc_miro_sam_profile'
-                                    short_description: 'Show the support packet only where a check has failed'
-                                }
-                            }
-                            field: 'support_packet'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b3475cbf7dd94c849096d216aae025ce'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'support_packet'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'c796e01048124bf1bb5dccec19177518'
-                        key: {
-                            list_id: {
-                                id: 'a941c373e13541d3a41447ef4ba7be7a'
-                                key: {
-                                    name: 'x_snc_miro_sam_removal_candidate'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'currency'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'dfa79a47eafc4d7bbd12f6b496836ebf'
-                        key: {
-                            list_id: {
-                                id: '96dbc907ef8846f3a8f69f87e61fa42a'
-                                key: {
-                                    name: 'x_snc_miro_sam_removal_candidate'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'x_snc_miro_sam_profile'
-                                }
-                            }
-                            element: 'currency'
-                        }
-                    }
                 ]
             }
         }
