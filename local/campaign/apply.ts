@@ -5,6 +5,7 @@ import { armJump, setClock } from './jumps.ts'
 import { lyingKinds } from './history.ts'
 import type { Event } from './history.ts'
 import { tables } from './ledger.ts'
+import { changeOwner, loseMail, splitReclaim, wakeCopy } from './mishaps.ts'
 import { answer, candidateAt, connectOAuth, connectScim, press } from './people.ts'
 import type { Organization } from './organizations.ts'
 import type { Scene } from './scene.ts'
@@ -65,6 +66,14 @@ export function apply(scene: Scene, event: Pick<Event, 'happening' | 'of'>): boo
         case 'settings':
             side.ask('POST', 'settings', happening.settings)
             return true
+        case 'split_reclaim':
+            return splitReclaim(scene, organization)
+        case 'owner':
+            return changeOwner(scene, organization, happening.who, happening.to)
+        case 'mail_lost':
+            return loseMail(scene, happening)
+        case 'copy':
+            return wakeCopy(scene)
         case 'refresh_now':
             return button('ida.integrator', tables.profile, profile, 'Refresh now')
         case 'refresh_candidates':

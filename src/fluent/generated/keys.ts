@@ -177,6 +177,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'dca6e21bf40e49ddb0171cf37b9832d1'
                     }
+                    'acl-page-health': {
+                        table: 'sys_security_acl'
+                        id: 'f789360c77394ea29973e44b6003fefd'
+                    }
                     'acl-page-licences': {
                         table: 'sys_security_acl'
                         id: 'd8dd5f739de847ef857c644a43359d79'
@@ -328,6 +332,10 @@ declare global {
                     'acl-rest-consent': {
                         table: 'sys_security_acl'
                         id: 'a7a1c10ee2d449ef93447bfc806addf6'
+                    }
+                    'acl-rest-health': {
+                        table: 'sys_security_acl'
+                        id: 'ff2ea30ae0a64ee181aa224325d8d293'
                     }
                     'acl-rest-licences': {
                         table: 'sys_security_acl'
@@ -564,6 +572,346 @@ declare global {
                     'apply-picked-model': {
                         table: 'sys_script'
                         id: '42334ada73854168af15018299d816b5'
+                    }
+                    'atf-candidate': {
+                        table: 'sys_atf_test'
+                        id: 'c165e78cb9824796813618a078d9f75a'
+                    }
+                    'atf-candidate-admin': {
+                        table: 'sys_atf_step'
+                        id: 'e466cf27110b4461848976ccbdf033bb'
+                    }
+                    'atf-candidate-attention': {
+                        table: 'sys_atf_step'
+                        id: '8201fb94c5f64724b6b002846c0a320b'
+                    }
+                    'atf-candidate-by-hand': {
+                        table: 'sys_atf_step'
+                        id: 'dd61c32b4cf740499e3670e2c15ccbf8'
+                    }
+                    'atf-candidate-fail': {
+                        table: 'sys_atf_step'
+                        id: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                    }
+                    'atf-candidate-insert': {
+                        table: 'sys_atf_step'
+                        id: '1ae2384c109541ae88b6fb79afe82f42'
+                    }
+                    'atf-candidate-open': {
+                        table: 'sys_atf_step'
+                        id: '2e7744f423c7447381791b3fec1d8d49'
+                    }
+                    'atf-candidate-open-admin': {
+                        table: 'sys_atf_step'
+                        id: 'dbe825367ac1415680a8020085e9d721'
+                    }
+                    'atf-candidate-open-failed': {
+                        table: 'sys_atf_step'
+                        id: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                    }
+                    'atf-candidate-open-user': {
+                        table: 'sys_atf_step'
+                        id: '0efb79594fc540098bb05d0461daa3bf'
+                    }
+                    'atf-candidate-ready': {
+                        table: 'sys_atf_step'
+                        id: 'e7b738113cf249e3a2b54cc434881c2f'
+                    }
+                    'atf-candidate-revocation-admin': {
+                        table: 'sys_atf_step'
+                        id: '99230f5245634489a9802ebb102f76d8'
+                    }
+                    'atf-candidate-revocation-user': {
+                        table: 'sys_atf_step'
+                        id: '8a170b33178f40a7b52724c8e23f1b49'
+                    }
+                    'atf-candidate-revoke': {
+                        table: 'sys_atf_step'
+                        id: 'fe34cca0af464220a1f21f1304b06d63'
+                    }
+                    'atf-candidate-state-held': {
+                        table: 'sys_atf_step'
+                        id: '20d20b8b862844b6b580fe8f9df41b8c'
+                    }
+                    'atf-candidate-user': {
+                        table: 'sys_atf_step'
+                        id: '40877d3a77ec4ff3a970bcaf5c87488b'
+                    }
+                    'atf-candidate-write': {
+                        table: 'sys_atf_step'
+                        id: 'ce0cc20b94f948e1bd8416cacf005512'
+                    }
+                    'atf-consent': {
+                        table: 'sys_atf_test'
+                        id: '1804d758e9bf44b7ade4289d4a9ea50d'
+                    }
+                    'atf-consent-asked': {
+                        table: 'sys_atf_step'
+                        id: 'a9ef18afa1d647068d0de3b561ec73c1'
+                    }
+                    'atf-consent-candidate': {
+                        table: 'sys_atf_step'
+                        id: 'f6823251209540d9ae6048f9fad142bc'
+                    }
+                    'atf-consent-impersonate': {
+                        table: 'sys_atf_step'
+                        id: '328fa1ec74574f58abe1766a0a2155e4'
+                    }
+                    'atf-consent-link': {
+                        table: 'sys_atf_step'
+                        id: '1d3b9ef019214c20b62aa6ceeaf5b724'
+                    }
+                    'atf-consent-other': {
+                        table: 'sys_atf_step'
+                        id: '1cdf9a85e46d41b982b7f0eea293f701'
+                    }
+                    'atf-consent-question': {
+                        table: 'sys_atf_step'
+                        id: 'cca235e969fb411b9f5441202a407288'
+                    }
+                    'atf-consent-refused': {
+                        table: 'sys_atf_step'
+                        id: '43b88603c41747289561d4a957c38f4c'
+                    }
+                    'atf-consent-seen': {
+                        table: 'sys_atf_step'
+                        id: 'c793d69507b94b6aa1d9e0cd2a1467df'
+                    }
+                    'atf-draft': {
+                        table: 'sys_atf_test'
+                        id: '74326280930c41919319975175954bcc'
+                    }
+                    'atf-draft-buttons': {
+                        table: 'sys_atf_step'
+                        id: '485e35de031249ed8994bff74f471564'
+                    }
+                    'atf-draft-checklist': {
+                        table: 'sys_atf_step'
+                        id: '719672f6ebdf44edb08957098ece5322'
+                    }
+                    'atf-draft-holds': {
+                        table: 'sys_atf_step'
+                        id: '848782666ca24acea711747fce594c72'
+                    }
+                    'atf-draft-insert': {
+                        table: 'sys_atf_step'
+                        id: 'e32bda0cb7e548ada717feafdef168bf'
+                    }
+                    'atf-draft-integrator': {
+                        table: 'sys_atf_step'
+                        id: '9f0b1efe78e84f759b858b64da587a68'
+                    }
+                    'atf-draft-open': {
+                        table: 'sys_atf_step'
+                        id: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                    }
+                    'atf-entitlement': {
+                        table: 'sys_atf_test'
+                        id: 'b039fe045b2648709d50eebda54e892d'
+                    }
+                    'atf-entitlement-admin': {
+                        table: 'sys_atf_step'
+                        id: '13644f4d64ec42d7af2bf75bd2ac539a'
+                    }
+                    'atf-entitlement-by-admin': {
+                        table: 'sys_atf_step'
+                        id: 'a05f09b4af9a437486c07f9115a47ef3'
+                    }
+                    'atf-entitlement-by-integrator': {
+                        table: 'sys_atf_step'
+                        id: '2a078db5990b466b90fbbd3125804b80'
+                    }
+                    'atf-entitlement-by-user': {
+                        table: 'sys_atf_step'
+                        id: '0197003079734f6ea0186fd531ea759b'
+                    }
+                    'atf-entitlement-holds': {
+                        table: 'sys_atf_step'
+                        id: '1992fe2a41de4399a46088e3f6dd0063'
+                    }
+                    'atf-entitlement-integrator': {
+                        table: 'sys_atf_step'
+                        id: 'ecbf35701fba4ff383782c0813de63d5'
+                    }
+                    'atf-entitlement-model': {
+                        table: 'sys_atf_step'
+                        id: '59c971e7635a4c2dad3d84ad9089bac8'
+                    }
+                    'atf-entitlement-nonsense': {
+                        table: 'sys_atf_step'
+                        id: '99d5742da5674bf7ac4d7cc87017fdd9'
+                    }
+                    'atf-entitlement-user': {
+                        table: 'sys_atf_step'
+                        id: 'edb6c8883cf647428ebddeabb92f8d93'
+                    }
+                    'atf-locks': {
+                        table: 'sys_atf_test'
+                        id: '12a09e90515c4f7bbd2af3d63e5d0963'
+                    }
+                    'atf-locks-alias': {
+                        table: 'sys_atf_step'
+                        id: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                    }
+                    'atf-locks-buttons': {
+                        table: 'sys_atf_step'
+                        id: 'af6867e5cde549c0bacc7a50e7e1895f'
+                    }
+                    'atf-locks-fields': {
+                        table: 'sys_atf_step'
+                        id: '67678fa1686444a8ada470773d04e2a1'
+                    }
+                    'atf-locks-hold': {
+                        table: 'sys_atf_step'
+                        id: '508001da2d844c06a80f1341c47b68b9'
+                    }
+                    'atf-locks-insert': {
+                        table: 'sys_atf_step'
+                        id: '19fcccfce42c4944bfcdbb592e48f9e7'
+                    }
+                    'atf-locks-integrator': {
+                        table: 'sys_atf_step'
+                        id: 'ade5fa4e33ff47be8e674e5be347ba11'
+                    }
+                    'atf-locks-name': {
+                        table: 'sys_atf_step'
+                        id: '8c8e5af428aa44d69ad28a614e1b5ac4'
+                    }
+                    'atf-locks-open': {
+                        table: 'sys_atf_step'
+                        id: '8f09cabc58d04208baefe3312adba8de'
+                    }
+                    'atf-locks-publish': {
+                        table: 'sys_atf_step'
+                        id: '4709b9a841484573a48f25942278d72f'
+                    }
+                    'atf-locks-time': {
+                        table: 'sys_atf_step'
+                        id: '3475a1f60c984687b16e1102e11ac6fc'
+                    }
+                    'atf-refused': {
+                        table: 'sys_atf_test'
+                        id: 'f7ed06669fa84f11a23b73289fcca354'
+                    }
+                    'atf-refused-answer': {
+                        table: 'sys_atf_step'
+                        id: 'ec60ad96bee74b9cad140c5aca26ada5'
+                    }
+                    'atf-refused-answer-401': {
+                        table: 'sys_atf_step'
+                        id: '7aff0a29babd4beaae05987315397a81'
+                    }
+                    'atf-refused-cockpit': {
+                        table: 'sys_atf_step'
+                        id: '05d359cf3511401783a9978ad9aead80'
+                    }
+                    'atf-refused-cockpit-401': {
+                        table: 'sys_atf_step'
+                        id: '6da7c25deef147b1bd14dc6077aed517'
+                    }
+                    'atf-refused-employee': {
+                        table: 'sys_atf_step'
+                        id: '0efc3733d8c546679115c8e0b343ee3c'
+                    }
+                    'atf-refused-exclusion': {
+                        table: 'sys_atf_step'
+                        id: '802d735f83274fec941e49a288d7f39e'
+                    }
+                    'atf-refused-health': {
+                        table: 'sys_atf_step'
+                        id: '636b09070d474bf39bf8d7c2875431b7'
+                    }
+                    'atf-refused-health-401': {
+                        table: 'sys_atf_step'
+                        id: '5dd724fe4e224b0182d7879e0f850a14'
+                    }
+                    'atf-refused-profile': {
+                        table: 'sys_atf_step'
+                        id: '1153a5c89cc04f12982adc9ad1007ed8'
+                    }
+                    'atf-refused-read': {
+                        table: 'sys_atf_step'
+                        id: 'a5375f4dbaaa4fb282180cebfc75719b'
+                    }
+                    'atf-refused-rule': {
+                        table: 'sys_atf_step'
+                        id: '7f92d2a262b0424cafdfa6f471538950'
+                    }
+                    'atf-refused-subscription': {
+                        table: 'sys_atf_step'
+                        id: '0411d215ff2640e6a029f306e206c31f'
+                    }
+                    'atf-refused-user': {
+                        table: 'sys_atf_step'
+                        id: 'dd3e32b94aa14096a19f2aee79d670c1'
+                    }
+                    'atf-suite': {
+                        table: 'sys_atf_test_suite'
+                        id: 'e13e940e4f9049638be0813a6be9e4fe'
+                    }
+                    'atf-suite-candidate': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '88ebe496b7304d439911e413e4e999d5'
+                    }
+                    'atf-suite-consent': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '1443cab2b33047b5bc10f68f5b3e9e9f'
+                    }
+                    'atf-suite-draft': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'cd6a3414b2ea4ccaa955c553cae75985'
+                    }
+                    'atf-suite-entitlement': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'a3597f3223e34828a7d468235bbcba89'
+                    }
+                    'atf-suite-locks': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'c5e9fad9a1104e95bad6756cfe584c85'
+                    }
+                    'atf-suite-refused': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '9c60ff640bfe4f92a2a86f5baa7d732b'
+                    }
+                    'atf-suite-validation': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '7d1a1d54e4544a29a36dc21f8a43f94a'
+                    }
+                    'atf-validation': {
+                        table: 'sys_atf_test'
+                        id: '817b9ad743834f2e83414dae7cee3740'
+                    }
+                    'atf-validation-alias': {
+                        table: 'sys_atf_step'
+                        id: '9443d5b5c1c2482e9cc9b050150090e9'
+                    }
+                    'atf-validation-buttons': {
+                        table: 'sys_atf_step'
+                        id: '508ab6797e2c4aadb635888f46e16699'
+                    }
+                    'atf-validation-click': {
+                        table: 'sys_atf_step'
+                        id: 'b1b5442d570340888cd028ddbe1843bd'
+                    }
+                    'atf-validation-failed': {
+                        table: 'sys_atf_step'
+                        id: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                    }
+                    'atf-validation-insert': {
+                        table: 'sys_atf_step'
+                        id: 'd84df419700548a79d72e299e73fa6e7'
+                    }
+                    'atf-validation-integrator': {
+                        table: 'sys_atf_step'
+                        id: '0429cc01ff444323beee0584ed8ad94b'
+                    }
+                    'atf-validation-open': {
+                        table: 'sys_atf_step'
+                        id: '4a67e17ea2e042adb32f8b1968ae947a'
+                    }
+                    'atf-validation-open-again': {
+                        table: 'sys_atf_step'
+                        id: '1f35384a81bf4b89844a129c0ef288e0'
                     }
                     bom_json: {
                         table: 'sys_module'
@@ -2432,21 +2780,6 @@ declare global {
                         id: 'b4ddae4faa2a45ce8ab410c1240371ab'
                         deleted: false
                     }
-                    'message-cockpit.assigned_to-de': {
-                        table: 'sys_ui_message'
-                        id: '7368b6f7388547518680dc23d71e0b74'
-                        deleted: false
-                    }
-                    'message-cockpit.assigned_to-en': {
-                        table: 'sys_ui_message'
-                        id: '1ecc4120334146afbd6577fc3742ec70'
-                        deleted: false
-                    }
-                    'message-cockpit.assigned_to-ja': {
-                        table: 'sys_ui_message'
-                        id: '8e6eef42ddb34a5ab639fb18f3dd2ea6'
-                        deleted: false
-                    }
                     'message-cockpit.assigned-de': {
                         table: 'sys_ui_message'
                         id: '9d10761d6c934ea2bacf2482677b7f38'
@@ -2475,6 +2808,21 @@ declare global {
                     'message-cockpit.assigned.done-ja': {
                         table: 'sys_ui_message'
                         id: '5899cb5e259d4cb4a9b565fc6e2e2008'
+                        deleted: false
+                    }
+                    'message-cockpit.assigned_to-de': {
+                        table: 'sys_ui_message'
+                        id: '7368b6f7388547518680dc23d71e0b74'
+                        deleted: false
+                    }
+                    'message-cockpit.assigned_to-en': {
+                        table: 'sys_ui_message'
+                        id: '1ecc4120334146afbd6577fc3742ec70'
+                        deleted: false
+                    }
+                    'message-cockpit.assigned_to-ja': {
+                        table: 'sys_ui_message'
+                        id: '8e6eef42ddb34a5ab639fb18f3dd2ea6'
                         deleted: false
                     }
                     'message-cockpit.breakdown-de': {
@@ -2687,21 +3035,6 @@ declare global {
                         id: '6c356a14c33f49b7b67fbff6b346f522'
                         deleted: false
                     }
-                    'message-cockpit.days_idle-de': {
-                        table: 'sys_ui_message'
-                        id: '6c68f6d0ec81434eb94ac1e5bc1d693f'
-                        deleted: false
-                    }
-                    'message-cockpit.days_idle-en': {
-                        table: 'sys_ui_message'
-                        id: '6d8360c7f1684c4ab5064cbe61ab03de'
-                        deleted: false
-                    }
-                    'message-cockpit.days_idle-ja': {
-                        table: 'sys_ui_message'
-                        id: '2aa8896e3a1c491996ae64f2370d6aba'
-                        deleted: false
-                    }
                     'message-cockpit.days-de': {
                         table: 'sys_ui_message'
                         id: '5048c670532a4f2d9c7e5fd4096ee83d'
@@ -2760,6 +3093,21 @@ declare global {
                     'message-cockpit.days.range-ja': {
                         table: 'sys_ui_message'
                         id: '788f07dc0eb84732b3392d4536d599b9'
+                        deleted: false
+                    }
+                    'message-cockpit.days_idle-de': {
+                        table: 'sys_ui_message'
+                        id: '6c68f6d0ec81434eb94ac1e5bc1d693f'
+                        deleted: false
+                    }
+                    'message-cockpit.days_idle-en': {
+                        table: 'sys_ui_message'
+                        id: '6d8360c7f1684c4ab5064cbe61ab03de'
+                        deleted: false
+                    }
+                    'message-cockpit.days_idle-ja': {
+                        table: 'sys_ui_message'
+                        id: '2aa8896e3a1c491996ae64f2370d6aba'
                         deleted: false
                     }
                     'message-cockpit.ended-de': {
@@ -3242,21 +3590,6 @@ declare global {
                         id: 'a20b32124b6d413eb973e461fe02958f'
                         deleted: false
                     }
-                    'message-cockpit.idle_cost-de': {
-                        table: 'sys_ui_message'
-                        id: '52fa2172aaf946a98dec4bc809a26180'
-                        deleted: false
-                    }
-                    'message-cockpit.idle_cost-en': {
-                        table: 'sys_ui_message'
-                        id: '21ce4872875a41ecbf5e33a028918779'
-                        deleted: false
-                    }
-                    'message-cockpit.idle_cost-ja': {
-                        table: 'sys_ui_message'
-                        id: 'e0525fc6de03453c8ff002a09d8037ca'
-                        deleted: false
-                    }
                     'message-cockpit.idle-de': {
                         table: 'sys_ui_message'
                         id: 'a738d0ca95fa47e1b08cbe9d0af24e4b'
@@ -3270,6 +3603,21 @@ declare global {
                     'message-cockpit.idle-ja': {
                         table: 'sys_ui_message'
                         id: '2a910c7ac5ac44358c2b204e72e27fd0'
+                        deleted: false
+                    }
+                    'message-cockpit.idle_cost-de': {
+                        table: 'sys_ui_message'
+                        id: '52fa2172aaf946a98dec4bc809a26180'
+                        deleted: false
+                    }
+                    'message-cockpit.idle_cost-en': {
+                        table: 'sys_ui_message'
+                        id: '21ce4872875a41ecbf5e33a028918779'
+                        deleted: false
+                    }
+                    'message-cockpit.idle_cost-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e0525fc6de03453c8ff002a09d8037ca'
                         deleted: false
                     }
                     'message-cockpit.licence-de': {
@@ -4097,6 +4445,21 @@ declare global {
                         id: '4c6ae74b6922477691c65c8197652c21'
                         deleted: false
                     }
+                    'message-cockpit.queue.select-de': {
+                        table: 'sys_ui_message'
+                        id: '344f43bc5942489fb7eae013fa16e502'
+                        deleted: false
+                    }
+                    'message-cockpit.queue.select-en': {
+                        table: 'sys_ui_message'
+                        id: 'b9bfcdab21ea4f5d81a027b7e0c00439'
+                        deleted: false
+                    }
+                    'message-cockpit.queue.select-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fe172a24d4774625bf76b84ef786a9b8'
+                        deleted: false
+                    }
                     'message-cockpit.queue.select_all-de': {
                         table: 'sys_ui_message'
                         id: '6ab924432d22408f894c01f8c2a67979'
@@ -4125,21 +4488,6 @@ declare global {
                     'message-cockpit.queue.select_page-ja': {
                         table: 'sys_ui_message'
                         id: 'b950f37c1c3f4faba3ecf1da40628713'
-                        deleted: false
-                    }
-                    'message-cockpit.queue.select-de': {
-                        table: 'sys_ui_message'
-                        id: '344f43bc5942489fb7eae013fa16e502'
-                        deleted: false
-                    }
-                    'message-cockpit.queue.select-en': {
-                        table: 'sys_ui_message'
-                        id: 'b9bfcdab21ea4f5d81a027b7e0c00439'
-                        deleted: false
-                    }
-                    'message-cockpit.queue.select-ja': {
-                        table: 'sys_ui_message'
-                        id: 'fe172a24d4774625bf76b84ef786a9b8'
                         deleted: false
                     }
                     'message-cockpit.queue.selected-de': {
@@ -4457,21 +4805,6 @@ declare global {
                         id: '32bf051d03dc47478315695188a4131e'
                         deleted: false
                     }
-                    'message-cockpit.runs.people_only-de': {
-                        table: 'sys_ui_message'
-                        id: 'a49170515ed94c87a04b392f9313d31c'
-                        deleted: false
-                    }
-                    'message-cockpit.runs.people_only-en': {
-                        table: 'sys_ui_message'
-                        id: '3e73b57560ce4953b3b5a1e68046a6e5'
-                        deleted: false
-                    }
-                    'message-cockpit.runs.people_only-ja': {
-                        table: 'sys_ui_message'
-                        id: '33e4310810504a74a7605fdc17ba9291'
-                        deleted: false
-                    }
                     'message-cockpit.runs.people-de': {
                         table: 'sys_ui_message'
                         id: '7aa89ddf554345c397edc6cb0a47bb8f'
@@ -4485,6 +4818,21 @@ declare global {
                     'message-cockpit.runs.people-ja': {
                         table: 'sys_ui_message'
                         id: '0d12a14e53e1441e85b493e0373e1ed5'
+                        deleted: false
+                    }
+                    'message-cockpit.runs.people_only-de': {
+                        table: 'sys_ui_message'
+                        id: 'a49170515ed94c87a04b392f9313d31c'
+                        deleted: false
+                    }
+                    'message-cockpit.runs.people_only-en': {
+                        table: 'sys_ui_message'
+                        id: '3e73b57560ce4953b3b5a1e68046a6e5'
+                        deleted: false
+                    }
+                    'message-cockpit.runs.people_only-ja': {
+                        table: 'sys_ui_message'
+                        id: '33e4310810504a74a7605fdc17ba9291'
                         deleted: false
                     }
                     'message-cockpit.runs.rate-de': {
@@ -6305,14 +6653,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '269fd4ed0fab499aa4487695dd67e27b'
                     }
-                    'message-entitlement.state_by_button-en': {
-                        table: 'sys_ui_message'
-                        id: '209c912d7084419bb40152d5809f8016'
-                    }
-                    'message-entitlement.state_by_button-ja': {
-                        table: 'sys_ui_message'
-                        id: '90e1836b789144ed9ac25b20025a911c'
-                    }
                     'message-entitlement.state.in_use-en': {
                         table: 'sys_ui_message'
                         id: 'a03e70796684484da4876ee2be117900'
@@ -6336,6 +6676,14 @@ declare global {
                     'message-entitlement.state.retired-ja': {
                         table: 'sys_ui_message'
                         id: 'a7736ed38d7145a48bcffb72cc69cc31'
+                    }
+                    'message-entitlement.state_by_button-en': {
+                        table: 'sys_ui_message'
+                        id: '209c912d7084419bb40152d5809f8016'
+                    }
+                    'message-entitlement.state_by_button-ja': {
+                        table: 'sys_ui_message'
+                        id: '90e1836b789144ed9ac25b20025a911c'
                     }
                     'message-exclusion.effect-en': {
                         table: 'sys_ui_message'
@@ -6456,6 +6804,1518 @@ declare global {
                     'message-flow.missing.next-ja': {
                         table: 'sys_ui_message'
                         id: '8ed3c4eaa43044fd8c2d1c186c8db6ef'
+                    }
+                    'message-handed_out.no_download-de': {
+                        table: 'sys_ui_message'
+                        id: '14008eda26ba4eb09d4b395ffa2c543a'
+                    }
+                    'message-handed_out.no_download-en': {
+                        table: 'sys_ui_message'
+                        id: '7ec4581847f14218b6d0a9c761899273'
+                    }
+                    'message-handed_out.no_download-ja': {
+                        table: 'sys_ui_message'
+                        id: '6c6a79aba73d401f980a7b62d2617aee'
+                    }
+                    'message-handed_out.no_download.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'b784c9dd18a643a5ba2c73dfc70729a4'
+                    }
+                    'message-handed_out.no_download.next-en': {
+                        table: 'sys_ui_message'
+                        id: '65bc62841cac4fb59cc971cee0019460'
+                    }
+                    'message-handed_out.no_download.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '88c7e001349c4f509744c11c3765eb3b'
+                    }
+                    'message-health.credentials-de': {
+                        table: 'sys_ui_message'
+                        id: '6911689797a84058ad5d8f6de10358a6'
+                    }
+                    'message-health.credentials-en': {
+                        table: 'sys_ui_message'
+                        id: '02b2252e16814216b15da32ee22734d4'
+                    }
+                    'message-health.credentials-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b257991abd93489c892b49a4e8fcae39'
+                    }
+                    'message-health.credentials.bad-de': {
+                        table: 'sys_ui_message'
+                        id: 'ff5972384e1546d28e9bbd0af0d4254a'
+                    }
+                    'message-health.credentials.bad-en': {
+                        table: 'sys_ui_message'
+                        id: '3cd17aab91bd441f9f54302b89ff4037'
+                    }
+                    'message-health.credentials.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: '8892fe0311e648a5a803b51acceaa8ed'
+                    }
+                    'message-health.credentials.good-de': {
+                        table: 'sys_ui_message'
+                        id: 'd32ebafbb48e4b79b62e495001ca69f4'
+                    }
+                    'message-health.credentials.good-en': {
+                        table: 'sys_ui_message'
+                        id: 'c2ac6133c9d244ec94007a8aa4ce4b65'
+                    }
+                    'message-health.credentials.good-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b6eb28f046554369bbb20fdd257fffc7'
+                    }
+                    'message-health.credentials.missing.download-de': {
+                        table: 'sys_ui_message'
+                        id: '0bb8307ebb6942148d3628375dd23fd2'
+                    }
+                    'message-health.credentials.missing.download-en': {
+                        table: 'sys_ui_message'
+                        id: 'e9245593aa9748ada0faea13d3884b83'
+                    }
+                    'message-health.credentials.missing.download-ja': {
+                        table: 'sys_ui_message'
+                        id: '610a7cd1520b4d88a446dfa9ad4ad360'
+                    }
+                    'message-health.credentials.missing.reclaim-de': {
+                        table: 'sys_ui_message'
+                        id: '9faff9f599f045fca874f9d14fae7197'
+                    }
+                    'message-health.credentials.missing.reclaim-en': {
+                        table: 'sys_ui_message'
+                        id: 'dcf1683256f74dc7a9ca547317b53b5e'
+                    }
+                    'message-health.credentials.missing.reclaim-ja': {
+                        table: 'sys_ui_message'
+                        id: '6031cd669428491183d4794d92b908ae'
+                    }
+                    'message-health.credentials.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'd1cff23181224625aded816ea4f55115'
+                    }
+                    'message-health.credentials.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'e5f20d6cac274b688bcbf765be9fa530'
+                    }
+                    'message-health.credentials.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fea9316d11af4d8eaeb27f747c961075'
+                    }
+                    'message-health.credentials.no_token.download-de': {
+                        table: 'sys_ui_message'
+                        id: '050019017c1f450d86578714e50c4e22'
+                    }
+                    'message-health.credentials.no_token.download-en': {
+                        table: 'sys_ui_message'
+                        id: '67f43c0c477248188a55070f50a282fb'
+                    }
+                    'message-health.credentials.no_token.download-ja': {
+                        table: 'sys_ui_message'
+                        id: '23db0b07bce0457096d862f6f63e8621'
+                    }
+                    'message-health.credentials.no_token.reclaim-de': {
+                        table: 'sys_ui_message'
+                        id: '0f8a6ad34923433da9f3ea18aec8d146'
+                    }
+                    'message-health.credentials.no_token.reclaim-en': {
+                        table: 'sys_ui_message'
+                        id: '96f6aa3545b54b6387500e00fbd6e87a'
+                    }
+                    'message-health.credentials.no_token.reclaim-ja': {
+                        table: 'sys_ui_message'
+                        id: '3f8442055d1e4f76b4d44e54d1fb42f9'
+                    }
+                    'message-health.credentials.none.download-de': {
+                        table: 'sys_ui_message'
+                        id: 'edc9b763d4654e3582893d7938ed26db'
+                    }
+                    'message-health.credentials.none.download-en': {
+                        table: 'sys_ui_message'
+                        id: 'dae3bb99540a4e5ba7b47fafccae2009'
+                    }
+                    'message-health.credentials.none.download-ja': {
+                        table: 'sys_ui_message'
+                        id: '3daf43506b2a46749073850a6378844d'
+                    }
+                    'message-health.credentials.none.reclaim-de': {
+                        table: 'sys_ui_message'
+                        id: '7641acc6a38e49b5a13b99280662fa40'
+                    }
+                    'message-health.credentials.none.reclaim-en': {
+                        table: 'sys_ui_message'
+                        id: '62d8b5c6b68b4da78befff0fdfec4336'
+                    }
+                    'message-health.credentials.none.reclaim-ja': {
+                        table: 'sys_ui_message'
+                        id: '8c2c51dccfbc42f6abb27484af8ba4c4'
+                    }
+                    'message-health.credentials.ready.download-de': {
+                        table: 'sys_ui_message'
+                        id: '371459f13ddb4325a810fb43619a76af'
+                    }
+                    'message-health.credentials.ready.download-en': {
+                        table: 'sys_ui_message'
+                        id: 'a7f64d19228949419892a8f1e46ddb3d'
+                    }
+                    'message-health.credentials.ready.download-ja': {
+                        table: 'sys_ui_message'
+                        id: '9487868b08eb4d308798a7879f1743ea'
+                    }
+                    'message-health.credentials.ready.reclaim-de': {
+                        table: 'sys_ui_message'
+                        id: 'a1f5772d38804dab8f3c21eb1567f572'
+                    }
+                    'message-health.credentials.ready.reclaim-en': {
+                        table: 'sys_ui_message'
+                        id: '6073c140148542429ae9d0b57dd68db8'
+                    }
+                    'message-health.credentials.ready.reclaim-ja': {
+                        table: 'sys_ui_message'
+                        id: '90e931c613a84b81abbe6673eb6981e9'
+                    }
+                    'message-health.downloads-de': {
+                        table: 'sys_ui_message'
+                        id: '5ab04101ac224958a8aa489b247e250f'
+                    }
+                    'message-health.downloads-en': {
+                        table: 'sys_ui_message'
+                        id: '45802079d13a499eaf9d7b24ef5e3059'
+                    }
+                    'message-health.downloads-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a17c1da5b2ca4aa697fc1500f2ea0340'
+                    }
+                    'message-health.downloads.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '047455c69f5446cabb03360b4ee79e49'
+                    }
+                    'message-health.downloads.bad-en': {
+                        table: 'sys_ui_message'
+                        id: '66a65a011396424eaed2aa032d67b39f'
+                    }
+                    'message-health.downloads.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: 'cec9c44c0a694ce09a9ec69f22a4e775'
+                    }
+                    'message-health.downloads.days-de': {
+                        table: 'sys_ui_message'
+                        id: '80a02555ae604ca3b863b48f6cd8f97b'
+                    }
+                    'message-health.downloads.days-en': {
+                        table: 'sys_ui_message'
+                        id: 'b0cfd5f2275f48b9bf2351573a58171c'
+                    }
+                    'message-health.downloads.days-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd2d76c635f7743ca869ba40b4450ff4c'
+                    }
+                    'message-health.downloads.days.one-de': {
+                        table: 'sys_ui_message'
+                        id: 'c54dbcfcaaf24848af3b25f23abeedb8'
+                    }
+                    'message-health.downloads.days.one-en': {
+                        table: 'sys_ui_message'
+                        id: '6d6495dff4524ff89a67935604779c7c'
+                    }
+                    'message-health.downloads.days.one-ja': {
+                        table: 'sys_ui_message'
+                        id: 'cb341347a655477c8b11e04d721f47cf'
+                    }
+                    'message-health.downloads.good-de': {
+                        table: 'sys_ui_message'
+                        id: '9f9582b7328d44d69c922fdd6ecc2e34'
+                    }
+                    'message-health.downloads.good-en': {
+                        table: 'sys_ui_message'
+                        id: '989534369d2346aa822f3ef7b7679eef'
+                    }
+                    'message-health.downloads.good-ja': {
+                        table: 'sys_ui_message'
+                        id: '2370fe5b5af94db5bb1c4ceee07a2a8e'
+                    }
+                    'message-health.downloads.never-de': {
+                        table: 'sys_ui_message'
+                        id: '5996c3add7c5407c9b2872d88acb0e7c'
+                    }
+                    'message-health.downloads.never-en': {
+                        table: 'sys_ui_message'
+                        id: '3c53b8c0a46241409e2fcb6fb503e3ea'
+                    }
+                    'message-health.downloads.never-ja': {
+                        table: 'sys_ui_message'
+                        id: '3196373bf70948c499d650cb08e3d925'
+                    }
+                    'message-health.downloads.next-de': {
+                        table: 'sys_ui_message'
+                        id: '91a1abb0160f4f9ea9a1fc76c0742f46'
+                    }
+                    'message-health.downloads.next-en': {
+                        table: 'sys_ui_message'
+                        id: '28114c310dbc4734bf9070be0986f281'
+                    }
+                    'message-health.downloads.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '6dd2f394ca9141b8bf81c2a3602228a3'
+                    }
+                    'message-health.home-de': {
+                        table: 'sys_ui_message'
+                        id: '089949768169461dbe08670b78cb1b55'
+                    }
+                    'message-health.home-en': {
+                        table: 'sys_ui_message'
+                        id: 'bd53d59aa76e49e1ae577b49eec0c4d5'
+                    }
+                    'message-health.home-ja': {
+                        table: 'sys_ui_message'
+                        id: '592e315d57a44728bcef507dcf76b4e9'
+                    }
+                    'message-health.home.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '60e60cf8299e4ad1b2a370aa94d73ebc'
+                    }
+                    'message-health.home.bad-en': {
+                        table: 'sys_ui_message'
+                        id: '7c322704a3694ecfa3de547a08f36911'
+                    }
+                    'message-health.home.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: 'eb3e2b25caf24bd68f2445f3564615a2'
+                    }
+                    'message-health.home.elsewhere-de': {
+                        table: 'sys_ui_message'
+                        id: '326aa7a5c14042878bccc3cce07063f3'
+                    }
+                    'message-health.home.elsewhere-en': {
+                        table: 'sys_ui_message'
+                        id: 'ad1211fd290f4cc5b3456408f417135d'
+                    }
+                    'message-health.home.elsewhere-ja': {
+                        table: 'sys_ui_message'
+                        id: '153279b2afd34e7d9e4c7aa603219e27'
+                    }
+                    'message-health.home.good-de': {
+                        table: 'sys_ui_message'
+                        id: 'ca252de93f1a4e91995c555f3329d909'
+                    }
+                    'message-health.home.good-en': {
+                        table: 'sys_ui_message'
+                        id: '133ec5b85bd34943b6ac24a1591105bf'
+                    }
+                    'message-health.home.good-ja': {
+                        table: 'sys_ui_message'
+                        id: '71758f7ef7b445a3a03bac82d5a9758d'
+                    }
+                    'message-health.home.here-de': {
+                        table: 'sys_ui_message'
+                        id: '15cc2565bc88445cb4df7718d41b55ec'
+                    }
+                    'message-health.home.here-en': {
+                        table: 'sys_ui_message'
+                        id: 'acceb84395ab45b4aa4cd6b34cec99c7'
+                    }
+                    'message-health.home.here-ja': {
+                        table: 'sys_ui_message'
+                        id: '3aa50acebb1845e99743c6bc125bb55d'
+                    }
+                    'message-health.home.next-de': {
+                        table: 'sys_ui_message'
+                        id: '9185685dc6d646149e572555a52c608a'
+                    }
+                    'message-health.home.next-en': {
+                        table: 'sys_ui_message'
+                        id: '52a5642787d3499ea7407d08800cacce'
+                    }
+                    'message-health.home.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '7374abf8328d4eb29b9c8a360f80d56d'
+                    }
+                    'message-health.jobs-de': {
+                        table: 'sys_ui_message'
+                        id: 'a4b18ebc59274fd996aed6f03beaed97'
+                    }
+                    'message-health.jobs-en': {
+                        table: 'sys_ui_message'
+                        id: 'bffbd50601364936876317497b5d40c8'
+                    }
+                    'message-health.jobs-ja': {
+                        table: 'sys_ui_message'
+                        id: '899887bc622f4c0e8c28631436633a0d'
+                    }
+                    'message-health.jobs.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '693042464ccc490a8f63173925721fc7'
+                    }
+                    'message-health.jobs.bad-en': {
+                        table: 'sys_ui_message'
+                        id: 'c093efb3090b43bd99142296376b3a2d'
+                    }
+                    'message-health.jobs.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: '35f68180a07645b8b7c4b6a3268381c9'
+                    }
+                    'message-health.jobs.good-de': {
+                        table: 'sys_ui_message'
+                        id: 'a8f070b0f34c41148990469f21a1e3d5'
+                    }
+                    'message-health.jobs.good-en': {
+                        table: 'sys_ui_message'
+                        id: '616c9bf491294029a01bf8322a5bea20'
+                    }
+                    'message-health.jobs.good-ja': {
+                        table: 'sys_ui_message'
+                        id: '5d22e0874c564d3083a2907c148ed7d2'
+                    }
+                    'message-health.jobs.inactive-de': {
+                        table: 'sys_ui_message'
+                        id: 'd4d23a7125f842ceab5217d12792fd97'
+                    }
+                    'message-health.jobs.inactive-en': {
+                        table: 'sys_ui_message'
+                        id: '02d08bd51bea4ef18de9153eefb9a8f8'
+                    }
+                    'message-health.jobs.inactive-ja': {
+                        table: 'sys_ui_message'
+                        id: '5d761d01265e405c8418de1f910f6043'
+                    }
+                    'message-health.jobs.next-de': {
+                        table: 'sys_ui_message'
+                        id: '6791ec831c174398b9261fae56dfdcbc'
+                    }
+                    'message-health.jobs.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'cf1b8346d97b460ca56342d29fcf1ba3'
+                    }
+                    'message-health.jobs.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd4121571b545411fa840711ea0089610'
+                    }
+                    'message-health.jobs.overdue-de': {
+                        table: 'sys_ui_message'
+                        id: '82a72722d4c5455d92f2df22894634e0'
+                    }
+                    'message-health.jobs.overdue-en': {
+                        table: 'sys_ui_message'
+                        id: '7b50933c9c11426ab8515c3e8a72f22a'
+                    }
+                    'message-health.jobs.overdue-ja': {
+                        table: 'sys_ui_message'
+                        id: '79c7fb6adb2742218c19ad6b79da4f56'
+                    }
+                    'message-health.jobs.running-de': {
+                        table: 'sys_ui_message'
+                        id: 'a93d9b34eb204b1b988a2ab10ab68786'
+                    }
+                    'message-health.jobs.running-en': {
+                        table: 'sys_ui_message'
+                        id: '6beeb49c24074e1a8812d70a2b5f56ea'
+                    }
+                    'message-health.jobs.running-ja': {
+                        table: 'sys_ui_message'
+                        id: '8eea5efc52234161982eb025377fabc2'
+                    }
+                    'message-health.jobs.ticker_inactive-de': {
+                        table: 'sys_ui_message'
+                        id: 'f2f25b34709345ee81db68b88140d6a9'
+                    }
+                    'message-health.jobs.ticker_inactive-en': {
+                        table: 'sys_ui_message'
+                        id: 'd7ccd8d0f85349c992746d365ec0b3aa'
+                    }
+                    'message-health.jobs.ticker_inactive-ja': {
+                        table: 'sys_ui_message'
+                        id: '4b820ab01cec4c4992acce997adfe6b6'
+                    }
+                    'message-health.jobs.ticker_missing-de': {
+                        table: 'sys_ui_message'
+                        id: '486fd7bf4a1c4162a34b1c2e4eb1499e'
+                    }
+                    'message-health.jobs.ticker_missing-en': {
+                        table: 'sys_ui_message'
+                        id: '048ec08026cc485384e9ce77cce36975'
+                    }
+                    'message-health.jobs.ticker_missing-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f078f8aa53414654ad7a1817074afc1b'
+                    }
+                    'message-health.jobs.without-de': {
+                        table: 'sys_ui_message'
+                        id: 'bd2a8345ea4842299b27c6c443839896'
+                    }
+                    'message-health.jobs.without-en': {
+                        table: 'sys_ui_message'
+                        id: '468a700f4ef649be9e2d82c6ce25d72b'
+                    }
+                    'message-health.jobs.without-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e2bb5c648c414fa2a7c7416629b535af'
+                    }
+                    'message-health.mail-de': {
+                        table: 'sys_ui_message'
+                        id: '5fca1865a0204c53b1f6b7dd8a119d3c'
+                    }
+                    'message-health.mail-en': {
+                        table: 'sys_ui_message'
+                        id: 'c2d3f0e0a0b9466ebcc7142b66fcafd3'
+                    }
+                    'message-health.mail-ja': {
+                        table: 'sys_ui_message'
+                        id: '9329b50dde764ae4a3b4fbbb7adeea26'
+                    }
+                    'message-health.mail.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '5762f062d01941b6acf3ca8a2f681853'
+                    }
+                    'message-health.mail.bad-en': {
+                        table: 'sys_ui_message'
+                        id: '0fe6ad4d22dd48098c67dfd8e84bb16a'
+                    }
+                    'message-health.mail.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: '816b974da0d54191afc93cabf934b5e4'
+                    }
+                    'message-health.mail.good-de': {
+                        table: 'sys_ui_message'
+                        id: '1ffd413881e0468a8cb868a0aec267b0'
+                    }
+                    'message-health.mail.good-en': {
+                        table: 'sys_ui_message'
+                        id: '7f9ccdea1dd046bfbde69c7550963f3b'
+                    }
+                    'message-health.mail.good-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c41b8a05184040f49a1576dce03bd253'
+                    }
+                    'message-health.mail.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'afd1745bec484fbb8f3cc842213785cc'
+                    }
+                    'message-health.mail.next-en': {
+                        table: 'sys_ui_message'
+                        id: '026bae7ac75f4e73bb2329ea1ed58e39'
+                    }
+                    'message-health.mail.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '38065758a41a49e496fc6d4fba776423'
+                    }
+                    'message-health.mail.not_sending-de': {
+                        table: 'sys_ui_message'
+                        id: '60cf5043e9fd40cd8e5b4aee6d806717'
+                    }
+                    'message-health.mail.not_sending-en': {
+                        table: 'sys_ui_message'
+                        id: 'c6baff60b4e440ec8f9399f03633a048'
+                    }
+                    'message-health.mail.not_sending-ja': {
+                        table: 'sys_ui_message'
+                        id: '99ec884d72b042e28237419668365db3'
+                    }
+                    'message-health.mail.off-de': {
+                        table: 'sys_ui_message'
+                        id: 'dd6960b29c8941cf8d47af2d3faf47d7'
+                    }
+                    'message-health.mail.off-en': {
+                        table: 'sys_ui_message'
+                        id: 'e9fd33dba8094c249a44109cf744f32f'
+                    }
+                    'message-health.mail.off-ja': {
+                        table: 'sys_ui_message'
+                        id: '86c2601850cc4fd0a15291b5b62049bc'
+                    }
+                    'message-health.mail.sending-de': {
+                        table: 'sys_ui_message'
+                        id: '4c02978f2a9d471e86764fac8fc65299'
+                    }
+                    'message-health.mail.sending-en': {
+                        table: 'sys_ui_message'
+                        id: '83396de774be4457b6acb8b639fd30d1'
+                    }
+                    'message-health.mail.sending-ja': {
+                        table: 'sys_ui_message'
+                        id: '9079cae99d7b4741b26431cdd38c4998'
+                    }
+                    'message-health.no_profile-de': {
+                        table: 'sys_ui_message'
+                        id: 'd59391949b254987bb7d9a17cec7ee8f'
+                    }
+                    'message-health.no_profile-en': {
+                        table: 'sys_ui_message'
+                        id: '87351d3fa81f42f992d093fa8f794109'
+                    }
+                    'message-health.no_profile-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b9433507349245c284de10fc4e1bc266'
+                    }
+                    'message-health.not_seen-de': {
+                        table: 'sys_ui_message'
+                        id: 'af97b6e0335e471eb5746c5cb91d66c8'
+                    }
+                    'message-health.not_seen-en': {
+                        table: 'sys_ui_message'
+                        id: 'afc9015495394feaac920f590b33b2fb'
+                    }
+                    'message-health.not_seen-ja': {
+                        table: 'sys_ui_message'
+                        id: '1e7bfa4b603c4fdea8fd3f63ace2f4ae'
+                    }
+                    'message-health.page.again-de': {
+                        table: 'sys_ui_message'
+                        id: 'ff14312aab654eee91f70083f275cfe4'
+                    }
+                    'message-health.page.again-en': {
+                        table: 'sys_ui_message'
+                        id: 'f9f6240094084ef5a47a00a7b19a2c8e'
+                    }
+                    'message-health.page.again-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ab534a95eb594e2397f2fbb87dab1591'
+                    }
+                    'message-health.page.all_good-de': {
+                        table: 'sys_ui_message'
+                        id: '53982f0b9f8a45469948be209cb06312'
+                    }
+                    'message-health.page.all_good-en': {
+                        table: 'sys_ui_message'
+                        id: '841baf7adfac4d2f868359fcaace1fa9'
+                    }
+                    'message-health.page.all_good-ja': {
+                        table: 'sys_ui_message'
+                        id: '27d0c7f59d2840fea7fdae5163e0256b'
+                    }
+                    'message-health.page.asking-de': {
+                        table: 'sys_ui_message'
+                        id: '9324b06369a145109c0d1830d805e189'
+                    }
+                    'message-health.page.asking-en': {
+                        table: 'sys_ui_message'
+                        id: 'f892918b31ea40a9a61637716ec8fca6'
+                    }
+                    'message-health.page.asking-ja': {
+                        table: 'sys_ui_message'
+                        id: '89870dde22634e9e94c27354300c7e6a'
+                    }
+                    'message-health.page.at-de': {
+                        table: 'sys_ui_message'
+                        id: '9767d0de25784546ba76885200c2acb0'
+                    }
+                    'message-health.page.at-en': {
+                        table: 'sys_ui_message'
+                        id: '737e4c217ee34ab1bf38c2ab9f849cbb'
+                    }
+                    'message-health.page.at-ja': {
+                        table: 'sys_ui_message'
+                        id: '3e33761b9f204da588b7181661d43609'
+                    }
+                    'message-health.page.heading-de': {
+                        table: 'sys_ui_message'
+                        id: 'a1a50e8fbd3540f2bd14fdff7136a132'
+                    }
+                    'message-health.page.heading-en': {
+                        table: 'sys_ui_message'
+                        id: 'f2a9d2b658134075a0926856be7197e2'
+                    }
+                    'message-health.page.heading-ja': {
+                        table: 'sys_ui_message'
+                        id: 'bc3c7bd3ff7e4361a310645ef3efb164'
+                    }
+                    'message-health.page.means-de': {
+                        table: 'sys_ui_message'
+                        id: 'd3787646cbee435c8f8677fb077c8980'
+                    }
+                    'message-health.page.means-en': {
+                        table: 'sys_ui_message'
+                        id: '49fc1345692c4d5aa2332fd6eb61b799'
+                    }
+                    'message-health.page.means-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd75f29d732c541c6bf78eacbb06c4b15'
+                    }
+                    'message-health.page.next-de': {
+                        table: 'sys_ui_message'
+                        id: '65be6658a305472c98d70f9f343ce3e9'
+                    }
+                    'message-health.page.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'd994b64f9b1642cdae8e78caf3700d53'
+                    }
+                    'message-health.page.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ab87b07d998c4a2d9e585a13d1e831ea'
+                    }
+                    'message-health.page.not_allowed-de': {
+                        table: 'sys_ui_message'
+                        id: '01eaf8f4174348c8b9e186af2a5ff262'
+                    }
+                    'message-health.page.not_allowed-en': {
+                        table: 'sys_ui_message'
+                        id: '3bb2611399c8465bb31c4d40a21b3190'
+                    }
+                    'message-health.page.not_allowed-ja': {
+                        table: 'sys_ui_message'
+                        id: '268b5ff7484f4d03a8a4a9fa9ef352cd'
+                    }
+                    'message-health.page.seen-de': {
+                        table: 'sys_ui_message'
+                        id: 'f715e62bb5704576a6a59b479093af46'
+                    }
+                    'message-health.page.seen-en': {
+                        table: 'sys_ui_message'
+                        id: '65db90acbf094f0bb6720cd9d2b5187b'
+                    }
+                    'message-health.page.seen-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a6e786d946144b21a76aeb12650e10c3'
+                    }
+                    'message-health.page.state.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '8d6dc41b435a4873b2987833246fa8fa'
+                    }
+                    'message-health.page.state.bad-en': {
+                        table: 'sys_ui_message'
+                        id: '3e541841da894a87b2a0fc083cb84b30'
+                    }
+                    'message-health.page.state.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a1ba19d9ab6b42faa32324ca90d25c3e'
+                    }
+                    'message-health.page.state.good-de': {
+                        table: 'sys_ui_message'
+                        id: '4a6692fdf6f548b0964de3132dc94589'
+                    }
+                    'message-health.page.state.good-en': {
+                        table: 'sys_ui_message'
+                        id: '273cbf20299d464eb6121987da0c1382'
+                    }
+                    'message-health.page.state.good-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e13889bc2e07495ea0abaa8e3aae07ed'
+                    }
+                    'message-health.page.state.unknown-de': {
+                        table: 'sys_ui_message'
+                        id: '8a79f8539a144f0295898b5965f5c756'
+                    }
+                    'message-health.page.state.unknown-en': {
+                        table: 'sys_ui_message'
+                        id: 'b9f34ae732cb45859961c675d326a609'
+                    }
+                    'message-health.page.state.unknown-ja': {
+                        table: 'sys_ui_message'
+                        id: 'bfdebe965993471f88e175ec82fe828e'
+                    }
+                    'message-health.page.state.warning-de': {
+                        table: 'sys_ui_message'
+                        id: '4ba5aafff89b41c08061fd984d02bcef'
+                    }
+                    'message-health.page.state.warning-en': {
+                        table: 'sys_ui_message'
+                        id: 'd98c8fba5b3949588ec301f46a6164b9'
+                    }
+                    'message-health.page.state.warning-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f8dbdf74c11b4c9c8e787b270930d2a4'
+                    }
+                    'message-health.page.to_do-de': {
+                        table: 'sys_ui_message'
+                        id: '95c8d08209df4b76ad0a3f4cdca6a1a5'
+                    }
+                    'message-health.page.to_do-en': {
+                        table: 'sys_ui_message'
+                        id: '3cec9980aee84bef9aa63c4447f5fbfb'
+                    }
+                    'message-health.page.to_do-ja': {
+                        table: 'sys_ui_message'
+                        id: '622d59aab3d2473e9651340847978a91'
+                    }
+                    'message-health.page.to_do.one-de': {
+                        table: 'sys_ui_message'
+                        id: '76f80b16dc0b4e3a877d94177ba1b6eb'
+                    }
+                    'message-health.page.to_do.one-en': {
+                        table: 'sys_ui_message'
+                        id: 'a9d1b94d139e47b5a0ef9f3c424b835a'
+                    }
+                    'message-health.page.to_do.one-ja': {
+                        table: 'sys_ui_message'
+                        id: '66df34fb43834744b2e6657b2792ec67'
+                    }
+                    'message-health.prices-de': {
+                        table: 'sys_ui_message'
+                        id: 'afc089deeb5b47c6aa2b9f1dacd7ce76'
+                    }
+                    'message-health.prices-en': {
+                        table: 'sys_ui_message'
+                        id: '7fafcdf8a5c742da9a9c2cb7d2670628'
+                    }
+                    'message-health.prices-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ab811e5556bd4ba882779af9da832c15'
+                    }
+                    'message-health.prices.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '3e81c3ddf68446c3b9549a8b6e880a9e'
+                    }
+                    'message-health.prices.bad-en': {
+                        table: 'sys_ui_message'
+                        id: 'e18a1466fb824647a877516955dd1e77'
+                    }
+                    'message-health.prices.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: '89651c83eb0a4789ad49d53530cd7af2'
+                    }
+                    'message-health.prices.good-de': {
+                        table: 'sys_ui_message'
+                        id: 'a4db638791104675828dea60d0c3dc10'
+                    }
+                    'message-health.prices.good-en': {
+                        table: 'sys_ui_message'
+                        id: 'ea3c13ecfe8748ff8aa5aece6da39271'
+                    }
+                    'message-health.prices.good-ja': {
+                        table: 'sys_ui_message'
+                        id: '04161e10b57a4c76b220f42b363ca006'
+                    }
+                    'message-health.prices.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'a94d4d651e6c45d682fa6d51b0797cc7'
+                    }
+                    'message-health.prices.next-en': {
+                        table: 'sys_ui_message'
+                        id: '15e7d903120f46b19e4df7308651722c'
+                    }
+                    'message-health.prices.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '949dc81f443543279cbef0a5212ac0e4'
+                    }
+                    'message-health.prices.no_rule-de': {
+                        table: 'sys_ui_message'
+                        id: '27ca4ea867cc46918a4fd5c958cc5e1f'
+                    }
+                    'message-health.prices.no_rule-en': {
+                        table: 'sys_ui_message'
+                        id: '1d7466a3b72140a7ad374685c0492440'
+                    }
+                    'message-health.prices.no_rule-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c1cfd5b97f894dd49decf3685a75b642'
+                    }
+                    'message-health.prices.none-de': {
+                        table: 'sys_ui_message'
+                        id: '41fd218bb9bc4ce0ba31abf4b918f1ea'
+                    }
+                    'message-health.prices.none-en': {
+                        table: 'sys_ui_message'
+                        id: 'f8b5c26d8ecb4503bc3ca825d59895ef'
+                    }
+                    'message-health.prices.none-ja': {
+                        table: 'sys_ui_message'
+                        id: '981de82bf794414a9aa864dc0574c63d'
+                    }
+                    'message-health.prices.priced-de': {
+                        table: 'sys_ui_message'
+                        id: '72aa050683cc451a9ddd5c987da92f3f'
+                    }
+                    'message-health.prices.priced-en': {
+                        table: 'sys_ui_message'
+                        id: 'dc710b83c87f419b9ee31af17e4f6aa6'
+                    }
+                    'message-health.prices.priced-ja': {
+                        table: 'sys_ui_message'
+                        id: '9d071be649bc4a229ed3fbbc49458215'
+                    }
+                    'message-health.queue-de': {
+                        table: 'sys_ui_message'
+                        id: 'f4f9676a07cf473f87b7e26bf4073069'
+                    }
+                    'message-health.queue-en': {
+                        table: 'sys_ui_message'
+                        id: 'cf11048571c345feb37d02dde90d9700'
+                    }
+                    'message-health.queue-ja': {
+                        table: 'sys_ui_message'
+                        id: '8b72b4ded2c74ad6a0a3d4691f93d639'
+                    }
+                    'message-health.queue.bad-de': {
+                        table: 'sys_ui_message'
+                        id: 'eac6b14169cb432f99bef635c5736974'
+                    }
+                    'message-health.queue.bad-en': {
+                        table: 'sys_ui_message'
+                        id: '117865b28660488cbf1485a22e22e914'
+                    }
+                    'message-health.queue.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e4d76fb7abba46eabc23ebba7de6b152'
+                    }
+                    'message-health.queue.empty-de': {
+                        table: 'sys_ui_message'
+                        id: '4e0395ab8a774013932a5e8647605783'
+                    }
+                    'message-health.queue.empty-en': {
+                        table: 'sys_ui_message'
+                        id: '1f637071c4e64af5808c54b9d16cec95'
+                    }
+                    'message-health.queue.empty-ja': {
+                        table: 'sys_ui_message'
+                        id: '0446582872c24491a09ed65eed58cd3a'
+                    }
+                    'message-health.queue.errors-de': {
+                        table: 'sys_ui_message'
+                        id: '761cd13f86344e5b80b499576c545e67'
+                    }
+                    'message-health.queue.errors-en': {
+                        table: 'sys_ui_message'
+                        id: 'afefa6e320b446a384fd921c9e6b9799'
+                    }
+                    'message-health.queue.errors-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a2afd425793e49a9bb2d289a5490693b'
+                    }
+                    'message-health.queue.errors.one-de': {
+                        table: 'sys_ui_message'
+                        id: 'af7da3dbd400413e85b6a845924ce102'
+                    }
+                    'message-health.queue.errors.one-en': {
+                        table: 'sys_ui_message'
+                        id: 'b6e6deff4b124c2c9872040aaa70fb21'
+                    }
+                    'message-health.queue.errors.one-ja': {
+                        table: 'sys_ui_message'
+                        id: '59c3a42ba7f9421a89039f6c8dee043f'
+                    }
+                    'message-health.queue.good-de': {
+                        table: 'sys_ui_message'
+                        id: '38e0289e45024d889deb8be49f1b67a1'
+                    }
+                    'message-health.queue.good-en': {
+                        table: 'sys_ui_message'
+                        id: '6a4917727784448d9696069b489f1c2e'
+                    }
+                    'message-health.queue.good-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd41b28b714ab4bd4a2e836e1fe20e3f3'
+                    }
+                    'message-health.queue.manual-de': {
+                        table: 'sys_ui_message'
+                        id: 'e11eb48462db414195d06583b99bf059'
+                    }
+                    'message-health.queue.manual-en': {
+                        table: 'sys_ui_message'
+                        id: '4188459a559244a0a26cae675ce187f6'
+                    }
+                    'message-health.queue.manual-ja': {
+                        table: 'sys_ui_message'
+                        id: '19d64d78cb914d048010020fa3aa502a'
+                    }
+                    'message-health.queue.missing-de': {
+                        table: 'sys_ui_message'
+                        id: 'b00b3c2ee6484628ae6343bb8b4d1477'
+                    }
+                    'message-health.queue.missing-en': {
+                        table: 'sys_ui_message'
+                        id: '437e5317bc6f41d6a09bd82c36ac33c5'
+                    }
+                    'message-health.queue.missing-ja': {
+                        table: 'sys_ui_message'
+                        id: '6cfc1746ff3d46b59f6cd543fc062102'
+                    }
+                    'message-health.queue.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'c28311108b3048d1baa036443ec8b128'
+                    }
+                    'message-health.queue.next-en': {
+                        table: 'sys_ui_message'
+                        id: '7d4f6329a8944e998e5821c54f626cda'
+                    }
+                    'message-health.queue.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '41cc688c3a214b4fb3baf6994b9ac6a5'
+                    }
+                    'message-health.queue.waiting-de': {
+                        table: 'sys_ui_message'
+                        id: 'd0d4373f276e4558b038d5c2d07eb110'
+                    }
+                    'message-health.queue.waiting-en': {
+                        table: 'sys_ui_message'
+                        id: '3daf7f4eb616402f85a970b1a2fc615d'
+                    }
+                    'message-health.queue.waiting-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b61a491da6484f29a81d10ffd2e4faa3'
+                    }
+                    'message-health.queue.waiting.one-de': {
+                        table: 'sys_ui_message'
+                        id: '1b4551c7485e4f4992a46a8d5bb9c140'
+                    }
+                    'message-health.queue.waiting.one-en': {
+                        table: 'sys_ui_message'
+                        id: '2c7995ba514f4e4b8ecfce9da2a90477'
+                    }
+                    'message-health.queue.waiting.one-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b04db8ce95ed452a84090c6b5603aad3'
+                    }
+                    'message-health.roles-de': {
+                        table: 'sys_ui_message'
+                        id: '9863f604f1d14b8ebd5b4cccff9d8725'
+                    }
+                    'message-health.roles-en': {
+                        table: 'sys_ui_message'
+                        id: '815ecdc0015346c1be14169655d2dbed'
+                    }
+                    'message-health.roles-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f70dbc7a0f3140ed9ad49d19f5f1010b'
+                    }
+                    'message-health.roles.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '2ba48a9588d14f6a8824f4db8e86263a'
+                    }
+                    'message-health.roles.bad-en': {
+                        table: 'sys_ui_message'
+                        id: 'acd1c4b8fea34fb893bd327200c32e22'
+                    }
+                    'message-health.roles.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: '18f55762f62e49cf93e3cfadfa26eee1'
+                    }
+                    'message-health.roles.contained-de': {
+                        table: 'sys_ui_message'
+                        id: 'c6888ea0a31e422d9657110edadb4141'
+                    }
+                    'message-health.roles.contained-en': {
+                        table: 'sys_ui_message'
+                        id: '3d9396c05e94459abeac8031eed44cd9'
+                    }
+                    'message-health.roles.contained-ja': {
+                        table: 'sys_ui_message'
+                        id: '8a4904263ae841c886f186d9caceb37f'
+                    }
+                    'message-health.roles.given-de': {
+                        table: 'sys_ui_message'
+                        id: 'a7f86ec16f2343bfafa8b8a7b1168873'
+                    }
+                    'message-health.roles.given-en': {
+                        table: 'sys_ui_message'
+                        id: 'cd9cf77778d34441a63cf9e776fef8e5'
+                    }
+                    'message-health.roles.given-ja': {
+                        table: 'sys_ui_message'
+                        id: '4d0e713df3614b96b062b75afc0299ad'
+                    }
+                    'message-health.roles.good-de': {
+                        table: 'sys_ui_message'
+                        id: '7ebea8ef4a304c2e93e292ec3276f1ad'
+                    }
+                    'message-health.roles.good-en': {
+                        table: 'sys_ui_message'
+                        id: '1983fe33676d4abfbb002f69b3c5f3e6'
+                    }
+                    'message-health.roles.good-ja': {
+                        table: 'sys_ui_message'
+                        id: '0019babcb54547b7850bcb0f0f54b199'
+                    }
+                    'message-health.roles.next-de': {
+                        table: 'sys_ui_message'
+                        id: '66cbe0fa883a42fcb5ef142c188bc101'
+                    }
+                    'message-health.roles.next-en': {
+                        table: 'sys_ui_message'
+                        id: '98f57506704748349023685f652f14b3'
+                    }
+                    'message-health.roles.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b54a2b0858de4b31991be6781bc17b7c'
+                    }
+                    'message-health.roles.refused-de': {
+                        table: 'sys_ui_message'
+                        id: 'ef6865f36e2c42cfbca79301772e0e67'
+                    }
+                    'message-health.roles.refused-en': {
+                        table: 'sys_ui_message'
+                        id: 'e9ca9ab049444121aed9a16c270fce6c'
+                    }
+                    'message-health.roles.refused-ja': {
+                        table: 'sys_ui_message'
+                        id: '2fe24b44f09d4a92b7d15b4187aff445'
+                    }
+                    'message-health.roles.taken_away-de': {
+                        table: 'sys_ui_message'
+                        id: '9a7ec4591c6c4d61888cd2027e9a856d'
+                    }
+                    'message-health.roles.taken_away-en': {
+                        table: 'sys_ui_message'
+                        id: '99428449ee7a46e395c394d4150e4d9c'
+                    }
+                    'message-health.roles.taken_away-ja': {
+                        table: 'sys_ui_message'
+                        id: '50f54547f2434702ba5d3b134c0590e0'
+                    }
+                    'message-health.settings-de': {
+                        table: 'sys_ui_message'
+                        id: '8c5a1b90baf34100a1e8cded0ad69b15'
+                    }
+                    'message-health.settings-en': {
+                        table: 'sys_ui_message'
+                        id: 'fbcd1926028645b4af713207dd60211c'
+                    }
+                    'message-health.settings-ja': {
+                        table: 'sys_ui_message'
+                        id: '49697b0e842a434c9ac0c529b6a7b864'
+                    }
+                    'message-health.settings.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '9d1be11eff364ce2a57fc7318cec8fed'
+                    }
+                    'message-health.settings.bad-en': {
+                        table: 'sys_ui_message'
+                        id: 'c3f287f092ef440d84c8bf8280045454'
+                    }
+                    'message-health.settings.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a9074430dc2d467cb7bd949423c64bf9'
+                    }
+                    'message-health.settings.fine-de': {
+                        table: 'sys_ui_message'
+                        id: '36834bb5df604c70811c6c49010a6fab'
+                    }
+                    'message-health.settings.fine-en': {
+                        table: 'sys_ui_message'
+                        id: 'dc789f99d50a4894b1788416bb619308'
+                    }
+                    'message-health.settings.fine-ja': {
+                        table: 'sys_ui_message'
+                        id: '96dde749418645a99ffbc6a1a3025c61'
+                    }
+                    'message-health.settings.good-de': {
+                        table: 'sys_ui_message'
+                        id: '8831e4683dbc46b6b7acc302c40bf329'
+                    }
+                    'message-health.settings.good-en': {
+                        table: 'sys_ui_message'
+                        id: 'c4de20098f254cb28766bcd6907f2ce5'
+                    }
+                    'message-health.settings.good-ja': {
+                        table: 'sys_ui_message'
+                        id: '50572dc9490a4500af528ce1ce2583fd'
+                    }
+                    'message-health.settings.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'b9c5a17fc4f04097b3f9e328377df97f'
+                    }
+                    'message-health.settings.next-en': {
+                        table: 'sys_ui_message'
+                        id: '94796da817ae411a9398829a4a01c72b'
+                    }
+                    'message-health.settings.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '8112d62950c146168d33f83ec635e476'
+                    }
+                    'message-health.signing-de': {
+                        table: 'sys_ui_message'
+                        id: '30b0135cdb174e4bb9075c7c08d8841e'
+                    }
+                    'message-health.signing-en': {
+                        table: 'sys_ui_message'
+                        id: '927e12ccd5fc473c83c666d163952d79'
+                    }
+                    'message-health.signing-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e7e76968031f4d49a04485a133709f22'
+                    }
+                    'message-health.signing.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '03032ebf11e14c228ead78dae15fd3a0'
+                    }
+                    'message-health.signing.bad-en': {
+                        table: 'sys_ui_message'
+                        id: 'fc529a759add4c269bfe6daf5b604622'
+                    }
+                    'message-health.signing.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b5f6a6b48ba4478c9605d41452bcf41c'
+                    }
+                    'message-health.signing.copy.download-de': {
+                        table: 'sys_ui_message'
+                        id: '9a4eca601b1d4ce29f769319ad78eac7'
+                    }
+                    'message-health.signing.copy.download-en': {
+                        table: 'sys_ui_message'
+                        id: '45879064c14e4f56a0e5d1f65b5251a2'
+                    }
+                    'message-health.signing.copy.download-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b96a66e44f0f493181f899c99c31d5ce'
+                    }
+                    'message-health.signing.copy.reclaim-de': {
+                        table: 'sys_ui_message'
+                        id: '7f1cbde08c9748c29050b1958ac9847f'
+                    }
+                    'message-health.signing.copy.reclaim-en': {
+                        table: 'sys_ui_message'
+                        id: '91694c0f9af547579b9a59f26845b574'
+                    }
+                    'message-health.signing.copy.reclaim-ja': {
+                        table: 'sys_ui_message'
+                        id: '41ec2a6574ac41689cfd0bbfeff85178'
+                    }
+                    'message-health.signing.good-de': {
+                        table: 'sys_ui_message'
+                        id: '5d7e51ae57a64cd2b308e142fa4cf1b3'
+                    }
+                    'message-health.signing.good-en': {
+                        table: 'sys_ui_message'
+                        id: '12a28e33e80b4b00944cb7b1b02b25ab'
+                    }
+                    'message-health.signing.good-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ef45f9c167134945a2253b0993d0df12'
+                    }
+                    'message-health.signing.next-de': {
+                        table: 'sys_ui_message'
+                        id: '428bcdc29c504f178ee905361419adff'
+                    }
+                    'message-health.signing.next-en': {
+                        table: 'sys_ui_message'
+                        id: '55ab65924d324b6095e46124f9a74fc1'
+                    }
+                    'message-health.signing.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '2e3bd84f72784e228a0941172537f2e7'
+                    }
+                    'message-health.signing.refused.download-de': {
+                        table: 'sys_ui_message'
+                        id: 'd403844316fb4feebe4d6a939538ff44'
+                    }
+                    'message-health.signing.refused.download-en': {
+                        table: 'sys_ui_message'
+                        id: '9aee32fe0a2b4199a9faf0bd111a9916'
+                    }
+                    'message-health.signing.refused.download-ja': {
+                        table: 'sys_ui_message'
+                        id: '26a5450da15b476abbeffd5a20079058'
+                    }
+                    'message-health.signing.refused.reclaim-de': {
+                        table: 'sys_ui_message'
+                        id: '78b0567dcd4e4203a481b8c60d3dddb9'
+                    }
+                    'message-health.signing.refused.reclaim-en': {
+                        table: 'sys_ui_message'
+                        id: '8d61354879c84f25a9c5a7c04ba6497b'
+                    }
+                    'message-health.signing.refused.reclaim-ja': {
+                        table: 'sys_ui_message'
+                        id: '384deadde6824fc0843d4bdde92e8d78'
+                    }
+                    'message-health.signing.works.download-de': {
+                        table: 'sys_ui_message'
+                        id: '4379acf9ea37413c89a3a8a4683c2910'
+                    }
+                    'message-health.signing.works.download-en': {
+                        table: 'sys_ui_message'
+                        id: 'cd1be4d9bff148a18f8991533ad952f2'
+                    }
+                    'message-health.signing.works.download-ja': {
+                        table: 'sys_ui_message'
+                        id: '2465e681356447f499bb6c3271111181'
+                    }
+                    'message-health.signing.works.reclaim-de': {
+                        table: 'sys_ui_message'
+                        id: '3ab7490e68404e23b5b572babaead9e7'
+                    }
+                    'message-health.signing.works.reclaim-en': {
+                        table: 'sys_ui_message'
+                        id: 'd97e08dd36eb4349833c797b7caa3d05'
+                    }
+                    'message-health.signing.works.reclaim-ja': {
+                        table: 'sys_ui_message'
+                        id: '07f796a368784a9e81b19cb0e69457a3'
+                    }
+                    'message-health.subflows-de': {
+                        table: 'sys_ui_message'
+                        id: '4f076a75b940488b821640e563bf3524'
+                    }
+                    'message-health.subflows-en': {
+                        table: 'sys_ui_message'
+                        id: 'c8dbb80fb13e422890d32514eae0ada5'
+                    }
+                    'message-health.subflows-ja': {
+                        table: 'sys_ui_message'
+                        id: '56e0191f6c404e1c98c08f466d9b98e1'
+                    }
+                    'message-health.subflows.active-de': {
+                        table: 'sys_ui_message'
+                        id: '20b64df3853d4678bcac9d96a74acefe'
+                    }
+                    'message-health.subflows.active-en': {
+                        table: 'sys_ui_message'
+                        id: '6cf80d4b763448069ae389bb3a49a44e'
+                    }
+                    'message-health.subflows.active-ja': {
+                        table: 'sys_ui_message'
+                        id: '2b1211342e1449c5bd28b8bf62d32614'
+                    }
+                    'message-health.subflows.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '695aefdbd2e24d67958e34fb62dac54f'
+                    }
+                    'message-health.subflows.bad-en': {
+                        table: 'sys_ui_message'
+                        id: 'd5e8451625014179978fcf7437501a48'
+                    }
+                    'message-health.subflows.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: '6c716282d05b4b11bd91b1cc381450d7'
+                    }
+                    'message-health.subflows.good-de': {
+                        table: 'sys_ui_message'
+                        id: '62711147e66f4bc78144194ffcdc582b'
+                    }
+                    'message-health.subflows.good-en': {
+                        table: 'sys_ui_message'
+                        id: '6a4542d19f58486bb3dd1bec4cadd4df'
+                    }
+                    'message-health.subflows.good-ja': {
+                        table: 'sys_ui_message'
+                        id: '234b27e333fe4c0cb24aaaa295532993'
+                    }
+                    'message-health.subflows.inactive-de': {
+                        table: 'sys_ui_message'
+                        id: 'b4db55d890c947c69da68c15914cf743'
+                    }
+                    'message-health.subflows.inactive-en': {
+                        table: 'sys_ui_message'
+                        id: 'b05a3515866f4113a4ddc3cf9f7c275e'
+                    }
+                    'message-health.subflows.inactive-ja': {
+                        table: 'sys_ui_message'
+                        id: '415cf0a4ea94431b8aaa4008d5af12a9'
+                    }
+                    'message-health.subflows.missing-de': {
+                        table: 'sys_ui_message'
+                        id: 'd5464db53bbc4f9eba9e648c6a542a43'
+                    }
+                    'message-health.subflows.missing-en': {
+                        table: 'sys_ui_message'
+                        id: 'cc54c1f88d784f6fa8df11321e54302c'
+                    }
+                    'message-health.subflows.missing-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a6953b802e4c444aaa4a7d9ac1a70a8f'
+                    }
+                    'message-health.subflows.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'cd775837be074127bd23b5e06594f06e'
+                    }
+                    'message-health.subflows.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'ea00d29daaeb4f9999d2a3e5f04ff576'
+                    }
+                    'message-health.subflows.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '2028a0657cbd44ec94b74db0957ace48'
+                    }
+                    'message-health.subflows.none-de': {
+                        table: 'sys_ui_message'
+                        id: '2aeae650ec6447048f9dfd39fd3983c6'
+                    }
+                    'message-health.subflows.none-en': {
+                        table: 'sys_ui_message'
+                        id: '82edce63465c4fa7be903a4e2043bf46'
+                    }
+                    'message-health.subflows.none-ja': {
+                        table: 'sys_ui_message'
+                        id: '0523c09af68949ea8a92569c449e793e'
+                    }
+                    'message-health.templates-de': {
+                        table: 'sys_ui_message'
+                        id: '53caa8a3702b467cb4036b7b56520110'
+                    }
+                    'message-health.templates-en': {
+                        table: 'sys_ui_message'
+                        id: '56b44c8a5cfa4303b8ba5e6a6896e98f'
+                    }
+                    'message-health.templates-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f33a0dc0e66f432b8226a357b6ef51b7'
+                    }
+                    'message-health.templates.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '2dc5340fc790469190dd76d392a48745'
+                    }
+                    'message-health.templates.bad-en': {
+                        table: 'sys_ui_message'
+                        id: '41bba2ae5b274437a773cbc154cdadf1'
+                    }
+                    'message-health.templates.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: '0075c87eeee24f8c8a91477181d7c1f4'
+                    }
+                    'message-health.templates.good-de': {
+                        table: 'sys_ui_message'
+                        id: 'b9d36a8377ed49e89f02806c23f89ea7'
+                    }
+                    'message-health.templates.good-en': {
+                        table: 'sys_ui_message'
+                        id: '5072f5eb23e04975be53b838cf3474af'
+                    }
+                    'message-health.templates.good-ja': {
+                        table: 'sys_ui_message'
+                        id: '9fddd95213dd419bbbf3f2101144b59e'
+                    }
+                    'message-health.templates.next-de': {
+                        table: 'sys_ui_message'
+                        id: '9d2a4ada34f54d11a78174e68e91ca13'
+                    }
+                    'message-health.templates.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'f64b57004bfa453bb339be686df78878'
+                    }
+                    'message-health.templates.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd2aec8be5f9f404a852c5f11d77dac68'
+                    }
+                    'message-health.templates.no_alias-de': {
+                        table: 'sys_ui_message'
+                        id: '463a7bc9e8ad4ee69c19838952f48e4c'
+                    }
+                    'message-health.templates.no_alias-en': {
+                        table: 'sys_ui_message'
+                        id: '8ade48070f8444c38e3120a818b39745'
+                    }
+                    'message-health.templates.no_alias-ja': {
+                        table: 'sys_ui_message'
+                        id: '0667c41de2884b4596c2ab4f9a12d9be'
+                    }
+                    'message-health.templates.no_template-de': {
+                        table: 'sys_ui_message'
+                        id: '18beb7460e3f4675ba9b61537fe7f45d'
+                    }
+                    'message-health.templates.no_template-en': {
+                        table: 'sys_ui_message'
+                        id: '494e294829154fd89a4a3e9133fd713a'
+                    }
+                    'message-health.templates.no_template-ja': {
+                        table: 'sys_ui_message'
+                        id: '80642a27052d47d597f8053dd3906044'
+                    }
+                    'message-health.templates.there-de': {
+                        table: 'sys_ui_message'
+                        id: 'd4b226baff564398b2c4441c4d2ff047'
+                    }
+                    'message-health.templates.there-en': {
+                        table: 'sys_ui_message'
+                        id: '2bb58dda977f4b649fb0184fc43e3bf0'
+                    }
+                    'message-health.templates.there-ja': {
+                        table: 'sys_ui_message'
+                        id: '8466308be7b1471f8701ebfd2ac64dae'
+                    }
+                    'message-health.time_zone-de': {
+                        table: 'sys_ui_message'
+                        id: 'e6a681197e6d4b94b1e77d6955679c83'
+                    }
+                    'message-health.time_zone-en': {
+                        table: 'sys_ui_message'
+                        id: 'a8984b839e5340d1a5da6a0f5e3d1b4c'
+                    }
+                    'message-health.time_zone-ja': {
+                        table: 'sys_ui_message'
+                        id: '36282a6cc7db49029775dfaad33d8669'
+                    }
+                    'message-health.time_zone.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '149590f21ada4cf2a4a06918c4e90902'
+                    }
+                    'message-health.time_zone.bad-en': {
+                        table: 'sys_ui_message'
+                        id: '04f35783b52a4b8c9c5eb0370cae5dfd'
+                    }
+                    'message-health.time_zone.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: '2b3a032f4d3748aaa1f0717af84954f2'
+                    }
+                    'message-health.time_zone.clock-de': {
+                        table: 'sys_ui_message'
+                        id: 'a6997b3e7ea142728b116c38c54750b7'
+                    }
+                    'message-health.time_zone.clock-en': {
+                        table: 'sys_ui_message'
+                        id: '5421e8b5eaa34dbfbfe387d02ad5dc6f'
+                    }
+                    'message-health.time_zone.clock-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b1e7f28aa8334db0a46a55ca5bc42a54'
+                    }
+                    'message-health.time_zone.good-de': {
+                        table: 'sys_ui_message'
+                        id: 'e517ae905c6549fcb7507e8126e36dec'
+                    }
+                    'message-health.time_zone.good-en': {
+                        table: 'sys_ui_message'
+                        id: 'bce2ea9695c04844ac461e2ccf8238db'
+                    }
+                    'message-health.time_zone.good-ja': {
+                        table: 'sys_ui_message'
+                        id: '89b4f4d5fd684f42bb3055f1dcb6eb4d'
+                    }
+                    'message-health.time_zone.next-de': {
+                        table: 'sys_ui_message'
+                        id: '69db0998263e4ba9a876c5a5823e470c'
+                    }
+                    'message-health.time_zone.next-en': {
+                        table: 'sys_ui_message'
+                        id: '949fa81719bc4aa0bcf5d41df91bbfa5'
+                    }
+                    'message-health.time_zone.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '9bf16960261046b090501f23015eaefb'
+                    }
+                    'message-health.time_zone.odd-de': {
+                        table: 'sys_ui_message'
+                        id: 'fc71f277066342919ebd978b0f4a930e'
+                    }
+                    'message-health.time_zone.odd-en': {
+                        table: 'sys_ui_message'
+                        id: '83fecfd018704ad1bcf99a15f8b7fcd3'
+                    }
+                    'message-health.time_zone.odd-ja': {
+                        table: 'sys_ui_message'
+                        id: '4aad73cbd84949cb9eee18679e2cf175'
+                    }
+                    'message-health.time_zone.unknown-de': {
+                        table: 'sys_ui_message'
+                        id: '433372c080324b109e2ee94381305038'
+                    }
+                    'message-health.time_zone.unknown-en': {
+                        table: 'sys_ui_message'
+                        id: '380301a1a05546858f823767952b8435'
+                    }
+                    'message-health.time_zone.unknown-ja': {
+                        table: 'sys_ui_message'
+                        id: '76b7943ce8674c839a6a1cccb5f1572e'
+                    }
+                    'message-health.unknown-de': {
+                        table: 'sys_ui_message'
+                        id: '96489279f5fc4108bcfab69f4752c1c3'
+                    }
+                    'message-health.unknown-en': {
+                        table: 'sys_ui_message'
+                        id: '47bc690c27f5445fbd54ecdc90d93710'
+                    }
+                    'message-health.unknown-ja': {
+                        table: 'sys_ui_message'
+                        id: '4659fdaf17c4439090f704159ff0851b'
+                    }
+                    'message-health.unknown.next-de': {
+                        table: 'sys_ui_message'
+                        id: '029c3f997f744eb7bc3ea34a13736f98'
+                    }
+                    'message-health.unknown.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'b29c0ef77bc64d69b1c7942be86d3740'
+                    }
+                    'message-health.unknown.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c5523df0ec2d402dbe7a96cad2048456'
                     }
                     'message-hook.ok-en': {
                         table: 'sys_ui_message'
@@ -6635,14 +8495,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e8df6adff03841d48bdb0c21ddd9ed83'
                     }
-                    'message-journal.created_by_hand-en': {
-                        table: 'sys_ui_message'
-                        id: 'c0491bfe74534148ab49df2d1e24faac'
-                    }
-                    'message-journal.created_by_hand-ja': {
-                        table: 'sys_ui_message'
-                        id: '57ae7f93f1974ea38ea58162c2c30de1'
-                    }
                     'message-journal.created-en': {
                         table: 'sys_ui_message'
                         id: '8d6a0a4362c14aed8baae6d2f9be903f'
@@ -6650,6 +8502,14 @@ declare global {
                     'message-journal.created-ja': {
                         table: 'sys_ui_message'
                         id: 'c3694c5344c94089b4f4e1bb2a74b9f4'
+                    }
+                    'message-journal.created_by_hand-en': {
+                        table: 'sys_ui_message'
+                        id: 'c0491bfe74534148ab49df2d1e24faac'
+                    }
+                    'message-journal.created_by_hand-ja': {
+                        table: 'sys_ui_message'
+                        id: '57ae7f93f1974ea38ea58162c2c30de1'
                     }
                     'message-journal.error_timed_out-en': {
                         table: 'sys_ui_message'
@@ -6771,6 +8631,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3b528895131f480a94e6f4e7a0fd3f03'
                     }
+                    'message-journal.skipped_by_hand-en': {
+                        table: 'sys_ui_message'
+                        id: '5a3721080a764c2aa5879493c96b8931'
+                    }
+                    'message-journal.skipped_by_hand-ja': {
+                        table: 'sys_ui_message'
+                        id: '7b3713516edf4d76b79022da3a8e2d9c'
+                    }
                     'message-journal.skipped_by_hand_because-en': {
                         table: 'sys_ui_message'
                         id: '2fab52b949264302959ec9f590bb53ff'
@@ -6780,14 +8648,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1f66853a86d94f8d8cb117fdebc65b0e'
                         deleted: false
-                    }
-                    'message-journal.skipped_by_hand-en': {
-                        table: 'sys_ui_message'
-                        id: '5a3721080a764c2aa5879493c96b8931'
-                    }
-                    'message-journal.skipped_by_hand-ja': {
-                        table: 'sys_ui_message'
-                        id: '7b3713516edf4d76b79022da3a8e2d9c'
                     }
                     'message-journal.subscription_gone-en': {
                         table: 'sys_ui_message'
@@ -7425,14 +9285,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b41981b1496a41a18fbae1737917aaef'
                     }
-                    'message-page.head.saved_so_far-en': {
-                        table: 'sys_ui_message'
-                        id: '55e889811805406dad9e15f9ea34757a'
-                    }
-                    'message-page.head.saved_so_far-ja': {
-                        table: 'sys_ui_message'
-                        id: 'e4f85185019e486ca209a17d57c6b145'
-                    }
                     'message-page.head.saved-en': {
                         table: 'sys_ui_message'
                         id: '3b224eed57e646e89c1c235c60800dca'
@@ -7440,6 +9292,14 @@ declare global {
                     'message-page.head.saved-ja': {
                         table: 'sys_ui_message'
                         id: 'ba29731d9e4b450aa26e4f3f6deac730'
+                    }
+                    'message-page.head.saved_so_far-en': {
+                        table: 'sys_ui_message'
+                        id: '55e889811805406dad9e15f9ea34757a'
+                    }
+                    'message-page.head.saved_so_far-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e4f85185019e486ca209a17d57c6b145'
                     }
                     'message-page.head.saving-en': {
                         table: 'sys_ui_message'
@@ -7721,14 +9581,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '420cabdf2c874da5aefd501e2e833018'
                     }
-                    'message-position.row.counted_without_person-en': {
-                        table: 'sys_ui_message'
-                        id: '62429ac64a574f2eb04b68b41cbe5dc0'
-                    }
-                    'message-position.row.counted_without_person-ja': {
-                        table: 'sys_ui_message'
-                        id: '529d442c70d0463885e7f464e672cb40'
-                    }
                     'message-position.row.counted-en': {
                         table: 'sys_ui_message'
                         id: '2e285ca6bc174277a01753115ee86c64'
@@ -7736,6 +9588,14 @@ declare global {
                     'message-position.row.counted-ja': {
                         table: 'sys_ui_message'
                         id: '406acdeceea34828a41b2cd0dd4562ac'
+                    }
+                    'message-position.row.counted_without_person-en': {
+                        table: 'sys_ui_message'
+                        id: '62429ac64a574f2eb04b68b41cbe5dc0'
+                    }
+                    'message-position.row.counted_without_person-ja': {
+                        table: 'sys_ui_message'
+                        id: '529d442c70d0463885e7f464e672cb40'
                     }
                     'message-position.row.excluded-en': {
                         table: 'sys_ui_message'
@@ -7777,14 +9637,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6ac1cec5349c4715971d55f12d885b65'
                     }
-                    'message-position.row.unlicensed_undated-en': {
-                        table: 'sys_ui_message'
-                        id: 'ec69cfbdfde841bd94b21626e04c36b2'
-                    }
-                    'message-position.row.unlicensed_undated-ja': {
-                        table: 'sys_ui_message'
-                        id: '04af480a07e448fe824cca22e2291a98'
-                    }
                     'message-position.row.unlicensed-en': {
                         table: 'sys_ui_message'
                         id: 'f7a0c33f1ca3497f9d6bca7e98174466'
@@ -7792,6 +9644,14 @@ declare global {
                     'message-position.row.unlicensed-ja': {
                         table: 'sys_ui_message'
                         id: 'da85bc790c4e4c97b717738520ca3b55'
+                    }
+                    'message-position.row.unlicensed_undated-en': {
+                        table: 'sys_ui_message'
+                        id: 'ec69cfbdfde841bd94b21626e04c36b2'
+                    }
+                    'message-position.row.unlicensed_undated-ja': {
+                        table: 'sys_ui_message'
+                        id: '04af480a07e448fe824cca22e2291a98'
                     }
                     'message-preview.head.boards-en': {
                         table: 'sys_ui_message'
@@ -7865,14 +9725,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b7471d635c5c4c0d90f470722965b5cc'
                     }
-                    'message-preview.head.saving_said-en': {
-                        table: 'sys_ui_message'
-                        id: '13b1cc1f2f3349aea80d2bfd5fdcc88b'
-                    }
-                    'message-preview.head.saving_said-ja': {
-                        table: 'sys_ui_message'
-                        id: '9e82b831c68643ec8c31091c470674f8'
-                    }
                     'message-preview.head.saving-en': {
                         table: 'sys_ui_message'
                         id: '36c402834c00414bb0f8b0417e8d9e77'
@@ -7880,6 +9732,14 @@ declare global {
                     'message-preview.head.saving-ja': {
                         table: 'sys_ui_message'
                         id: 'aa7513b04bb54200bf1a0ee0eb049ca1'
+                    }
+                    'message-preview.head.saving_said-en': {
+                        table: 'sys_ui_message'
+                        id: '13b1cc1f2f3349aea80d2bfd5fdcc88b'
+                    }
+                    'message-preview.head.saving_said-ja': {
+                        table: 'sys_ui_message'
+                        id: '9e82b831c68643ec8c31091c470674f8'
                     }
                     'message-preview.head.why-en': {
                         table: 'sys_ui_message'
@@ -9036,14 +10896,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c48d42c251b04e078f9e803378cec509'
                     }
-                    'message-remediation.purchase.memo_year-en': {
-                        table: 'sys_ui_message'
-                        id: 'b16d75004da94809827c1b4c34abda0d'
-                    }
-                    'message-remediation.purchase.memo_year-ja': {
-                        table: 'sys_ui_message'
-                        id: '6bf306c7b6d94e8ba9224ceceb899f2e'
-                    }
                     'message-remediation.purchase.memo-en': {
                         table: 'sys_ui_message'
                         id: 'e89a505d52d44c7bbbe5ac144b45e80b'
@@ -9051,6 +10903,14 @@ declare global {
                     'message-remediation.purchase.memo-ja': {
                         table: 'sys_ui_message'
                         id: '9d1186b972a94c26af0ce92468db9e4f'
+                    }
+                    'message-remediation.purchase.memo_year-en': {
+                        table: 'sys_ui_message'
+                        id: 'b16d75004da94809827c1b4c34abda0d'
+                    }
+                    'message-remediation.purchase.memo_year-ja': {
+                        table: 'sys_ui_message'
+                        id: '6bf306c7b6d94e8ba9224ceceb899f2e'
                     }
                     'message-remediation.reclaim.made-en': {
                         table: 'sys_ui_message'
@@ -9101,6 +10961,90 @@ declare global {
                     'message-remediation.void-ja': {
                         table: 'sys_ui_message'
                         id: '94adaaf2f81f4e38b65ac30ee0548935'
+                    }
+                    'message-request.closed-de': {
+                        table: 'sys_ui_message'
+                        id: 'a66806a63ab840ff8e67fd3b2d8904cf'
+                    }
+                    'message-request.closed-en': {
+                        table: 'sys_ui_message'
+                        id: 'edd7adb47c66466594dbc803926bf78a'
+                    }
+                    'message-request.closed-ja': {
+                        table: 'sys_ui_message'
+                        id: '6e15507bd68b4b4589ee0b6f69025f77'
+                    }
+                    'message-request.gone-de': {
+                        table: 'sys_ui_message'
+                        id: 'b72c49aa839f4c13aed7f01893bff41a'
+                    }
+                    'message-request.gone-en': {
+                        table: 'sys_ui_message'
+                        id: '54cdfb54a2284bac9b84f6d4842a04a7'
+                    }
+                    'message-request.gone-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e255739f539c47a5a4768192d3afd710'
+                    }
+                    'message-request.journal-de': {
+                        table: 'sys_ui_message'
+                        id: 'ef78f4444a734da6a01e9cd2500c9d82'
+                    }
+                    'message-request.journal-en': {
+                        table: 'sys_ui_message'
+                        id: '0b63680fb8084591b8dac3da0e4d5a0f'
+                    }
+                    'message-request.journal-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c30ab49d5bb84fcd8ce1c79a19ed19b9'
+                    }
+                    'message-request.not_owner-de': {
+                        table: 'sys_ui_message'
+                        id: 'a5fbd430c6c14f9c8792d1e81f024990'
+                    }
+                    'message-request.not_owner-en': {
+                        table: 'sys_ui_message'
+                        id: '743e5e3bdecd48699b95ad14d6fedbc0'
+                    }
+                    'message-request.not_owner-ja': {
+                        table: 'sys_ui_message'
+                        id: '10d952e641664946a6d73d3df732652c'
+                    }
+                    'message-request.open_here-de': {
+                        table: 'sys_ui_message'
+                        id: '7e3799ba26354e6e801cd5c70bcfcde2'
+                    }
+                    'message-request.open_here-en': {
+                        table: 'sys_ui_message'
+                        id: '8ce35518d50a41f1b73b2c2bec1bebfa'
+                    }
+                    'message-request.open_here-ja': {
+                        table: 'sys_ui_message'
+                        id: '1663332cbf4447a0944529c708134b92'
+                    }
+                    'message-request.owned_elsewhere-de': {
+                        table: 'sys_ui_message'
+                        id: 'fa90d43321034d6bbdd00006b9279378'
+                    }
+                    'message-request.owned_elsewhere-en': {
+                        table: 'sys_ui_message'
+                        id: '0b065fee941841fc970180bc007b9fa4'
+                    }
+                    'message-request.owned_elsewhere-ja': {
+                        table: 'sys_ui_message'
+                        id: 'aa44dfee440849b8982a742d13e0defd'
+                    }
+                    'message-request.under_way-de': {
+                        table: 'sys_ui_message'
+                        id: '83b19dcb6b234bf79d05a7d58df9939f'
+                    }
+                    'message-request.under_way-en': {
+                        table: 'sys_ui_message'
+                        id: 'f7fd339ddc3c44ea89f5955bc89bf0d3'
+                    }
+                    'message-request.under_way-ja': {
+                        table: 'sys_ui_message'
+                        id: '66f2c4221f6e40b4b8f280bb1906e282'
                     }
                     'message-role.missing-en': {
                         table: 'sys_ui_message'
@@ -9474,18 +11418,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9d57fae3d41f42f9bbfa6adbe5ef1b86'
                     }
-                    'message-skip.reason_missing-de': {
-                        table: 'sys_ui_message'
-                        id: '78bb4988a1674ebda7df9f30b065eab9'
-                    }
-                    'message-skip.reason_missing-en': {
-                        table: 'sys_ui_message'
-                        id: '990fd64e86324bddb38ba069692dabf9'
-                    }
-                    'message-skip.reason_missing-ja': {
-                        table: 'sys_ui_message'
-                        id: '6cfc337c78f84130aed521ecad6f101e'
-                    }
                     'message-skip.reason-de': {
                         table: 'sys_ui_message'
                         id: '473eadd7918c4f1b835e510c575850c5'
@@ -9497,6 +11429,18 @@ declare global {
                     'message-skip.reason-ja': {
                         table: 'sys_ui_message'
                         id: '2aa3d0f76ef0479388062c2f0e9af1df'
+                    }
+                    'message-skip.reason_missing-de': {
+                        table: 'sys_ui_message'
+                        id: '78bb4988a1674ebda7df9f30b065eab9'
+                    }
+                    'message-skip.reason_missing-en': {
+                        table: 'sys_ui_message'
+                        id: '990fd64e86324bddb38ba069692dabf9'
+                    }
+                    'message-skip.reason_missing-ja': {
+                        table: 'sys_ui_message'
+                        id: '6cfc337c78f84130aed521ecad6f101e'
                     }
                     'message-skip.title-de': {
                         table: 'sys_ui_message'
@@ -10126,6 +12070,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '327bc8c4508b4dbcaa8d56083f350c26'
                     }
+                    'module-health': {
+                        table: 'sys_app_module'
+                        id: 'fb9d2a8ff3704b09a995b67debe7761d'
+                    }
                     'module-identifier-exclusions': {
                         table: 'sys_app_module'
                         id: 'ca1cf0c34ac14f6eae44d1da853f0201'
@@ -10330,6 +12278,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '664fe0f8c94e4931acae11f7693c7e73'
                     }
+                    'privilege-sys-alias-templates-read': {
+                        table: 'sys_scope_privilege'
+                        id: '0b1cd5a9b8d5425698286f781b8ab66e'
+                    }
                     'privilege-sys-hub-flow-read': {
                         table: 'sys_scope_privilege'
                         id: '894a1a2fc4fb4a8b8ce9ea2320506a03'
@@ -10357,6 +12309,18 @@ declare global {
                     'privilege-sys-user-role-read': {
                         table: 'sys_scope_privilege'
                         id: 'b370310afacf4206a7475c62101bc265'
+                    }
+                    'privilege-sysauto-script-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'f8cc0c797e7447afa2917bed6f336f54'
+                    }
+                    'privilege-sysevent-queue-read': {
+                        table: 'sys_scope_privilege'
+                        id: '7b9e28540fa74e3ba9b3644437397bab'
+                    }
+                    'privilege-sysevent-read': {
+                        table: 'sys_scope_privilege'
+                        id: '8296b7dd700f4a54893935616e83265f'
                     }
                     'properties-category': {
                         table: 'sys_properties_category'
@@ -10814,6 +12778,22 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '20be22455a67492f84d4e6d821f13cc7'
                     }
+                    'rest-health': {
+                        table: 'sys_ws_definition'
+                        id: 'c3b8d77f47ee4ce7a7b18f26c4c3bed6'
+                    }
+                    'rest-health-report': {
+                        table: 'sys_ws_operation'
+                        id: '09203901abba45b584d0d1141319f499'
+                    }
+                    'rest-health-signing': {
+                        table: 'sys_ws_operation'
+                        id: '5519045d6ae44f8a9f949142d3c891a6'
+                    }
+                    'rest-health-v1': {
+                        table: 'sys_ws_version'
+                        id: 'df041878b7294239a2ff5fe037dfed5b'
+                    }
                     'rest-licences': {
                         table: 'sys_ws_definition'
                         id: '9af86d67bca84f5db185fcff271a2420'
@@ -10886,9 +12866,45 @@ declare global {
                         table: 'sysevent_queue'
                         id: '16a0e8e7fe7f42358bc87eb1aedb5a24'
                     }
+                    'scan-credentials': {
+                        table: 'scan_script_only_check'
+                        id: 'c236543ffc03421d8e7dd16d80103047'
+                    }
+                    'scan-downloads': {
+                        table: 'scan_script_only_check'
+                        id: 'd023740c60254ccdb97f25970aaeb41f'
+                    }
+                    'scan-jobs': {
+                        table: 'scan_script_only_check'
+                        id: 'f751387a5a414f71bb8cb6982526f0e8'
+                    }
+                    'scan-prices': {
+                        table: 'scan_script_only_check'
+                        id: '5bc6407f7fd8418c9ed49c68a549a590'
+                    }
+                    'scan-queue': {
+                        table: 'scan_script_only_check'
+                        id: 'a3d7573103314b248e73b05cbf4331d8'
+                    }
+                    'scan-roles': {
+                        table: 'scan_script_only_check'
+                        id: '51a0a38b58fd4d8999c0b4cb79829aa7'
+                    }
+                    'scan-subflows': {
+                        table: 'scan_script_only_check'
+                        id: 'b4ffb291f51f4796a8f4e9c645c6dd46'
+                    }
                     'script-include-licence-lists': {
                         table: 'sys_script_include'
                         id: '0a9cda4761e648b8ad541db28c898c77'
+                    }
+                    'script-include-miro-companion': {
+                        table: 'sys_script_include'
+                        id: '9b2f33d1365e4ec4853a7b7e4ef47fd8'
+                    }
+                    'script-include-miro-health': {
+                        table: 'sys_script_include'
+                        id: 'e78261d200dd4da4844a5c01b5be8995'
                     }
                     'script-include-miro-licensing': {
                         table: 'sys_script_include'
@@ -10958,13 +12974,13 @@ declare global {
                         table: 'sys_module'
                         id: '49cc276c29604b359b3992eebb4b426d'
                     }
-                    src_server_candidates_change_ts: {
-                        table: 'sys_module'
-                        id: '0e08c5178c8145d7a5c7e1ea5c5cdb4b'
-                    }
                     'src_server_candidates_change-columns_act_ts': {
                         table: 'sys_module'
                         id: '80390ca2598544de975489cfdf900424'
+                    }
+                    src_server_candidates_change_ts: {
+                        table: 'sys_module'
+                        id: '0e08c5178c8145d7a5c7e1ea5c5cdb4b'
                     }
                     'src_server_candidates_checked-writes_act_ts': {
                         table: 'sys_module'
@@ -11022,10 +13038,6 @@ declare global {
                         table: 'sys_module'
                         id: 'b1c12eabd67c4ba59378db6839ba8fdb'
                     }
-                    src_server_candidates_rule_store_ts: {
-                        table: 'sys_module'
-                        id: 'c12d6e2e623a4c75a072c24d1cd960b2'
-                    }
                     'src_server_candidates_rule-limits_ts': {
                         table: 'sys_module'
                         id: '9e758ebd34cc445abe396265523196eb'
@@ -11033,6 +13045,10 @@ declare global {
                     'src_server_candidates_rule-price_act_ts': {
                         table: 'sys_module'
                         id: '9789a265f1ce40e193398163b28a607b'
+                    }
+                    src_server_candidates_rule_store_ts: {
+                        table: 'sys_module'
+                        id: 'c12d6e2e623a4c75a072c24d1cd960b2'
                     }
                     src_server_candidates_said_act_ts: {
                         table: 'sys_module'
@@ -11125,6 +13141,10 @@ declare global {
                         table: 'sys_module'
                         id: '0e6726bb26a34d68b1bb7a51d9351fa5'
                     }
+                    src_server_cockpit_rules_act_ts: {
+                        table: 'sys_module'
+                        id: 'c6d82a237c354795949ea9e6a0f2c630'
+                    }
                     src_server_cockpit_runs_act_ts: {
                         table: 'sys_module'
                         id: '7b00e9c263b04be1b6285ead51a70e8a'
@@ -11185,6 +13205,10 @@ declare global {
                         table: 'sys_module'
                         id: '2fdd075f4fbf4d20be18d52bbd6abfc7'
                     }
+                    src_server_handlers_companion_ts: {
+                        table: 'sys_module'
+                        id: 'e6a68ea7a96d4a998e6c5db9d671abca'
+                    }
                     src_server_handlers_deleting_ts: {
                         table: 'sys_module'
                         id: '8ced490057354c84b56abcf71731fabf'
@@ -11192,6 +13216,10 @@ declare global {
                     src_server_handlers_flows_ts: {
                         table: 'sys_module'
                         id: 'c6b5f732a12f408295e0e5fd188ee00b'
+                    }
+                    src_server_handlers_health_ts: {
+                        table: 'sys_module'
+                        id: '59bb7248bab247e0b6f230c011d42465'
                     }
                     src_server_handlers_hooks_ts: {
                         table: 'sys_module'
@@ -11258,6 +13286,30 @@ declare global {
                         table: 'sys_module'
                         id: '4af5e0abb5444d98af3d3f9118cf7563'
                         deleted: true
+                    }
+                    'src_server_health_contained-roles_act_ts': {
+                        table: 'sys_module'
+                        id: 'e9b79d6df1274f6cb30112ea4966656f'
+                    }
+                    src_server_health_facts_ts: {
+                        table: 'sys_module'
+                        id: 'e5dd538ccb6b4130ba41e92645a26eac'
+                    }
+                    src_server_health_lines_ts: {
+                        table: 'sys_module'
+                        id: 'be8b72292bad4c97bd474a73e76f8773'
+                    }
+                    'src_server_health_look-profiles_act_ts': {
+                        table: 'sys_module'
+                        id: 'bead3c5fee024b2ab86521837cbe8ab3'
+                    }
+                    src_server_health_look_act_ts: {
+                        table: 'sys_module'
+                        id: '7481b8db57b54b10b1e2cad266d701a0'
+                    }
+                    src_server_health_report_act_ts: {
+                        table: 'sys_module'
+                        id: 'dd5c3c3270ec479eb8160297ff9649ca'
                     }
                     src_server_jobs_dispatch_ts: {
                         table: 'sys_module'
@@ -11380,14 +13432,6 @@ declare global {
                         table: 'sys_module'
                         id: 'c8fa2ce9f6d0438d8f84b52112179af5'
                     }
-                    src_server_licensing_position_store_ts: {
-                        table: 'sys_module'
-                        id: '1345b2b66e8741cc99b6acf9e14b1545'
-                    }
-                    src_server_licensing_position_ts: {
-                        table: 'sys_module'
-                        id: '42c5c5ef64af4f869fb8d1d4d203c1c5'
-                    }
                     'src_server_licensing_position-reason_ts': {
                         table: 'sys_module'
                         id: '1a193b3df18649108751f644b6d32106'
@@ -11396,6 +13440,14 @@ declare global {
                         table: 'sys_module'
                         id: '645d1191dc8a414c9d56b4dafd047581'
                         deleted: true
+                    }
+                    src_server_licensing_position_store_ts: {
+                        table: 'sys_module'
+                        id: '1345b2b66e8741cc99b6acf9e14b1545'
+                    }
+                    src_server_licensing_position_ts: {
+                        table: 'sys_module'
+                        id: '42c5c5ef64af4f869fb8d1d4d203c1c5'
                     }
                     src_server_licensing_positions_act_ts: {
                         table: 'sys_module'
@@ -11409,14 +13461,6 @@ declare global {
                         table: 'sys_module'
                         id: 'd6ab272fb63840a1948d3465f70de3c5'
                     }
-                    src_server_licensing_reconciliation_act_ts: {
-                        table: 'sys_module'
-                        id: '5a8438701187400f98b9858aa1eb2d7e'
-                    }
-                    src_server_licensing_reconciliation_store_ts: {
-                        table: 'sys_module'
-                        id: '69218a70edb04e7ab38980ed68798b99'
-                    }
                     'src_server_licensing_reconciliation-place_ts': {
                         table: 'sys_module'
                         id: 'fab808cdb95f4bf5976ea468a399bc15'
@@ -11424,6 +13468,14 @@ declare global {
                     'src_server_licensing_reconciliation-start_act_ts': {
                         table: 'sys_module'
                         id: 'd98ab7454e1b46f39ec809aac3d612cd'
+                    }
+                    src_server_licensing_reconciliation_act_ts: {
+                        table: 'sys_module'
+                        id: '5a8438701187400f98b9858aa1eb2d7e'
+                    }
+                    src_server_licensing_reconciliation_store_ts: {
+                        table: 'sys_module'
+                        id: '69218a70edb04e7ab38980ed68798b99'
                     }
                     src_server_licensing_remediation_act_ts: {
                         table: 'sys_module'
@@ -11582,6 +13634,10 @@ declare global {
                     src_server_platform_counters_ts: {
                         table: 'sys_module'
                         id: '4888291cb7e743f382e98de785a215cd'
+                    }
+                    src_server_platform_domains_ts: {
+                        table: 'sys_module'
+                        id: '65f062a390d74890b4f0bc45fe75c93b'
                     }
                     src_server_platform_events_ts: {
                         table: 'sys_module'
@@ -11770,10 +13826,6 @@ declare global {
                         id: '077bdc3f2493468f8177c1b405cc8b30'
                         deleted: true
                     }
-                    src_server_profiles_profile_store_ts: {
-                        table: 'sys_module'
-                        id: '84fffa6096e845ccb99f39d48bb59cf0'
-                    }
                     'src_server_profiles_profile-form_act_ts': {
                         table: 'sys_module'
                         id: '8a90c7d9c25f4f109638e5f715b0e876'
@@ -11781,6 +13833,10 @@ declare global {
                     'src_server_profiles_profile-rules_act_ts': {
                         table: 'sys_module'
                         id: '58c63b5afeaf4c709767cca629d6b73d'
+                    }
+                    src_server_profiles_profile_store_ts: {
+                        table: 'sys_module'
+                        id: '84fffa6096e845ccb99f39d48bb59cf0'
                     }
                     src_server_profiles_publishing_act_ts: {
                         table: 'sys_module'
@@ -11923,14 +13979,14 @@ declare global {
                         id: '637ec32a933c4fe5b10b49b7cd9a0867'
                         deleted: true
                     }
-                    src_server_reclamation_run_ts: {
-                        table: 'sys_module'
-                        id: '7835d387d6f0471c81ef08aff9cd120b'
-                        deleted: true
-                    }
                     'src_server_reclamation_run-ports_ts': {
                         table: 'sys_module'
                         id: '1f468c47e7914109bc4551540609a2a5'
+                        deleted: true
+                    }
+                    src_server_reclamation_run_ts: {
+                        table: 'sys_module'
+                        id: '7835d387d6f0471c81ef08aff9cd120b'
                         deleted: true
                     }
                     src_server_reclamation_runs_ts: {
@@ -12079,6 +14135,10 @@ declare global {
                         table: 'sys_module'
                         id: 'b47f46e5ac444e6ab7e2fce0419bd79e'
                     }
+                    'src_server_revocation_reclaim-ports_ts': {
+                        table: 'sys_module'
+                        id: '43fc8492306a4ac0a2738c5cc0a9f846'
+                    }
                     src_server_revocation_reclaim_act_ts: {
                         table: 'sys_module'
                         id: 'a2c7470eee9042ea9d40ac18a8117b69'
@@ -12087,9 +14147,9 @@ declare global {
                         table: 'sys_module'
                         id: '7cb7b1a3852a4b018ad8c2f529976a24'
                     }
-                    'src_server_revocation_reclaim-ports_ts': {
+                    src_server_revocation_request_act_ts: {
                         table: 'sys_module'
-                        id: '43fc8492306a4ac0a2738c5cc0a9f846'
+                        id: '9b84c92a5eaa4aa5b69be5b7af8b308e'
                     }
                     src_server_revocation_runs_act_ts: {
                         table: 'sys_module'
@@ -12109,13 +14169,13 @@ declare global {
                         table: 'sys_module'
                         id: '82d673bcc0d048d88d237dc0b75b2908'
                     }
-                    src_server_revocation_subflow_act_ts: {
-                        table: 'sys_module'
-                        id: '9d87200e291a4738b1eded18910131a9'
-                    }
                     'src_server_revocation_subflow-answer_ts': {
                         table: 'sys_module'
                         id: '56449e1cbf914f799938e1ea4e3ec11a'
+                    }
+                    src_server_revocation_subflow_act_ts: {
+                        table: 'sys_module'
+                        id: '9d87200e291a4738b1eded18910131a9'
                     }
                     src_server_revocation_undo_act_ts: {
                         table: 'sys_module'
@@ -12204,14 +14264,6 @@ declare global {
                         table: 'sys_module'
                         id: '012757c9f1af443286d562865068b741'
                     }
-                    src_server_subscriptions_download_act_ts: {
-                        table: 'sys_module'
-                        id: 'ac5fc7b6db924672b90ca301736d2a6b'
-                    }
-                    src_server_subscriptions_download_ts: {
-                        table: 'sys_module'
-                        id: 'b81552b244a045ee80572b22cb6bb4f9'
-                    }
                     'src_server_subscriptions_download-checkpoint_ts': {
                         table: 'sys_module'
                         id: '341e28bfe3874283a3281b6d762ec30c'
@@ -12233,17 +14285,29 @@ declare global {
                         table: 'sys_module'
                         id: '75884b8a034c4fbd804431f2b9cc2d15'
                     }
-                    src_server_subscriptions_exclusion_store_ts: {
+                    src_server_subscriptions_download_act_ts: {
                         table: 'sys_module'
-                        id: 'cff59e7c90b44fb8b960a461b4cda948'
+                        id: 'ac5fc7b6db924672b90ca301736d2a6b'
+                    }
+                    src_server_subscriptions_download_ts: {
+                        table: 'sys_module'
+                        id: 'b81552b244a045ee80572b22cb6bb4f9'
                     }
                     'src_server_subscriptions_exclusion-limits_ts': {
                         table: 'sys_module'
                         id: '41aa1151e5e04dc88631213c12858abc'
                     }
+                    src_server_subscriptions_exclusion_store_ts: {
+                        table: 'sys_module'
+                        id: 'cff59e7c90b44fb8b960a461b4cda948'
+                    }
                     src_server_subscriptions_exclusions_ts: {
                         table: 'sys_module'
                         id: '4bcd8231f4a740f3ac118ed32135e968'
+                    }
+                    'src_server_subscriptions_handed-out_act_ts': {
+                        table: 'sys_module'
+                        id: 'd161b65f69234e17a6e913e3c64191ab'
                     }
                     src_server_subscriptions_handlers_ts: {
                         table: 'sys_module'
@@ -12280,14 +14344,14 @@ declare global {
                         table: 'sys_module'
                         id: '3e649e5e24804f26b4c34fad3aa0839b'
                     }
-                    src_server_subscriptions_run_ts: {
-                        table: 'sys_module'
-                        id: '7beb95d3ddff401691ca19ab91d4f358'
-                        deleted: true
-                    }
                     'src_server_subscriptions_run-ports_ts': {
                         table: 'sys_module'
                         id: 'e8fcab21d62c45e49e78612920f5f8b8'
+                        deleted: true
+                    }
+                    src_server_subscriptions_run_ts: {
+                        table: 'sys_module'
+                        id: '7beb95d3ddff401691ca19ab91d4f358'
                         deleted: true
                     }
                     src_server_subscriptions_slice_ts: {
@@ -12322,21 +14386,17 @@ declare global {
                         table: 'sys_module'
                         id: 'f912bb67f8654f4497503864b997e64f'
                     }
-                    src_server_texts_candidates_ts: {
-                        table: 'sys_module'
-                        id: '0c0fabc775a5498795348755f2ee4d10'
-                    }
                     'src_server_texts_candidates-eligibility_ts': {
                         table: 'sys_module'
                         id: '531612bcdd6e479b9f165b35dbe97bf0'
                     }
+                    src_server_texts_candidates_ts: {
+                        table: 'sys_module'
+                        id: '0c0fabc775a5498795348755f2ee4d10'
+                    }
                     src_server_texts_catalogue_ts: {
                         table: 'sys_module'
                         id: '7dad1fc815b04de8ac3356b2544486e9'
-                    }
-                    src_server_texts_cockpit_ts: {
-                        table: 'sys_module'
-                        id: 'fa091a464495453eb811fb95c4b2b48e'
                     }
                     'src_server_texts_cockpit-files_ts': {
                         table: 'sys_module'
@@ -12345,6 +14405,10 @@ declare global {
                     'src_server_texts_cockpit-queue_ts': {
                         table: 'sys_module'
                         id: '2d132ef395304249ba8fe1226c9f041d'
+                    }
+                    src_server_texts_cockpit_ts: {
+                        table: 'sys_module'
+                        id: 'fa091a464495453eb811fb95c4b2b48e'
                     }
                     src_server_texts_consent_ts: {
                         table: 'sys_module'
@@ -12370,14 +14434,22 @@ declare global {
                         id: '985d780d53b24918ae30451106f281dc'
                         deleted: true
                     }
+                    'src_server_texts_health-page_ts': {
+                        table: 'sys_module'
+                        id: 'ebd3bd99bc834a909f1afb0eebcbe482'
+                    }
+                    'src_server_texts_health-seen_ts': {
+                        table: 'sys_module'
+                        id: 'b6a4128b8a734e8d8880cb5f0edfc823'
+                    }
+                    src_server_texts_health_ts: {
+                        table: 'sys_module'
+                        id: '55e0f55e31244ab7a159ab9506bceb5e'
+                    }
                     src_server_texts_journal_ts: {
                         table: 'sys_module'
                         id: 'e790bca600bc46b3bce3378ee718e92c'
                         deleted: true
-                    }
-                    src_server_texts_licensing_ts: {
-                        table: 'sys_module'
-                        id: 'd6173f4c96c74ab4a447cc4bfc36b2dc'
                     }
                     'src_server_texts_licensing-entitlements_ts': {
                         table: 'sys_module'
@@ -12391,30 +14463,38 @@ declare global {
                         table: 'sys_module'
                         id: '8d8911370d4f461bb705e95b8dba6621'
                     }
-                    src_server_texts_miro_ts: {
+                    src_server_texts_licensing_ts: {
                         table: 'sys_module'
-                        id: '2c4abbe5e3574acd8878c9695c7643b5'
+                        id: 'd6173f4c96c74ab4a447cc4bfc36b2dc'
                     }
                     'src_server_texts_miro-diagnoses_ts': {
                         table: 'sys_module'
                         id: 'fec21079c05b4ce490fa729d10ad4415'
                     }
+                    src_server_texts_miro_ts: {
+                        table: 'sys_module'
+                        id: '2c4abbe5e3574acd8878c9695c7643b5'
+                    }
                     src_server_texts_platform_ts: {
                         table: 'sys_module'
                         id: '70c4310618204c15b34443cb642543d8'
-                    }
-                    src_server_texts_profiles_ts: {
-                        table: 'sys_module'
-                        id: '88e88101f14e457382c4623d4f6bf3e0'
                     }
                     'src_server_texts_profiles-evidence_ts': {
                         table: 'sys_module'
                         id: 'ee54cce590bb44339f37af12670e0626'
                     }
+                    src_server_texts_profiles_ts: {
+                        table: 'sys_module'
+                        id: '88e88101f14e457382c4623d4f6bf3e0'
+                    }
                     src_server_texts_refusals_ts: {
                         table: 'sys_module'
                         id: '0d08d1db19974a51bcffcd049c942b6b'
                         deleted: true
+                    }
+                    'src_server_texts_revocation-request_ts': {
+                        table: 'sys_module'
+                        id: '9eb7dc797fd440b199212e656325c46a'
                     }
                     src_server_texts_revocation_ts: {
                         table: 'sys_module'
@@ -13048,19 +15128,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_action_role'
-                        id: '00953334374b42a0bf6d8e5b294e38e8'
-                        key: {
-                            sys_ui_action: '3e3178304a834bc99f3f5379bff3787b'
-                            sys_user_role: {
-                                id: '25bac9519d4645c6864f8290d188aaf4'
-                                key: {
-                                    name: 'x_snc_miro_sam.user'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '00d3934f4d39410ab49d28952791b785'
                         key: {
@@ -13248,28 +15315,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'next_step'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '01fcdfe2dba24d0993947a5b1570bbcd'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd8e48f246492466bb5d9e93ab7a5df21'
-                                key: {
-                                    name: 'x_snc_miro_sam_profile'
-                                    caption: 'State of the connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'support_packet'
-                            position: '8'
                         }
                     },
                     {
@@ -15193,15 +17238,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'shares'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '13066a52806b42aeba6e52552e47d67c'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'support_packet'
-                            language: 'de'
                         }
                     },
                     {
@@ -17977,19 +20013,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_action_role'
-                        id: '29a91143ca23430eb87cd3ed7317d59e'
-                        key: {
-                            sys_ui_action: '74586236d7ad46fca700559ce5fc8400'
-                            sys_user_role: {
-                                id: '25bac9519d4645c6864f8290d188aaf4'
-                                key: {
-                                    name: 'x_snc_miro_sam.user'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '29b56b1fb4dc4837b1f67fd4693acd12'
                         key: {
@@ -18611,14 +20634,6 @@ declare global {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'currency'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '2f22917683ed4510bdd060a2effece68'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'failed_request'
                         }
                     },
                     {
@@ -19323,19 +21338,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_action_role'
-                        id: '34445d497a664dd29d76f8fe2c50d16f'
-                        key: {
-                            sys_ui_action: '156c45478d444f32b4a714174b97cdcc'
-                            sys_user_role: {
-                                id: '25bac9519d4645c6864f8290d188aaf4'
-                                key: {
-                                    name: 'x_snc_miro_sam.user'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '349871ff683b49a5b029b7966c3f882f'
                         key: {
@@ -19373,6 +21375,17 @@ declare global {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
                             element: 'number_of_subscriptions'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '352aafe47a8843e9ac4ce846ebcf3545'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'owned_elsewhere'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -19870,6 +21883,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '39a16a79a694497d9f75dffa1a66f55a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'booked_elsewhere'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '39d96140280943438f54a4e60030202f'
                         key: {
@@ -20065,29 +22087,6 @@ declare global {
                                 }
                             }
                             element: 'number_of_subscriptions'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '3a96ed77d3fe498da2f5a27adcfa2055'
-                        key: {
-                            list_id: {
-                                id: '96dbc907ef8846f3a8f69f87e61fa42a'
-                                key: {
-                                    name: 'x_snc_miro_sam_removal_candidate'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'x_snc_miro_sam_profile'
-                                }
-                            }
-                            element: 'idle_since'
                         }
                     },
                     {
@@ -22767,6 +24766,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '51070e32b8154715815e519944de5255'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'owned_elsewhere'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '511b5e322c1e43f2ae8a391cffc48241'
                         key: {
@@ -23133,6 +25143,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_user_exclusion'
                             element: 'expires'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '537abb0ea77247deaccbe36e1ccf894d'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'booked_elsewhere'
                             language: 'en'
                         }
                     },
@@ -25470,15 +27489,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '63838fea9bf249aba889f7eabe6ef282'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'failed_request'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form_section'
                         id: '63a0e85d96414b6691407ac3371b91de'
                         key: {
@@ -26445,14 +28455,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '6b6d01c84f3e4f83a34bc79ddad75f10'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'support_packet'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '6ba2bedb8d80471cbe08df46fe1e284c'
                         key: {
@@ -26914,15 +28916,6 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '706285bf9d664cdb94806f6250bd4c7b'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'support_packet'
-                            language: 'ja'
                         }
                     },
                     {
@@ -28098,29 +30091,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '795e6f384f1f42f8a67387fccefedb7b'
-                        key: {
-                            list_id: {
-                                id: 'a941c373e13541d3a41447ef4ba7be7a'
-                                key: {
-                                    name: 'x_snc_miro_sam_removal_candidate'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'idle_since'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '79906bd62c2e4e2ca14633a397fa0926'
                         key: {
@@ -28382,6 +30352,15 @@ declare global {
                         id: '7b6f8e8584e64fb1bad8862a9e8fa953'
                         key: {
                             endpoint: 'x_snc_miro_sam_consent.do'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7bd3ff164f3745e2ba61d7c0ddf0b365'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'candidate_owner'
+                            language: 'en'
                         }
                     },
                     {
@@ -29405,19 +31384,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '841e0f461f5b4d83979f4a4b780ccd43'
-                        key: {
-                            sys_security_acl: 'd97b9335520340849483ad4ecc0edae6'
-                            sys_user_role: {
-                                id: '25bac9519d4645c6864f8290d188aaf4'
-                                key: {
-                                    name: 'x_snc_miro_sam.user'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '841e209b99c3444da42dc74debd51849'
                         key: {
@@ -29780,14 +31746,6 @@ declare global {
                             value: 'gone_back'
                             language: 'ja'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_policy'
-                        id: '8831350dfcc94cc681324cb7dedff64f'
-                        key: {
-                            table: 'x_snc_miro_sam_profile'
-                            short_description: 'Show the support packet only where a check has failed'
                         }
                     },
                     {
@@ -30247,6 +32205,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8c0c20f48a6d4111ad46eec8f3542056'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'candidate_owner'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8c4e2ea08866447b827898352d22782e'
                         key: {
@@ -30327,6 +32294,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'reclaim_subscriptions'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8cd871f9c7dd44c586e56d62644e7c93'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'booked_elsewhere'
                         }
                     },
                     {
@@ -31187,6 +33162,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_entitlement'
                             col_name_string: 'amends'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '92a23ee2b8f84724b45ba0d74bfe25d2'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'candidate_owner'
+                            language: 'ja'
                         }
                     },
                     {
@@ -34907,20 +36891,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_policy_action'
-                        id: 'b18cb187c8c546e29b192b9d31bc2821'
-                        key: {
-                            ui_policy: {
-                                id: '8831350dfcc94cc681324cb7dedff64f'
-                                key: {
-                                    table: 'x_snc_miro_sam_profile'
-                                    short_description: 'Show the support packet only where a check has failed'
-                                }
-                            }
-                            field: 'support_packet'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'b1ba7e5dcf644a029e5656c2117af68f'
                         key: {
@@ -35126,15 +37096,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'b3475cbf7dd94c849096d216aae025ce'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'support_packet'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'b393d92cbe2c4d8ca62e9da5b4cdd0c6'
                         key: {
@@ -35183,6 +37144,15 @@ declare global {
                         key: {
                             application_file: 'd68184791b0b40c885449f890e79bf8d'
                             source_artifact: '272dfce09ecb40f088cbbb1d12fcbf4e'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b40b0289426a48b0812bdd506df2b0fe'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'booked_elsewhere'
+                            language: 'ja'
                         }
                     },
                     {
@@ -37309,29 +39279,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'c796e01048124bf1bb5dccec19177518'
-                        key: {
-                            list_id: {
-                                id: 'a941c373e13541d3a41447ef4ba7be7a'
-                                key: {
-                                    name: 'x_snc_miro_sam_removal_candidate'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'currency'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'c7b68cb220ef400f97428ec2cd2c08a0'
                         key: {
@@ -38072,6 +40019,17 @@ declare global {
                             }
                             element: 'notify_user'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'cd2af1e4cc7d4a97b0b0f840305a3d6b'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'owned_elsewhere'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -38970,6 +40928,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'plan'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd4acb4e39b774ab2b30d02e89dd168fa'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'candidate_owner'
                         }
                     },
                     {
@@ -40463,29 +42429,6 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
                             element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'dfa79a47eafc4d7bbd12f6b496836ebf'
-                        key: {
-                            list_id: {
-                                id: '96dbc907ef8846f3a8f69f87e61fa42a'
-                                key: {
-                                    name: 'x_snc_miro_sam_removal_candidate'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'x_snc_miro_sam_profile'
-                                }
-                            }
-                            element: 'currency'
                         }
                     },
                     {
@@ -44481,6 +46424,3365 @@ declare global {
                             position: '3'
                         }
                     },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0049a08a735d442da9ae5e63557b5c4e'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: '592a17535320220002c6435723dc34d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '020701234b704dfea38c6cae64ffcbf5'
+                        key: {
+                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0355e5c425bd4c8db5356fdab48e5283'
+                        key: {
+                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '04bb8b04b7674afb81f431b34d607b36'
+                        key: {
+                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '058d19cadde340af8dd6d78105609d23'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '063041bb4f6840cc90260d741a586061'
+                        key: {
+                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '067b6aaa873e4e589ca62d835252364a'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: '4a67e17ea2e042adb32f8b1968ae947a'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0731776d84c442278d9a8007dfa94b8b'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '07e94d20fb754b66abd59fb26a6df1dd'
+                        key: {
+                            document_key: '2a078db5990b466b90fbbd3125804b80'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '083d57b5aeb44e41a8caebf8dedd7d84'
+                        key: {
+                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '098e903a0e4d49eba5fa18078be3b782'
+                        key: {
+                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0a6565e1cacc40609932812c7c90c224'
+                        key: {
+                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0a6f93344f454fd9a51b157cdac7b46d'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0a94aefb727b47518fed2b669fbb50c7'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: '0cd9df135320220002c6435723dc3426'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0b9431ad60be450aac508c8706183ab4'
+                        key: {
+                            document_key: '485e35de031249ed8994bff74f471564'
+                            variable: '56e6bee65320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0cc257a75682475596dc68953defee7e'
+                        key: {
+                            document_key: '0efb79594fc540098bb05d0461daa3bf'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0e13182d59d341649d4a984df461eadf'
+                        key: {
+                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0f2d3078e3344b9c9292a637e762ef08'
+                        key: {
+                            document_key: '4709b9a841484573a48f25942278d72f'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0ff17d66552747bdb5ff511da55f0f5f'
+                        key: {
+                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '106c4ef0dc95447692e6718fa9c1a29b'
+                        key: {
+                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
+                            variable: '7c5f6d2353e0220002c6435723dc34f6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1073053f2c484ee895c12f4545ccd301'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '10a530c106e14320ab48f28ad11a3ff9'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1181dfb0e59b46bcaba58dbf8ff0f803'
+                        key: {
+                            document_key: '8f09cabc58d04208baefe3312adba8de'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '12d4704a55004c8fa488ab2b40c8c26c'
+                        key: {
+                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '12f703381ef240b6ab01c97257b2d109'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1362e375d62d43f9b72551fc52d0be88'
+                        key: {
+                            document_key: '99230f5245634489a9802ebb102f76d8'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '136da728e8174dd586fd44699a8ddb54'
+                        key: {
+                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
+                            variable: '535cb5ab53233300f06fddeeff7b1247'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '136dfe468ea1497da10a1174190529ea'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '16c2931da2cb41a1aa6cb5a76faea454'
+                        key: {
+                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '178b46564d2c49a1ad93a1dac86fd220'
+                        key: {
+                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '17b56e31a1dd42af909dae8cff5e295f'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '18b15580517d4bc2864f2fafb0aea343'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '190db5b4349d419da13dd53fe1086399'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '197456479c5744e899792a5d6b82c054'
+                        key: {
+                            document_key: '7aff0a29babd4beaae05987315397a81'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '197d6be7092f445eb1d3b5f8ab7abad4'
+                        key: {
+                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '19e27409e6c946b895b18ed91caa96da'
+                        key: {
+                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1a6ef6732176463ab344fd8560705988'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1aa80f0b4eba4ceda0dcb620b7baa9e2'
+                        key: {
+                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1abfc5c2463d4b46bf28f0c9a3bf0b3a'
+                        key: {
+                            document_key: '0197003079734f6ea0186fd531ea759b'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1b127b73d38b48e6ab1fdf5dce65acd0'
+                        key: {
+                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1b180720b23b4d0da94dd9b88e0a46a5'
+                        key: {
+                            document_key: '8f09cabc58d04208baefe3312adba8de'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1b2609d039e6452baff11321c03ad33c'
+                        key: {
+                            document_key: 'f6823251209540d9ae6048f9fad142bc'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1bec34c7d3344f25ac59bc599e2124df'
+                        key: {
+                            document_key: '0411d215ff2640e6a029f306e206c31f'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1d57ef10bd7345db84d966e399e8283d'
+                        key: {
+                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1e783be79a48436f91b1ccbc6e2f9ece'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1f43cbed2d5a457eaeccecfa0a9646e3'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '20623e574eb140d5bf87b86d285556b4'
+                        key: {
+                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '212825440a4949bdb2d19da930c75322'
+                        key: {
+                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '21744dff633248f2a3fc4822bbc1160b'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '21808db09fb043abbb8de258c472998b'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '21965bededf3427c9ddaa1bd5cf5c449'
+                        key: {
+                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '219ee1ec46864189b76fe67fd940245b'
+                        key: {
+                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2232ffa587e04ddd9e052265453de7f7'
+                        key: {
+                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '22c56c4fca484234990b2ca20cd54c89'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '22e6f5f10a9648be9bd35b50f7ed7724'
+                        key: {
+                            document_key: '328fa1ec74574f58abe1766a0a2155e4'
+                            variable: '586e2c4253e0220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2347ea861ce74dd4bba9dff42fd67d8a'
+                        key: {
+                            sys_security_acl: 'ff2ea30ae0a64ee181aa224325d8d293'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '237e4220dd5a48b7a59e95bf2e5fbf28'
+                        key: {
+                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '24750f1c1a98482a9afd32109dec8830'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '24955e1b5eff4e6f927b3b59c7ef71a1'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2506da5ee58f4a438840208e547e709b'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'cca235e969fb411b9f5441202a407288'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '250a7a5adb1e4eb1a8c355edef2b0476'
+                        key: {
+                            document_key: '508001da2d844c06a80f1341c47b68b9'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '25dc2e73af274fff8d221fea2a4f93d7'
+                        key: {
+                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '25e37cf7945a4cd7a0fb44d81af20fb7'
+                        key: {
+                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '25fc7c905bc3427e9187d577e52818dc'
+                        key: {
+                            document_key: 'c793d69507b94b6aa1d9e0cd2a1467df'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2601014f2e19488f83389eb95d11f628'
+                        key: {
+                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '270c748909334935a3cbc1fc24b2b51f'
+                        key: {
+                            document_key: '848782666ca24acea711747fce594c72'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '27f26d0fd8a246e78b72cc4c3c43c29c'
+                        key: {
+                            document_key: '508ab6797e2c4aadb635888f46e16699'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '28d3f0d2cf3a4736bfb1a4fef1abfa04'
+                        key: {
+                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2ccca95161314873a1270551db8ebaa1'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2d0fcd99c6854a54a988e111e2f800df'
+                        key: {
+                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2ecb0b9727924c8aa3000fc9e0f67e87'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: '8f09cabc58d04208baefe3312adba8de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2fc068f04e88434c86e1e986fc26da94'
+                        key: {
+                            document_key: '2e7744f423c7447381791b3fec1d8d49'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2fcaa673e6d741eaa354dc01dae0bd4f'
+                        key: {
+                            document_key: '8f09cabc58d04208baefe3312adba8de'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3005c9a32e0142ef8655aada8c879597'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '306e2b2f92b541a8be12fb5ba90c4392'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '31143ef0689d40a4af95cbf26b84c0b2'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '31f1f3f8d1be4e45860019af6823a450'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '324e2134449e4d42ab00ef3d048a6f34'
+                        key: {
+                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '32f3f42b4b47463f80baef957021644f'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3322e3fabff14b49973d16590e509026'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '34c483dffdca4539af47c352e3609de0'
+                        key: {
+                            document_key: '508ab6797e2c4aadb635888f46e16699'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '35c4c2cb7f6c407ca8b858d21b60d712'
+                        key: {
+                            document_key: '0efb79594fc540098bb05d0461daa3bf'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '35f7fba3eafe41949796049de4435dc5'
+                        key: {
+                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '35f882a501a14200a6a07b1eaba546cf'
+                        key: {
+                            sys_security_acl: 'ff2ea30ae0a64ee181aa224325d8d293'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '35fffb75a549485bbd28dc2e88bd1889'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3706a2f6ef994283916521def75228c5'
+                        key: {
+                            document_key: '8f09cabc58d04208baefe3312adba8de'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '370c86693bfe4febaf4603a5ad79d8e1'
+                        key: {
+                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3784581bf7f14a01b653c540fece24fc'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '384390013c384f6e8ec984d3d897914b'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3887b211b4f54b5ca832b968e0031be7'
+                        key: {
+                            document_key: '0197003079734f6ea0186fd531ea759b'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '399d26e66f824d119777ef5615255927'
+                        key: {
+                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '399f48932cdd4b6b89d379797dd1d3c4'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3af850759228482e9355de10662e1dca'
+                        key: {
+                            sys_security_acl: 'f789360c77394ea29973e44b6003fefd'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3b36cedd8fcc4b42acbc6dab98a371ee'
+                        key: {
+                            document_key: '6da7c25deef147b1bd14dc6077aed517'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3be111c08ff7452c92c6d305d4540ad6'
+                        key: {
+                            document_key: '2e7744f423c7447381791b3fec1d8d49'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '3bf8b10d3047434d89cf9413ad158ca0'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'ce0cc20b94f948e1bd8416cacf005512'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3c3e5235ab0840ba84a7fc9a1411380b'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3de46b736bbe42499680c7402668805f'
+                        key: {
+                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
+                            variable: '56e6bee65320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3e93dbc11106405a9e55c8c6bc5849e8'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '40ceb33e58a3434a84fdf8d5c46436f0'
+                        key: {
+                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '411bc180df8749fcbaa933c0a6093d23'
+                        key: {
+                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '41a530a5b511448f98e6aa7917306dd8'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '425df238020547269a4d2cd2b4f6e66b'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '42762c74148d4dee9fd482649fa973ef'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '428d74e0c69b430ba368e022f7cc2b18'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: '0efb79594fc540098bb05d0461daa3bf'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4375ed306fe5449abc83731ec9d3f1af'
+                        key: {
+                            document_key: 'cca235e969fb411b9f5441202a407288'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '43d2284f83564d36874bff28d88b480d'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: '6e5a1b535320220002c6435723dc3498'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '448f2ec57eca440cb9b8ec4f3efd9581'
+                        key: {
+                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '44e6f637ce924cbf8aab65b0d862152a'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4527b97a7bfe4be196b14c03f366b7e8'
+                        key: {
+                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '454583a87c9344559aa22769241c303e'
+                        key: {
+                            document_key: '5dd724fe4e224b0182d7879e0f850a14'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '456f4d2acf504fcfb6a0e051f7342407'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '458304a2fd884959bc589ba82d3ec064'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '461516a18d33487d8e2fe2e01f51264b'
+                        key: {
+                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4848444b35434056be13a29389c6b2c9'
+                        key: {
+                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4865206c115b4d59b1967b07878ca188'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '488d7e8bb5d04927afbafb330a9e348e'
+                        key: {
+                            document_key: 'cca235e969fb411b9f5441202a407288'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '49b8a00caf40473f969c4ece564519d0'
+                        key: {
+                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4a4b7977371348aea7f864856f3e1512'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4b0ef280606d41e198134acb3f5cf9e9'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: '787a9b535320220002c6435723dc3455'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4b7b8cab1a2c4fae8a7d32fa2cf1909d'
+                        key: {
+                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4b80d4889b484de0816325ea36f6ef85'
+                        key: {
+                            document_key: '0efb79594fc540098bb05d0461daa3bf'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4c0d615c19f140efadd34f356e6e6d4a'
+                        key: {
+                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4c12a7094b9941e390e48ac613eb0b81'
+                        key: {
+                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4d82c724434e40bfa0b96f974f38a0df'
+                        key: {
+                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4d8ac759d27f4d9eae79a68b55cdcbd5'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4f3ef75d55a14caf9a9b2917eced46b7'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '518d8765cf964f1ba59879ab095adeec'
+                        key: {
+                            document_key: '8201fb94c5f64724b6b002846c0a320b'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '527dc48aee4f4954b614ba2ae0d57969'
+                        key: {
+                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '52b88d85fb41463bb52b3e347a2a1de2'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5341767251704f7f9b474d61913840d5'
+                        key: {
+                            document_key: '0efb79594fc540098bb05d0461daa3bf'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '53aa401f7ab8413c9113d5fd2f91c481'
+                        key: {
+                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '53ab8a2d925842ba90614d5d9b7cfc3f'
+                        key: {
+                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '53e9b011529547eebfbe538308eaacd9'
+                        key: {
+                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '548003bf561340488f39f7d3985ed4da'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '54f907e8cfb247fba2de56be6c494143'
+                        key: {
+                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '57ee81a0e61c4a3287ffb02273ba0a32'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '20d20b8b862844b6b580fe8f9df41b8c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '57f42aa6cfbe43c893294e2eb752820f'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '594d3f311c89497dad87aa90d2d11d8b'
+                        key: {
+                            document_key: '508001da2d844c06a80f1341c47b68b9'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5a8cb5581e1245a4891b20bfe6c815e5'
+                        key: {
+                            document_key: '99230f5245634489a9802ebb102f76d8'
+                            variable: '56e6bee65320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5b11fa6cf22a48f7b0ebfbeff57ff735'
+                        key: {
+                            document_key: '485e35de031249ed8994bff74f471564'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5b16e5d812c4489eb49df3ce2fd0b7bd'
+                        key: {
+                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5c631f5f338e40b88f738a80826fa032'
+                        key: {
+                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5c6b76af5a7e4239b5b4df42abdfe388'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5d72b3d7aa70470bbeb1a4222beaa079'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'a05f09b4af9a437486c07f9115a47ef3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5d93a74c01454350af40fa6098e52ba0'
+                        key: {
+                            document_key: '0efb79594fc540098bb05d0461daa3bf'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5da54b84aef74a66848cbcc3e10c3d29'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5e80b160bb294c4a93e71229c3ed9517'
+                        key: {
+                            document_key: '802d735f83274fec941e49a288d7f39e'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5e82838a2ad64302aacde0ac946c58eb'
+                        key: {
+                            document_key: 'f6823251209540d9ae6048f9fad142bc'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6150ead672574397af485b6cd03092f2'
+                        key: {
+                            document_key: '2e7744f423c7447381791b3fec1d8d49'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '619374a266f946229adb2d7daaafcffe'
+                        key: {
+                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
+                            variable: '56e6bee65320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '62cfae356e55440a8d26e49de813b026'
+                        key: {
+                            document_key: '508001da2d844c06a80f1341c47b68b9'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6397ae0d0aaa4a87baf08c16edaae100'
+                        key: {
+                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '645f67bf9a684fb2b0c48db1f7867114'
+                        key: {
+                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '65364d4e5cb94f898ba00f8125278ed0'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '669e3cdf677e4ae790098423558749b2'
+                        key: {
+                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '66c02c6b4b574227b5ab4a5e319b184e'
+                        key: {
+                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '691a817c3402423ab2575262d8639633'
+                        key: {
+                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '69401aaf4eb443edb723c90c40a9b145'
+                        key: {
+                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6ae5bc1d5de84863a9a0ff3c5a6cc505'
+                        key: {
+                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6b15e39cadd14efc82944edd00e86d0b'
+                        key: {
+                            document_key: '508001da2d844c06a80f1341c47b68b9'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6bc90412f209415baa81e06f17cc309f'
+                        key: {
+                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '6cef8c0b9d8947598fb050ffad605e15'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '1992fe2a41de4399a46088e3f6dd0063'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6d567180da4d46eb84c423851bac05ec'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6d714492446841b3a07cff8bb43c63d7'
+                        key: {
+                            document_key: 'dbe825367ac1415680a8020085e9d721'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '70e285716dfb41de992db7efe6674489'
+                        key: {
+                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '71ab1671b82e461e998e68e79019496a'
+                        key: {
+                            document_key: '848782666ca24acea711747fce594c72'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7269998d633c4bb1800979d3953e5164'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '72b9f2bed3d1472c835250f9cb603484'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: 'e81ad3535320220002c6435723dc340c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '743f676d9614408ba9e078c3f829a2e6'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: '1f35384a81bf4b89844a129c0ef288e0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '745d0cd0c0fd483f8b5999466943bf1a'
+                        key: {
+                            document_key: '4709b9a841484573a48f25942278d72f'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '747442f25d7f43fa8399ba4042a15577'
+                        key: {
+                            document_key: '2e7744f423c7447381791b3fec1d8d49'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '74d8eedb02e146bcbe55177314d2024a'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '74f61ca999744fe5a53376ebd5848d46'
+                        key: {
+                            document_key: '485e35de031249ed8994bff74f471564'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '75909070f176467b8a20bcf2b7f8534e'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '75dff0e249cb4c649885bf3eb45ad242'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '75e85d71b7e346828bb81c36b2d9a0c7'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '761e0548a9f34a4b96b1414ab9bb8220'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7767bccd2c1c46209012a22b9cd4266d'
+                        key: {
+                            document_key: 'd84df419700548a79d72e299e73fa6e7'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '788dbf6978dd45f1ac78399704e520c6'
+                        key: {
+                            document_key: 'c793d69507b94b6aa1d9e0cd2a1467df'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '78ab317e8d154623b8af06a05ae23cb4'
+                        key: {
+                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '792c0d0fc1a04b3cb4f224f3b4d9ac83'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7a5de8a963cd409497a4bb6f5291d020'
+                        key: {
+                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7a90fec5e0904bfbb0e4f5250e4971f8'
+                        key: {
+                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
+                            variable: '51547e3953212110248dddeeff7b126b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7b345f74195a446490b512771e719e71'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: 'dbe825367ac1415680a8020085e9d721'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7c0acc9ff97d49cf83b6493a0c5cc233'
+                        key: {
+                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7c1ce6f638ba462294724a4b1a17e792'
+                        key: {
+                            sys_security_acl: 'f789360c77394ea29973e44b6003fefd'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7c59546b48e646ab92c2cf6cdb4af303'
+                        key: {
+                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7c9d0348119043629ba9493e3da8c817'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7ce7a463cc1c4aa8a728b2989f1a49b5'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: 'b1fefcde73633300b19898b8caf6a7af'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7cec4455eca3473db63a5264467bde3f'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7d47f289673c4fd388bf59d40fab88f2'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7da736e2bae64d80852f99146d260ef5'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7e81cd5168bc48469a16a6528edcf1c4'
+                        key: {
+                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7e86eebbe24f4684a05926936fd09b26'
+                        key: {
+                            document_key: '4709b9a841484573a48f25942278d72f'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7e922d2b399542e4a97fdc009a885fa3'
+                        key: {
+                            document_key: 'cca235e969fb411b9f5441202a407288'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7f5992cc436d4994a59eda006106a309'
+                        key: {
+                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7ff78349c13541b7ad0dce3dfc6ff6d8'
+                        key: {
+                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8006abfe61b4439c836162dcb347c179'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: '80f953535320220002c6435723dc340f'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8072dd21bcdb43f4aa78ca7d6c716338'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '81be489ab088456ea179b98e3034d73a'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '82141b7d89cd459188f21c5e5831e357'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '826a35f2cfeb40e7a757e7b645ede7e8'
+                        key: {
+                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8398368d490f47a18831d5b784c3a95a'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '848765b106f64fb8ad9e8f8a4f2c1cac'
+                        key: {
+                            document_key: '8201fb94c5f64724b6b002846c0a320b'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '84c42497e9924e139cf8447753b7afb6'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8616ae16bd714522b1209e9766daa1d5'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '86547d64f0fd412196e30b990775a3bd'
+                        key: {
+                            document_key: 'd84df419700548a79d72e299e73fa6e7'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '866e9e64fa4042abb4f95e23a8ac0975'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '86a02a70c6d84a53b78a1133c5dccbd2'
+                        key: {
+                            document_key: '508ab6797e2c4aadb635888f46e16699'
+                            variable: '56e6bee65320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '86aa4019505f41f4a71c6c9e31a41a28'
+                        key: {
+                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '886da8dac63542d1971587cf215ce30f'
+                        key: {
+                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '88992e48723948a8aca953e51e20f21a'
+                        key: {
+                            document_key: 'dbe825367ac1415680a8020085e9d721'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '89a07aa9bb4741d5b7cf815486fee08b'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8a42bc7ecdaf4f8bae9ce8dfef1ae594'
+                        key: {
+                            document_key: '0411d215ff2640e6a029f306e206c31f'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8b7919a54ec7486486bfcc6569d7fb7a'
+                        key: {
+                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8bfef23448ee4360b699cf7f2a65198a'
+                        key: {
+                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
+                            variable: '334ea2f153212110248dddeeff7b1255'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8de04d68d1d94e73a54917e53d4cfc43'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8e98affeb2194bceba3b0d6208f530df'
+                        key: {
+                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8f5bcdc002f14b7da0f27ea33b35f56a'
+                        key: {
+                            document_key: '848782666ca24acea711747fce594c72'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8f69f21bb3ff4cc280519cdf305d423b'
+                        key: {
+                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8f6dbc81a21149e097cecee75ed705ba'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8f92df49ce4647aabfcb76a8c1dae0b4'
+                        key: {
+                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '911e1ea262144cbc996e3903e49d1f6b'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9134f44d830340ad819e57a623900a6f'
+                        key: {
+                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9291e4aad55045c3ac724fb301c8947c'
+                        key: {
+                            document_key: 'dbe825367ac1415680a8020085e9d721'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '933427ef2fd949b9a377ee379094b2d3'
+                        key: {
+                            document_key: '0411d215ff2640e6a029f306e206c31f'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '934805e6af3a4d9f8564ead767b0a436'
+                        key: {
+                            document_key: '1d3b9ef019214c20b62aa6ceeaf5b724'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '938141be00fd43ce9d91f54b80ccd7ce'
+                        key: {
+                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '93b6c313633945b8a588393ccd6681e4'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '945ae739c30f4910b5e77315983e0d7f'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '94de5d931bd94fe3ae4b5dbe2e9e6a8b'
+                        key: {
+                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9518950cc8dd490f8eb9acaa4c03091e'
+                        key: {
+                            document_key: '508ab6797e2c4aadb635888f46e16699'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '95a8501279f240d484f760d7ce18a905'
+                        key: {
+                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '95f60ba990a8494b8a602dc446ec59d9'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '965f2d8b3fa341a79b589979179aad7f'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '965f970a460d43e388e42c08b6e7f6d5'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '3475a1f60c984687b16e1102e11ac6fc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9744032431ba4aab8a79a5e7fbcca29d'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '977786ff1f344257b44b86c6ad8ee3af'
+                        key: {
+                            document_key: '4709b9a841484573a48f25942278d72f'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '983bc8686a6e4b7c9dd40b282c9f4adf'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9849ab81ef274b6e916a90e994977ba8'
+                        key: {
+                            document_key: '8f09cabc58d04208baefe3312adba8de'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9899a58824064994a45542e9744d2918'
+                        key: {
+                            document_key: '1d3b9ef019214c20b62aa6ceeaf5b724'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '991f77e2e98041ed9f459f911179b771'
+                        key: {
+                            document_key: '2e7744f423c7447381791b3fec1d8d49'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '997acd73e2d849dbba2a0903b5309c92'
+                        key: {
+                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '99f3f41cfaa14ff3945ed1289ae373a1'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9a351f5dd99f44a186348b20e8adb79a'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '8c8e5af428aa44d69ad28a614e1b5ac4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9b288b0a2c0347e8bf0616ae673498fc'
+                        key: {
+                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9b8cf61f544340c7a95ed153373cbec8'
+                        key: {
+                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9cd15eff0cf84ef5ae6d7e9bfa96035c'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9cf86d0551e74399bbc3a1f5d396c76f'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9d9f59a9f8944cdea0a149401b3bb093'
+                        key: {
+                            document_key: '0efb79594fc540098bb05d0461daa3bf'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: '9e5ec9f2b4bc43d1a32deae0f7bb21da'
+                        key: {
+                            endpoint: 'x_snc_miro_sam_health.do'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9ec62aa1be794073bf11576c4fa9c23e'
+                        key: {
+                            document_key: '5dd724fe4e224b0182d7879e0f850a14'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9ee7167f726a4faca88752fdaeebb23a'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a05bb51e46e84999bb957252c8af70cc'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a0fb69edcfce4b91a82a2127d7f2488f'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: '0cd9df135320220002c6435723dc3426'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a1206419faaa41bdb254b1cfb307769b'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a125363363a24bd8969a0a69dfa6aaa5'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a35bbd03f49b450da6ef4d17de572eb9'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a378d0bf8b034292a59616b2cc23178f'
+                        key: {
+                            document_key: 'f6823251209540d9ae6048f9fad142bc'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a42c7c02263d446fb9b7455f3bc1cbf7'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a42d09c967284e4e9a2356eebe1cccd8'
+                        key: {
+                            document_key: '848782666ca24acea711747fce594c72'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a4eba4272b8b489ba0201e78b9c2b57e'
+                        key: {
+                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
+                            variable: '7600f16353e0220002c6435723dc34d5'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a65e29115f0d4583aedfe791f52ed206'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'fe34cca0af464220a1f21f1304b06d63'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a702b326990e4be1ac8b069cf86e3509'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: '592a17535320220002c6435723dc34d7'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a8e155f4cbd244b09d6ded02df0bca7a'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '848782666ca24acea711747fce594c72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a9165e103efb4781b6ac69b87c0eac47'
+                        key: {
+                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a9182b1d38dd4bce8cd2133ce7a9a8d8'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a9e94348165240ce8ced379de9895fd6'
+                        key: {
+                            field: 'user'
+                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
+                            id: '328fa1ec74574f58abe1766a0a2155e4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aab90a61fa13498c94458a339e9d0317'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ab0ca2de09a84555b0f2effcd8899af7'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: '2e7744f423c7447381791b3fec1d8d49'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aba0534bc0c24d9e881de256a2791a41'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ac8e19fb01e64888bde0c5a0fc4acf99'
+                        key: {
+                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aeab10a9bcfa4c559b2b9507199b9070'
+                        key: {
+                            document_key: '0411d215ff2640e6a029f306e206c31f'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aeee0b694cb94dc9972dcf15da51b377'
+                        key: {
+                            document_key: 'dbe825367ac1415680a8020085e9d721'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'af73c0ff9626479199cdcabd3b0eefed'
+                        key: {
+                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b15bfd559ca14cbe9cbf400d0aae333c'
+                        key: {
+                            document_key: '2a078db5990b466b90fbbd3125804b80'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b217025e7b1a43f680dedd4c01579337'
+                        key: {
+                            document_key: '8201fb94c5f64724b6b002846c0a320b'
+                            variable: '56e6bee65320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b2251b148cba4ada8b53e8081679a240'
+                        key: {
+                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b292b06cce314c4182e715e2cd99a62f'
+                        key: {
+                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b39a3f4ab03d4f3f9dabc594c92aa34f'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: 'b1fefcde73633300b19898b8caf6a7af'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b3ba91cb6a814c48af3e69ed3d5824be'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b3f035385a564ca9a7adef415e13300a'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b4874b90291f4b349a9c145cc206b4b6'
+                        key: {
+                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b7b4e65403a34b3088086d5939e48ada'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b7cf2c9f534c4c049e3a209c41574d1b'
+                        key: {
+                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b7fce9432561427180c9bf1842ecccc1'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b8ffb55a8f2346768b92c919210a1645'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bace8dae35ab41f9b741b287b9e10a04'
+                        key: {
+                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bb8bcaa373054fe797b59a1f3aaef453'
+                        key: {
+                            document_key: 'dbe825367ac1415680a8020085e9d721'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bc9c5510f5da4e87b43bf6c2e3ebeac6'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: 'e63a97535320220002c6435723dc34b8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bdd757334d954d87af7efae159c03a8d'
+                        key: {
+                            document_key: '802d735f83274fec941e49a288d7f39e'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'be792f0f034b4d0ab1075c857d8043d4'
+                        key: {
+                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bfa462cd95bd4f28b7f2f0da32f570d5'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c02e4d4a9094484e9e8c6f3ecc89ef97'
+                        key: {
+                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c0481fdeac2e4baaa1b5d14d95bc1022'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c1436aade9394ca990076b33fbb062ab'
+                        key: {
+                            document_key: '2a078db5990b466b90fbbd3125804b80'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c2638ebddc26434db4def8d7379b9537'
+                        key: {
+                            document_key: '7f92d2a262b0424cafdfa6f471538950'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c4e32c86284f4573b0dc0a1890bc6b5a'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c56330f62f8b468fb1ebf777340b4b33'
+                        key: {
+                            document_key: '99230f5245634489a9802ebb102f76d8'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c5f8b213db30480a9cbc8e5d954200d0'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c871ac25aa8f468eaee66c38719e176c'
+                        key: {
+                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c9e5ed6f39e240729141c4a500a9950c'
+                        key: {
+                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c9ec100343e44a2aa48483f623121f3f'
+                        key: {
+                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cae8627c72be411cbac921846d42c189'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'cb283767439e46b6b5431e6dc1aac13e'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '4709b9a841484573a48f25942278d72f'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cbfee88dd0134dc6a80460d74ad78b47'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'cc347d7977a041cc898c9030feb41f73'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '0197003079734f6ea0186fd531ea759b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ccdd0ab9020947bab9f8d68e85dfeeba'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: '6e5a1b535320220002c6435723dc3498'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cd85064303c0469490a67e742971e164'
+                        key: {
+                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ceaf72e67bd04c99a7d07c0ffae0807a'
+                        key: {
+                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ceb0643a068047f3a314d551ff255b24'
+                        key: {
+                            document_key: '485e35de031249ed8994bff74f471564'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cf0836852fcf43d5b90723d840538b29'
+                        key: {
+                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cf24dc4104e8422e8eec8c7a7cfc1c52'
+                        key: {
+                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'cf2c4ba13ee646dd925ba465434c2244'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'd84df419700548a79d72e299e73fa6e7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cf324a10d0cd43998f9ca76c1863aee0'
+                        key: {
+                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cf923ed66c2646fdb033c91696b97c66'
+                        key: {
+                            document_key: '848782666ca24acea711747fce594c72'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd175c8a555ff4278bc03b81a83f7dbbc'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd33f8b15a929429997867f942c9d3804'
+                        key: {
+                            document_key: '8201fb94c5f64724b6b002846c0a320b'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd4f9af3a947c438ba05b31496b9021c7'
+                        key: {
+                            document_key: '7f92d2a262b0424cafdfa6f471538950'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd54387e69fc24d25aec44715a3b859d8'
+                        key: {
+                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd5b464a4342043eb950e0982b76f01b3'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd5bd0af62e5b40e19a771a202c5b82fc'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd5ddf7c328be4dca86257551da647a76'
+                        key: {
+                            document_key: '0197003079734f6ea0186fd531ea759b'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd615531a23b24e748a13745755667a11'
+                        key: {
+                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd63cb062e88f427da7ba34b5b0cf23a2'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: 'e63a97535320220002c6435723dc34b8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd672888abc2348338b7d09604dab5326'
+                        key: {
+                            document_key: 'd84df419700548a79d72e299e73fa6e7'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd6b0b185e9a944d7bd25f9e59b27357b'
+                        key: {
+                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd761786eca0e47bba5ff8f49851b4159'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '508001da2d844c06a80f1341c47b68b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd77598288fea43629c64ad438dadfb7f'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd80660e3dda849b38b0da96f9efba46d'
+                        key: {
+                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd831248ef2c040d0a36f38efcdc80bb4'
+                        key: {
+                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd8624ba5c13b4ade9ef42184f7519be6'
+                        key: {
+                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dadc88ec922541eb9fec8522a9041766'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: '80f953535320220002c6435723dc340f'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'db3cc76746044fc0a6357a04e17926eb'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dbe323ca7a054773b4afc0c9b7c86bd4'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dcaf9ec192fa44f39b47e07bbf97df79'
+                        key: {
+                            document_key: '4709b9a841484573a48f25942278d72f'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dd3b605afd8340e68680d4be64370ce8'
+                        key: {
+                            document_key: '8f09cabc58d04208baefe3312adba8de'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'de5af062bd874696a636574f4be19899'
+                        key: {
+                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'df598767e046489ba2d02a3c6b922b2f'
+                        key: {
+                            document_key: '7f92d2a262b0424cafdfa6f471538950'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e0adb31dcedf458085a4f1487733bdd0'
+                        key: {
+                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e0b044a3d43e474aad4b4079f7bbc131'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'f6823251209540d9ae6048f9fad142bc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e0cab4b210e34ca2bc9a0d3ae1116f06'
+                        key: {
+                            document_key: '43b88603c41747289561d4a957c38f4c'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e1208eea32cd4393a80aa025494e36b6'
+                        key: {
+                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e1d5db506c084c7e940199b31cfc3d0b'
+                        key: {
+                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e1e2ab6d982b4c7091c7340ae393a050'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '2a078db5990b466b90fbbd3125804b80'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e32ebf854f2840eaa511ec933ea339fd'
+                        key: {
+                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e39ba6adf3f341dea1e69cfce81dd365'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '99d5742da5674bf7ac4d7cc87017fdd9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e3c99683f60f4b03ae9b77f8f09c5565'
+                        key: {
+                            document_key: 'f6823251209540d9ae6048f9fad142bc'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e4aaaf10e1a847eeaca330cd90069fb0'
+                        key: {
+                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e5a83186d13840f38ceb677761724c98'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e5aa163ee3384863aeeb95a31e4bd106'
+                        key: {
+                            document_key: '6da7c25deef147b1bd14dc6077aed517'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e72e2a7562d84a8381b150ab1dd03da9'
+                        key: {
+                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e810275c206e410b80fd87a00ae2d19d'
+                        key: {
+                            document_key: 'd84df419700548a79d72e299e73fa6e7'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e8c37933eefe4253bea555dc7503c1e0'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ea14fa5795e64e4a98d1663a524ce880'
+                        key: {
+                            document_key: '7f92d2a262b0424cafdfa6f471538950'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ea46ef35c0454c47b233467c0185ffc0'
+                        key: {
+                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eb038113e0d2446fa58cc0cd3a7825c3'
+                        key: {
+                            document_key: '508001da2d844c06a80f1341c47b68b9'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eb0b861810684caabdc1a9722d463345'
+                        key: {
+                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ec09507a957b4a868501a9466589817d'
+                        key: {
+                            document_key: '7aff0a29babd4beaae05987315397a81'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ec910aab54264a05a0946857e8c53040'
+                        key: {
+                            document_key: '2e7744f423c7447381791b3fec1d8d49'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ec9963eb8c284d75beb4079e1b6feef6'
+                        key: {
+                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f00267f4e7e042768b3c2351ced84118'
+                        key: {
+                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
+                            variable: '3eee292353e0220002c6435723dc343c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f052179a734f418ea3bd126b75850cfb'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f13a4bcf309845878157c12c2dcc1c0d'
+                        key: {
+                            document_key: 'cca235e969fb411b9f5441202a407288'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f1758caefbde473593217704a5fd2614'
+                        key: {
+                            document_key: '0197003079734f6ea0186fd531ea759b'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f2a0b6dd3b4842a68efb5a4a21e04cc1'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: 'e81ad3535320220002c6435723dc340c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f3c20c12d8d1422393ead21694d3f2f4'
+                        key: {
+                            document_key: '43b88603c41747289561d4a957c38f4c'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f635c5abd3da44d29a011609cb874f71'
+                        key: {
+                            document_key: '99230f5245634489a9802ebb102f76d8'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f6e77d95d12c4c8c889e71a6ef0609da'
+                        key: {
+                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f746ef8cadd14bec8ddb4b2550916130'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f7ad566fdd9b4a12a3e171549bb64d1a'
+                        key: {
+                            document_key: '802d735f83274fec941e49a288d7f39e'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f7d06ebea6664f8c920b5dbf50864855'
+                        key: {
+                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f8c25d1b2c0a44ab87a47716674d3525'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f8db3b4b80124d4eafa67037cd2711cd'
+                        key: {
+                            document_key: 'dbe825367ac1415680a8020085e9d721'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f929d3c9430e4643b743844d89f95242'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f9626f9b5d52460fae14fcb0d20a817e'
+                        key: {
+                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
+                            variable: '56e6bee65320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fb411d26899c4593b9525253df6f56ea'
+                        key: {
+                            document_key: '802d735f83274fec941e49a288d7f39e'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fbb3e6c67f9f4d21b961cd9b7d2411c5'
+                        key: {
+                            document_key: '2a078db5990b466b90fbbd3125804b80'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fc23f1d7441642c0ae9c82cb90a42098'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fc34bfbe1a6342b5be943de53fcf8948'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: '787a9b535320220002c6435723dc3455'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fc3f4beb11914d0984f26360c76e6e2c'
+                        key: {
+                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fddd1103690941808dadaf45a4d27911'
+                        key: {
+                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ffa11e58c4aa45ec9eb4d68c5d29da41'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '00953334374b42a0bf6d8e5b294e38e8'
+                        key: {
+                            sys_ui_action: '3e3178304a834bc99f3f5379bff3787b'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '01fcdfe2dba24d0993947a5b1570bbcd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd8e48f246492466bb5d9e93ab7a5df21'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'State of the connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'support_packet'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '13066a52806b42aeba6e52552e47d67c'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'support_packet'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '29a91143ca23430eb87cd3ed7317d59e'
+                        key: {
+                            sys_ui_action: '74586236d7ad46fca700559ce5fc8400'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2f22917683ed4510bdd060a2effece68'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'failed_request'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '34445d497a664dd29d76f8fe2c50d16f'
+                        key: {
+                            sys_ui_action: '156c45478d444f32b4a714174b97cdcc'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3a96ed77d3fe498da2f5a27adcfa2055'
+                        key: {
+                            list_id: {
+                                id: '96dbc907ef8846f3a8f69f87e61fa42a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'idle_since'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '63838fea9bf249aba889f7eabe6ef282'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'failed_request'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6b6d01c84f3e4f83a34bc79ddad75f10'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'support_packet'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '706285bf9d664cdb94806f6250bd4c7b'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'support_packet'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '795e6f384f1f42f8a67387fccefedb7b'
+                        key: {
+                            list_id: {
+                                id: 'a941c373e13541d3a41447ef4ba7be7a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'idle_since'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '841e0f461f5b4d83979f4a4b780ccd43'
+                        key: {
+                            sys_security_acl: 'd97b9335520340849483ad4ecc0edae6'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '8831350dfcc94cc681324cb7dedff64f'
+                        key: {
+                            table: 'x_snc_miro_sam_profile'
+                            short_description: 'Show the support packet only where a check has failed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'b18cb187c8c546e29b192b9d31bc2821'
+                        key: {
+                            ui_policy: {
+                                id: '8831350dfcc94cc681324cb7dedff64f'
+                                key: {
+                                    table: 'x_snc_miro_sam_profile'
+                                    short_description: 'Show the support packet only where a check has failed'
+                                }
+                            }
+                            field: 'support_packet'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b3475cbf7dd94c849096d216aae025ce'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'support_packet'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c796e01048124bf1bb5dccec19177518'
+                        key: {
+                            list_id: {
+                                id: 'a941c373e13541d3a41447ef4ba7be7a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'currency'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'dfa79a47eafc4d7bbd12f6b496836ebf'
+                        key: {
+                            list_id: {
+                                id: '96dbc907ef8846f3a8f69f87e61fa42a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'currency'
+                        }
+                    }
                 ]
             }
         }

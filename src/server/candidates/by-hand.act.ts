@@ -31,6 +31,7 @@ export function createByHand(subscriptionId: string, by: string): Said {
     const found = subscriptionOf(subscriptionId)
     if (!found) return refuse('why.member_gone')
     const { seat, profile } = found
+    if (profile.candidateOwner !== '') return refuse('request.owned_elsewhere', profile.candidateOwner)
     const input = refreshInputOf(profile)
     const rule = ruleFor(seat.modelId, input.rules)
     const past = pastsOf(profile.id, [seat.externalUserId]).get(seat.externalUserId) ?? noPast

@@ -152,7 +152,7 @@ function eachSeat(
         return
     }
     if (subscriptionIds && subscriptionIds.length === 0) return
-    const exclusions = exclusionsFor(profile.profileType)
+    const exclusions = exclusionsFor(profile)
     let cursor = ''
     for (;;) {
         const asked = subscriptions().where('profile', profile.id).orderBy('external_user_id').limit(200)

@@ -26,7 +26,7 @@ import type { StoredCandidate } from './candidate.store.ts'
 import { noteComeBacks } from './come-back.act.ts'
 import { directoryFacts } from './directory.act.ts'
 import { staleDirectory } from './directory.ts'
-import { boundToPerson, noPast, planGone, planSeat } from './judging.ts'
+import { boundToPerson, noPast, planGone, planHandedAway, planSeat } from './judging.ts'
 import type { NewCandidate, RefreshInput, SeatPlan } from './judging.ts'
 import { refreshInputOf, seatFields, toSeat } from './seats.act.ts'
 import { sweepClosed } from './sweep.act.ts'
@@ -78,7 +78,7 @@ export function refreshObstacle(profile: Profile): Obstacle | null {
 export function workRefresh(slice: Slice, profile: Profile, asking: Asking): SliceEnd {
     const place = placeOf(slice.saved)
     const input = refreshInputOf(profile)
-    const exclusions = exclusionsFor(profile.profileType)
+    const exclusions = exclusionsFor(profile)
     const downloadStarted = lastCompleted(profile.id, 'download')?.started ?? null
     settleChanges()
     if (place.phase === 'reactivated' && place.cursor === '') sweepClosed(profile.id, downloadStarted)
@@ -134,10 +134,15 @@ function seatsPage(
         seats.map((seat) => seat.externalUserId)
     )
     const born: NewCandidate[] = []
+    const owner = profile.candidateOwner
     for (const seat of seats) {
         const candidate = people.open.get(seat.externalUserId) ?? null
-        const plan = planSeat(seat, candidate, people.pasts.get(seat.externalUserId) ?? noPast, input)
-        if (plan.create) born.push(plan.create)
+        const away = candidate && owner !== '' ? planHandedAway(candidate, owner) : null
+        const plan = away
+            ? { create: null, refresh: null, change: away }
+            : planSeat(seat, candidate, people.pasts.get(seat.externalUserId) ?? noPast, input)
+        // Where another application owns the candidates, it makes them.
+        if (plan.create && owner === '') born.push(plan.create)
         if (!candidate) continue
         apply(place, candidate, plan)
         if (!plan.change && seat.active) goOn(place, candidate, seat, asking)

@@ -156,7 +156,7 @@ function ask(candidate: StoredCandidate, by: string): Said {
     if (refusal) return refusal
     const rule = readRule(candidate.ruleId)
     if (!profile || !rule) return refuse('reclaim.not_open', candidate.number)
-    const done = askPerson(candidate, rule, 'user', by, exclusionsFor(profile.profileType))
+    const done = askPerson(candidate, rule, 'user', by, exclusionsFor(profile))
     return done === 'no' ? refuse('reclaim.not_open', candidate.number) : describeAfter(candidate.id)
 }
 

@@ -67,6 +67,11 @@ export function restAnswer(request: RestRequest, response: RestResponse): void {
     answerPage(response, takeAnswer(link, textIn(body, 'answer'), textIn(body, 'comment')))
 }
 
+/** Whether a link opens its question for the person of this session; ATF tests ask. Opening decides nothing. */
+export function linkOpens(questionId: string, secret: string): boolean {
+    return showQuestion({ questionId, secret }).ok
+}
+
 /**
  * GET preview.csv for profile=…, rule=…, subscriptions=id,id or query=<filter of the subscription list>. Reads only.
  * One of them must be given and readable: an unknown one is refused, never taken as all.

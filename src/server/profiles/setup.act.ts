@@ -32,7 +32,8 @@ export function readSetup(profile: GlideRecord): SetupFacts {
     }
 }
 
-function connectionFact(aliasId: string | null): ConnectionFact {
+/** How an alias stands: ready, without a token, or what it lacks; nothing secret is told. */
+export function connectionFact(aliasId: string | null): ConnectionFact {
     if (!aliasId) return { state: 'none' }
     const found = lookUpConnection(aliasId)
     if (found.ok) {

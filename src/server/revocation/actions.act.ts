@@ -49,7 +49,7 @@ function takeUp(candidate: StoredCandidate, profile: Profile, by: string, begin:
     }
     if (candidate.state === 'ready' && candidate.notifyUser && !candidate.consented) {
         const rule = readRule(candidate.ruleId)
-        if (rule) askPerson(candidate, rule, 'user', by, exclusionsFor(profile.profileType))
+        if (rule) askPerson(candidate, rule, 'user', by, exclusionsFor(profile))
         return describeAfter(candidate.id)
     }
     const run = startOne(profile, candidate, { startedBy: by, trigger: 'person' })

@@ -56,7 +56,7 @@ export function workReclaim(slice: Slice, profile: Profile): SliceEnd {
     }
     place.settledTo = startedAt
     const send = place.straight ? straightToMiro(profile) : throughSubflow(profile)
-    const exclusions = exclusionsFor(profile.profileType)
+    const exclusions = exclusionsFor(profile)
     const queue = queueOf(slice.run.id)
     // Only a worker that died can have taken a place and written nothing else.
     const ledger = ledgerOf(profile, () => paidSeats(profile.id), { fresh: !slice.run.takenOver })

@@ -15,6 +15,10 @@ import { entitlementTexts } from './licensing-entitlements.ts'
 import { evidenceTexts } from './profiles-evidence.ts'
 import { licenceListTexts } from './licensing-lists.ts'
 import { cockpitTexts } from './cockpit.ts'
+import { healthTexts } from './health.ts'
+import { healthSeenTexts } from './health-seen.ts'
+import { healthPageTexts } from './health-page.ts'
+import { requestTexts } from './revocation-request.ts'
 
 /** Key → English and Japanese, German where an area speaks it. An instance may override any text by a sys_ui_message record 'x_snc_miro_sam.<key>'. */
 export const catalogue = {
@@ -34,6 +38,10 @@ export const catalogue = {
     ...evidenceTexts,
     ...licenceListTexts,
     ...cockpitTexts,
+    ...healthTexts,
+    ...healthSeenTexts,
+    ...healthPageTexts,
+    ...requestTexts,
 }
 
 export type TextKey = keyof typeof catalogue

@@ -282,7 +282,7 @@ describe('subflows', () => {
 
     it('Miro Reclaim Subscription called directly does the whole protocol, and only for a candidate awaiting revocation', async () => {
         const one = fresh()
-        expect(runSubflow('miro_reclaim_subscription', one.subscription!)).toMatchObject({ status: 'error' })
+        expect(runSubflow('miro_reclaim_subscription', one.subscription!)).toMatchObject({ status: 'failure' })
         expect((await stage.member(one)).active).toBe(true)
         stage.records.update(candidateTable, one.sys_id!, { state: 'awaiting_revocation', consented: '1' })
         expect(runSubflow('miro_reclaim_subscription', one.subscription!)).toMatchObject({ status: 'success' })
