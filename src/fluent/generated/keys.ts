@@ -2780,6 +2780,21 @@ declare global {
                         id: 'b4ddae4faa2a45ce8ab410c1240371ab'
                         deleted: false
                     }
+                    'message-cockpit.assigned_to-de': {
+                        table: 'sys_ui_message'
+                        id: '7368b6f7388547518680dc23d71e0b74'
+                        deleted: false
+                    }
+                    'message-cockpit.assigned_to-en': {
+                        table: 'sys_ui_message'
+                        id: '1ecc4120334146afbd6577fc3742ec70'
+                        deleted: false
+                    }
+                    'message-cockpit.assigned_to-ja': {
+                        table: 'sys_ui_message'
+                        id: '8e6eef42ddb34a5ab639fb18f3dd2ea6'
+                        deleted: false
+                    }
                     'message-cockpit.assigned-de': {
                         table: 'sys_ui_message'
                         id: '9d10761d6c934ea2bacf2482677b7f38'
@@ -2808,21 +2823,6 @@ declare global {
                     'message-cockpit.assigned.done-ja': {
                         table: 'sys_ui_message'
                         id: '5899cb5e259d4cb4a9b565fc6e2e2008'
-                        deleted: false
-                    }
-                    'message-cockpit.assigned_to-de': {
-                        table: 'sys_ui_message'
-                        id: '7368b6f7388547518680dc23d71e0b74'
-                        deleted: false
-                    }
-                    'message-cockpit.assigned_to-en': {
-                        table: 'sys_ui_message'
-                        id: '1ecc4120334146afbd6577fc3742ec70'
-                        deleted: false
-                    }
-                    'message-cockpit.assigned_to-ja': {
-                        table: 'sys_ui_message'
-                        id: '8e6eef42ddb34a5ab639fb18f3dd2ea6'
                         deleted: false
                     }
                     'message-cockpit.breakdown-de': {
@@ -3035,6 +3035,21 @@ declare global {
                         id: '6c356a14c33f49b7b67fbff6b346f522'
                         deleted: false
                     }
+                    'message-cockpit.days_idle-de': {
+                        table: 'sys_ui_message'
+                        id: '6c68f6d0ec81434eb94ac1e5bc1d693f'
+                        deleted: false
+                    }
+                    'message-cockpit.days_idle-en': {
+                        table: 'sys_ui_message'
+                        id: '6d8360c7f1684c4ab5064cbe61ab03de'
+                        deleted: false
+                    }
+                    'message-cockpit.days_idle-ja': {
+                        table: 'sys_ui_message'
+                        id: '2aa8896e3a1c491996ae64f2370d6aba'
+                        deleted: false
+                    }
                     'message-cockpit.days-de': {
                         table: 'sys_ui_message'
                         id: '5048c670532a4f2d9c7e5fd4096ee83d'
@@ -3093,21 +3108,6 @@ declare global {
                     'message-cockpit.days.range-ja': {
                         table: 'sys_ui_message'
                         id: '788f07dc0eb84732b3392d4536d599b9'
-                        deleted: false
-                    }
-                    'message-cockpit.days_idle-de': {
-                        table: 'sys_ui_message'
-                        id: '6c68f6d0ec81434eb94ac1e5bc1d693f'
-                        deleted: false
-                    }
-                    'message-cockpit.days_idle-en': {
-                        table: 'sys_ui_message'
-                        id: '6d8360c7f1684c4ab5064cbe61ab03de'
-                        deleted: false
-                    }
-                    'message-cockpit.days_idle-ja': {
-                        table: 'sys_ui_message'
-                        id: '2aa8896e3a1c491996ae64f2370d6aba'
                         deleted: false
                     }
                     'message-cockpit.ended-de': {
@@ -3590,21 +3590,6 @@ declare global {
                         id: 'a20b32124b6d413eb973e461fe02958f'
                         deleted: false
                     }
-                    'message-cockpit.idle-de': {
-                        table: 'sys_ui_message'
-                        id: 'a738d0ca95fa47e1b08cbe9d0af24e4b'
-                        deleted: false
-                    }
-                    'message-cockpit.idle-en': {
-                        table: 'sys_ui_message'
-                        id: '4bc84ee26c0443e781a5b850e6d27c18'
-                        deleted: false
-                    }
-                    'message-cockpit.idle-ja': {
-                        table: 'sys_ui_message'
-                        id: '2a910c7ac5ac44358c2b204e72e27fd0'
-                        deleted: false
-                    }
                     'message-cockpit.idle_cost-de': {
                         table: 'sys_ui_message'
                         id: '52fa2172aaf946a98dec4bc809a26180'
@@ -3618,6 +3603,21 @@ declare global {
                     'message-cockpit.idle_cost-ja': {
                         table: 'sys_ui_message'
                         id: 'e0525fc6de03453c8ff002a09d8037ca'
+                        deleted: false
+                    }
+                    'message-cockpit.idle-de': {
+                        table: 'sys_ui_message'
+                        id: 'a738d0ca95fa47e1b08cbe9d0af24e4b'
+                        deleted: false
+                    }
+                    'message-cockpit.idle-en': {
+                        table: 'sys_ui_message'
+                        id: '4bc84ee26c0443e781a5b850e6d27c18'
+                        deleted: false
+                    }
+                    'message-cockpit.idle-ja': {
+                        table: 'sys_ui_message'
+                        id: '2a910c7ac5ac44358c2b204e72e27fd0'
                         deleted: false
                     }
                     'message-cockpit.licence-de': {
@@ -4445,21 +4445,6 @@ declare global {
                         id: '4c6ae74b6922477691c65c8197652c21'
                         deleted: false
                     }
-                    'message-cockpit.queue.select-de': {
-                        table: 'sys_ui_message'
-                        id: '344f43bc5942489fb7eae013fa16e502'
-                        deleted: false
-                    }
-                    'message-cockpit.queue.select-en': {
-                        table: 'sys_ui_message'
-                        id: 'b9bfcdab21ea4f5d81a027b7e0c00439'
-                        deleted: false
-                    }
-                    'message-cockpit.queue.select-ja': {
-                        table: 'sys_ui_message'
-                        id: 'fe172a24d4774625bf76b84ef786a9b8'
-                        deleted: false
-                    }
                     'message-cockpit.queue.select_all-de': {
                         table: 'sys_ui_message'
                         id: '6ab924432d22408f894c01f8c2a67979'
@@ -4488,6 +4473,21 @@ declare global {
                     'message-cockpit.queue.select_page-ja': {
                         table: 'sys_ui_message'
                         id: 'b950f37c1c3f4faba3ecf1da40628713'
+                        deleted: false
+                    }
+                    'message-cockpit.queue.select-de': {
+                        table: 'sys_ui_message'
+                        id: '344f43bc5942489fb7eae013fa16e502'
+                        deleted: false
+                    }
+                    'message-cockpit.queue.select-en': {
+                        table: 'sys_ui_message'
+                        id: 'b9bfcdab21ea4f5d81a027b7e0c00439'
+                        deleted: false
+                    }
+                    'message-cockpit.queue.select-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fe172a24d4774625bf76b84ef786a9b8'
                         deleted: false
                     }
                     'message-cockpit.queue.selected-de': {
@@ -4805,21 +4805,6 @@ declare global {
                         id: '32bf051d03dc47478315695188a4131e'
                         deleted: false
                     }
-                    'message-cockpit.runs.people-de': {
-                        table: 'sys_ui_message'
-                        id: '7aa89ddf554345c397edc6cb0a47bb8f'
-                        deleted: false
-                    }
-                    'message-cockpit.runs.people-en': {
-                        table: 'sys_ui_message'
-                        id: '7215f3db3b3640cdb65564e834fdf470'
-                        deleted: false
-                    }
-                    'message-cockpit.runs.people-ja': {
-                        table: 'sys_ui_message'
-                        id: '0d12a14e53e1441e85b493e0373e1ed5'
-                        deleted: false
-                    }
                     'message-cockpit.runs.people_only-de': {
                         table: 'sys_ui_message'
                         id: 'a49170515ed94c87a04b392f9313d31c'
@@ -4833,6 +4818,21 @@ declare global {
                     'message-cockpit.runs.people_only-ja': {
                         table: 'sys_ui_message'
                         id: '33e4310810504a74a7605fdc17ba9291'
+                        deleted: false
+                    }
+                    'message-cockpit.runs.people-de': {
+                        table: 'sys_ui_message'
+                        id: '7aa89ddf554345c397edc6cb0a47bb8f'
+                        deleted: false
+                    }
+                    'message-cockpit.runs.people-en': {
+                        table: 'sys_ui_message'
+                        id: '7215f3db3b3640cdb65564e834fdf470'
+                        deleted: false
+                    }
+                    'message-cockpit.runs.people-ja': {
+                        table: 'sys_ui_message'
+                        id: '0d12a14e53e1441e85b493e0373e1ed5'
                         deleted: false
                     }
                     'message-cockpit.runs.rate-de': {
@@ -6653,6 +6653,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '269fd4ed0fab499aa4487695dd67e27b'
                     }
+                    'message-entitlement.state_by_button-en': {
+                        table: 'sys_ui_message'
+                        id: '209c912d7084419bb40152d5809f8016'
+                    }
+                    'message-entitlement.state_by_button-ja': {
+                        table: 'sys_ui_message'
+                        id: '90e1836b789144ed9ac25b20025a911c'
+                    }
                     'message-entitlement.state.in_use-en': {
                         table: 'sys_ui_message'
                         id: 'a03e70796684484da4876ee2be117900'
@@ -6676,14 +6684,6 @@ declare global {
                     'message-entitlement.state.retired-ja': {
                         table: 'sys_ui_message'
                         id: 'a7736ed38d7145a48bcffb72cc69cc31'
-                    }
-                    'message-entitlement.state_by_button-en': {
-                        table: 'sys_ui_message'
-                        id: '209c912d7084419bb40152d5809f8016'
-                    }
-                    'message-entitlement.state_by_button-ja': {
-                        table: 'sys_ui_message'
-                        id: '90e1836b789144ed9ac25b20025a911c'
                     }
                     'message-exclusion.effect-en': {
                         table: 'sys_ui_message'
@@ -8495,14 +8495,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e8df6adff03841d48bdb0c21ddd9ed83'
                     }
-                    'message-journal.created-en': {
-                        table: 'sys_ui_message'
-                        id: '8d6a0a4362c14aed8baae6d2f9be903f'
-                    }
-                    'message-journal.created-ja': {
-                        table: 'sys_ui_message'
-                        id: 'c3694c5344c94089b4f4e1bb2a74b9f4'
-                    }
                     'message-journal.created_by_hand-en': {
                         table: 'sys_ui_message'
                         id: 'c0491bfe74534148ab49df2d1e24faac'
@@ -8510,6 +8502,14 @@ declare global {
                     'message-journal.created_by_hand-ja': {
                         table: 'sys_ui_message'
                         id: '57ae7f93f1974ea38ea58162c2c30de1'
+                    }
+                    'message-journal.created-en': {
+                        table: 'sys_ui_message'
+                        id: '8d6a0a4362c14aed8baae6d2f9be903f'
+                    }
+                    'message-journal.created-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c3694c5344c94089b4f4e1bb2a74b9f4'
                     }
                     'message-journal.error_timed_out-en': {
                         table: 'sys_ui_message'
@@ -8631,14 +8631,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3b528895131f480a94e6f4e7a0fd3f03'
                     }
-                    'message-journal.skipped_by_hand-en': {
-                        table: 'sys_ui_message'
-                        id: '5a3721080a764c2aa5879493c96b8931'
-                    }
-                    'message-journal.skipped_by_hand-ja': {
-                        table: 'sys_ui_message'
-                        id: '7b3713516edf4d76b79022da3a8e2d9c'
-                    }
                     'message-journal.skipped_by_hand_because-en': {
                         table: 'sys_ui_message'
                         id: '2fab52b949264302959ec9f590bb53ff'
@@ -8648,6 +8640,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1f66853a86d94f8d8cb117fdebc65b0e'
                         deleted: false
+                    }
+                    'message-journal.skipped_by_hand-en': {
+                        table: 'sys_ui_message'
+                        id: '5a3721080a764c2aa5879493c96b8931'
+                    }
+                    'message-journal.skipped_by_hand-ja': {
+                        table: 'sys_ui_message'
+                        id: '7b3713516edf4d76b79022da3a8e2d9c'
                     }
                     'message-journal.subscription_gone-en': {
                         table: 'sys_ui_message'
@@ -9285,14 +9285,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b41981b1496a41a18fbae1737917aaef'
                     }
-                    'message-page.head.saved-en': {
-                        table: 'sys_ui_message'
-                        id: '3b224eed57e646e89c1c235c60800dca'
-                    }
-                    'message-page.head.saved-ja': {
-                        table: 'sys_ui_message'
-                        id: 'ba29731d9e4b450aa26e4f3f6deac730'
-                    }
                     'message-page.head.saved_so_far-en': {
                         table: 'sys_ui_message'
                         id: '55e889811805406dad9e15f9ea34757a'
@@ -9300,6 +9292,14 @@ declare global {
                     'message-page.head.saved_so_far-ja': {
                         table: 'sys_ui_message'
                         id: 'e4f85185019e486ca209a17d57c6b145'
+                    }
+                    'message-page.head.saved-en': {
+                        table: 'sys_ui_message'
+                        id: '3b224eed57e646e89c1c235c60800dca'
+                    }
+                    'message-page.head.saved-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ba29731d9e4b450aa26e4f3f6deac730'
                     }
                     'message-page.head.saving-en': {
                         table: 'sys_ui_message'
@@ -9581,14 +9581,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '420cabdf2c874da5aefd501e2e833018'
                     }
-                    'message-position.row.counted-en': {
-                        table: 'sys_ui_message'
-                        id: '2e285ca6bc174277a01753115ee86c64'
-                    }
-                    'message-position.row.counted-ja': {
-                        table: 'sys_ui_message'
-                        id: '406acdeceea34828a41b2cd0dd4562ac'
-                    }
                     'message-position.row.counted_without_person-en': {
                         table: 'sys_ui_message'
                         id: '62429ac64a574f2eb04b68b41cbe5dc0'
@@ -9596,6 +9588,14 @@ declare global {
                     'message-position.row.counted_without_person-ja': {
                         table: 'sys_ui_message'
                         id: '529d442c70d0463885e7f464e672cb40'
+                    }
+                    'message-position.row.counted-en': {
+                        table: 'sys_ui_message'
+                        id: '2e285ca6bc174277a01753115ee86c64'
+                    }
+                    'message-position.row.counted-ja': {
+                        table: 'sys_ui_message'
+                        id: '406acdeceea34828a41b2cd0dd4562ac'
                     }
                     'message-position.row.excluded-en': {
                         table: 'sys_ui_message'
@@ -9637,14 +9637,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6ac1cec5349c4715971d55f12d885b65'
                     }
-                    'message-position.row.unlicensed-en': {
-                        table: 'sys_ui_message'
-                        id: 'f7a0c33f1ca3497f9d6bca7e98174466'
-                    }
-                    'message-position.row.unlicensed-ja': {
-                        table: 'sys_ui_message'
-                        id: 'da85bc790c4e4c97b717738520ca3b55'
-                    }
                     'message-position.row.unlicensed_undated-en': {
                         table: 'sys_ui_message'
                         id: 'ec69cfbdfde841bd94b21626e04c36b2'
@@ -9652,6 +9644,14 @@ declare global {
                     'message-position.row.unlicensed_undated-ja': {
                         table: 'sys_ui_message'
                         id: '04af480a07e448fe824cca22e2291a98'
+                    }
+                    'message-position.row.unlicensed-en': {
+                        table: 'sys_ui_message'
+                        id: 'f7a0c33f1ca3497f9d6bca7e98174466'
+                    }
+                    'message-position.row.unlicensed-ja': {
+                        table: 'sys_ui_message'
+                        id: 'da85bc790c4e4c97b717738520ca3b55'
                     }
                     'message-preview.head.boards-en': {
                         table: 'sys_ui_message'
@@ -9725,14 +9725,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b7471d635c5c4c0d90f470722965b5cc'
                     }
-                    'message-preview.head.saving-en': {
-                        table: 'sys_ui_message'
-                        id: '36c402834c00414bb0f8b0417e8d9e77'
-                    }
-                    'message-preview.head.saving-ja': {
-                        table: 'sys_ui_message'
-                        id: 'aa7513b04bb54200bf1a0ee0eb049ca1'
-                    }
                     'message-preview.head.saving_said-en': {
                         table: 'sys_ui_message'
                         id: '13b1cc1f2f3349aea80d2bfd5fdcc88b'
@@ -9740,6 +9732,14 @@ declare global {
                     'message-preview.head.saving_said-ja': {
                         table: 'sys_ui_message'
                         id: '9e82b831c68643ec8c31091c470674f8'
+                    }
+                    'message-preview.head.saving-en': {
+                        table: 'sys_ui_message'
+                        id: '36c402834c00414bb0f8b0417e8d9e77'
+                    }
+                    'message-preview.head.saving-ja': {
+                        table: 'sys_ui_message'
+                        id: 'aa7513b04bb54200bf1a0ee0eb049ca1'
                     }
                     'message-preview.head.why-en': {
                         table: 'sys_ui_message'
@@ -10896,14 +10896,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c48d42c251b04e078f9e803378cec509'
                     }
-                    'message-remediation.purchase.memo-en': {
-                        table: 'sys_ui_message'
-                        id: 'e89a505d52d44c7bbbe5ac144b45e80b'
-                    }
-                    'message-remediation.purchase.memo-ja': {
-                        table: 'sys_ui_message'
-                        id: '9d1186b972a94c26af0ce92468db9e4f'
-                    }
                     'message-remediation.purchase.memo_year-en': {
                         table: 'sys_ui_message'
                         id: 'b16d75004da94809827c1b4c34abda0d'
@@ -10911,6 +10903,14 @@ declare global {
                     'message-remediation.purchase.memo_year-ja': {
                         table: 'sys_ui_message'
                         id: '6bf306c7b6d94e8ba9224ceceb899f2e'
+                    }
+                    'message-remediation.purchase.memo-en': {
+                        table: 'sys_ui_message'
+                        id: 'e89a505d52d44c7bbbe5ac144b45e80b'
+                    }
+                    'message-remediation.purchase.memo-ja': {
+                        table: 'sys_ui_message'
+                        id: '9d1186b972a94c26af0ce92468db9e4f'
                     }
                     'message-remediation.reclaim.made-en': {
                         table: 'sys_ui_message'
@@ -11418,18 +11418,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9d57fae3d41f42f9bbfa6adbe5ef1b86'
                     }
-                    'message-skip.reason-de': {
-                        table: 'sys_ui_message'
-                        id: '473eadd7918c4f1b835e510c575850c5'
-                    }
-                    'message-skip.reason-en': {
-                        table: 'sys_ui_message'
-                        id: 'c2cc909cdfee4f5db7b7aa05077d00f6'
-                    }
-                    'message-skip.reason-ja': {
-                        table: 'sys_ui_message'
-                        id: '2aa3d0f76ef0479388062c2f0e9af1df'
-                    }
                     'message-skip.reason_missing-de': {
                         table: 'sys_ui_message'
                         id: '78bb4988a1674ebda7df9f30b065eab9'
@@ -11441,6 +11429,18 @@ declare global {
                     'message-skip.reason_missing-ja': {
                         table: 'sys_ui_message'
                         id: '6cfc337c78f84130aed521ecad6f101e'
+                    }
+                    'message-skip.reason-de': {
+                        table: 'sys_ui_message'
+                        id: '473eadd7918c4f1b835e510c575850c5'
+                    }
+                    'message-skip.reason-en': {
+                        table: 'sys_ui_message'
+                        id: 'c2cc909cdfee4f5db7b7aa05077d00f6'
+                    }
+                    'message-skip.reason-ja': {
+                        table: 'sys_ui_message'
+                        id: '2aa3d0f76ef0479388062c2f0e9af1df'
                     }
                     'message-skip.title-de': {
                         table: 'sys_ui_message'
@@ -12974,13 +12974,13 @@ declare global {
                         table: 'sys_module'
                         id: '49cc276c29604b359b3992eebb4b426d'
                     }
-                    'src_server_candidates_change-columns_act_ts': {
-                        table: 'sys_module'
-                        id: '80390ca2598544de975489cfdf900424'
-                    }
                     src_server_candidates_change_ts: {
                         table: 'sys_module'
                         id: '0e08c5178c8145d7a5c7e1ea5c5cdb4b'
+                    }
+                    'src_server_candidates_change-columns_act_ts': {
+                        table: 'sys_module'
+                        id: '80390ca2598544de975489cfdf900424'
                     }
                     'src_server_candidates_checked-writes_act_ts': {
                         table: 'sys_module'
@@ -13038,6 +13038,10 @@ declare global {
                         table: 'sys_module'
                         id: 'b1c12eabd67c4ba59378db6839ba8fdb'
                     }
+                    src_server_candidates_rule_store_ts: {
+                        table: 'sys_module'
+                        id: 'c12d6e2e623a4c75a072c24d1cd960b2'
+                    }
                     'src_server_candidates_rule-limits_ts': {
                         table: 'sys_module'
                         id: '9e758ebd34cc445abe396265523196eb'
@@ -13045,10 +13049,6 @@ declare global {
                     'src_server_candidates_rule-price_act_ts': {
                         table: 'sys_module'
                         id: '9789a265f1ce40e193398163b28a607b'
-                    }
-                    src_server_candidates_rule_store_ts: {
-                        table: 'sys_module'
-                        id: 'c12d6e2e623a4c75a072c24d1cd960b2'
                     }
                     src_server_candidates_said_act_ts: {
                         table: 'sys_module'
@@ -13299,13 +13299,13 @@ declare global {
                         table: 'sys_module'
                         id: 'be8b72292bad4c97bd474a73e76f8773'
                     }
-                    'src_server_health_look-profiles_act_ts': {
-                        table: 'sys_module'
-                        id: 'bead3c5fee024b2ab86521837cbe8ab3'
-                    }
                     src_server_health_look_act_ts: {
                         table: 'sys_module'
                         id: '7481b8db57b54b10b1e2cad266d701a0'
+                    }
+                    'src_server_health_look-profiles_act_ts': {
+                        table: 'sys_module'
+                        id: 'bead3c5fee024b2ab86521837cbe8ab3'
                     }
                     src_server_health_report_act_ts: {
                         table: 'sys_module'
@@ -13432,6 +13432,14 @@ declare global {
                         table: 'sys_module'
                         id: 'c8fa2ce9f6d0438d8f84b52112179af5'
                     }
+                    src_server_licensing_position_store_ts: {
+                        table: 'sys_module'
+                        id: '1345b2b66e8741cc99b6acf9e14b1545'
+                    }
+                    src_server_licensing_position_ts: {
+                        table: 'sys_module'
+                        id: '42c5c5ef64af4f869fb8d1d4d203c1c5'
+                    }
                     'src_server_licensing_position-reason_ts': {
                         table: 'sys_module'
                         id: '1a193b3df18649108751f644b6d32106'
@@ -13440,14 +13448,6 @@ declare global {
                         table: 'sys_module'
                         id: '645d1191dc8a414c9d56b4dafd047581'
                         deleted: true
-                    }
-                    src_server_licensing_position_store_ts: {
-                        table: 'sys_module'
-                        id: '1345b2b66e8741cc99b6acf9e14b1545'
-                    }
-                    src_server_licensing_position_ts: {
-                        table: 'sys_module'
-                        id: '42c5c5ef64af4f869fb8d1d4d203c1c5'
                     }
                     src_server_licensing_positions_act_ts: {
                         table: 'sys_module'
@@ -13461,14 +13461,6 @@ declare global {
                         table: 'sys_module'
                         id: 'd6ab272fb63840a1948d3465f70de3c5'
                     }
-                    'src_server_licensing_reconciliation-place_ts': {
-                        table: 'sys_module'
-                        id: 'fab808cdb95f4bf5976ea468a399bc15'
-                    }
-                    'src_server_licensing_reconciliation-start_act_ts': {
-                        table: 'sys_module'
-                        id: 'd98ab7454e1b46f39ec809aac3d612cd'
-                    }
                     src_server_licensing_reconciliation_act_ts: {
                         table: 'sys_module'
                         id: '5a8438701187400f98b9858aa1eb2d7e'
@@ -13476,6 +13468,14 @@ declare global {
                     src_server_licensing_reconciliation_store_ts: {
                         table: 'sys_module'
                         id: '69218a70edb04e7ab38980ed68798b99'
+                    }
+                    'src_server_licensing_reconciliation-place_ts': {
+                        table: 'sys_module'
+                        id: 'fab808cdb95f4bf5976ea468a399bc15'
+                    }
+                    'src_server_licensing_reconciliation-start_act_ts': {
+                        table: 'sys_module'
+                        id: 'd98ab7454e1b46f39ec809aac3d612cd'
                     }
                     src_server_licensing_remediation_act_ts: {
                         table: 'sys_module'
@@ -13826,6 +13826,10 @@ declare global {
                         id: '077bdc3f2493468f8177c1b405cc8b30'
                         deleted: true
                     }
+                    src_server_profiles_profile_store_ts: {
+                        table: 'sys_module'
+                        id: '84fffa6096e845ccb99f39d48bb59cf0'
+                    }
                     'src_server_profiles_profile-form_act_ts': {
                         table: 'sys_module'
                         id: '8a90c7d9c25f4f109638e5f715b0e876'
@@ -13833,10 +13837,6 @@ declare global {
                     'src_server_profiles_profile-rules_act_ts': {
                         table: 'sys_module'
                         id: '58c63b5afeaf4c709767cca629d6b73d'
-                    }
-                    src_server_profiles_profile_store_ts: {
-                        table: 'sys_module'
-                        id: '84fffa6096e845ccb99f39d48bb59cf0'
                     }
                     src_server_profiles_publishing_act_ts: {
                         table: 'sys_module'
@@ -13979,14 +13979,14 @@ declare global {
                         id: '637ec32a933c4fe5b10b49b7cd9a0867'
                         deleted: true
                     }
-                    'src_server_reclamation_run-ports_ts': {
-                        table: 'sys_module'
-                        id: '1f468c47e7914109bc4551540609a2a5'
-                        deleted: true
-                    }
                     src_server_reclamation_run_ts: {
                         table: 'sys_module'
                         id: '7835d387d6f0471c81ef08aff9cd120b'
+                        deleted: true
+                    }
+                    'src_server_reclamation_run-ports_ts': {
+                        table: 'sys_module'
+                        id: '1f468c47e7914109bc4551540609a2a5'
                         deleted: true
                     }
                     src_server_reclamation_runs_ts: {
@@ -14135,10 +14135,6 @@ declare global {
                         table: 'sys_module'
                         id: 'b47f46e5ac444e6ab7e2fce0419bd79e'
                     }
-                    'src_server_revocation_reclaim-ports_ts': {
-                        table: 'sys_module'
-                        id: '43fc8492306a4ac0a2738c5cc0a9f846'
-                    }
                     src_server_revocation_reclaim_act_ts: {
                         table: 'sys_module'
                         id: 'a2c7470eee9042ea9d40ac18a8117b69'
@@ -14146,6 +14142,10 @@ declare global {
                     src_server_revocation_reclaim_ts: {
                         table: 'sys_module'
                         id: '7cb7b1a3852a4b018ad8c2f529976a24'
+                    }
+                    'src_server_revocation_reclaim-ports_ts': {
+                        table: 'sys_module'
+                        id: '43fc8492306a4ac0a2738c5cc0a9f846'
                     }
                     src_server_revocation_request_act_ts: {
                         table: 'sys_module'
@@ -14169,13 +14169,13 @@ declare global {
                         table: 'sys_module'
                         id: '82d673bcc0d048d88d237dc0b75b2908'
                     }
-                    'src_server_revocation_subflow-answer_ts': {
-                        table: 'sys_module'
-                        id: '56449e1cbf914f799938e1ea4e3ec11a'
-                    }
                     src_server_revocation_subflow_act_ts: {
                         table: 'sys_module'
                         id: '9d87200e291a4738b1eded18910131a9'
+                    }
+                    'src_server_revocation_subflow-answer_ts': {
+                        table: 'sys_module'
+                        id: '56449e1cbf914f799938e1ea4e3ec11a'
                     }
                     src_server_revocation_undo_act_ts: {
                         table: 'sys_module'
@@ -14264,6 +14264,14 @@ declare global {
                         table: 'sys_module'
                         id: '012757c9f1af443286d562865068b741'
                     }
+                    src_server_subscriptions_download_act_ts: {
+                        table: 'sys_module'
+                        id: 'ac5fc7b6db924672b90ca301736d2a6b'
+                    }
+                    src_server_subscriptions_download_ts: {
+                        table: 'sys_module'
+                        id: 'b81552b244a045ee80572b22cb6bb4f9'
+                    }
                     'src_server_subscriptions_download-checkpoint_ts': {
                         table: 'sys_module'
                         id: '341e28bfe3874283a3281b6d762ec30c'
@@ -14285,21 +14293,13 @@ declare global {
                         table: 'sys_module'
                         id: '75884b8a034c4fbd804431f2b9cc2d15'
                     }
-                    src_server_subscriptions_download_act_ts: {
+                    src_server_subscriptions_exclusion_store_ts: {
                         table: 'sys_module'
-                        id: 'ac5fc7b6db924672b90ca301736d2a6b'
-                    }
-                    src_server_subscriptions_download_ts: {
-                        table: 'sys_module'
-                        id: 'b81552b244a045ee80572b22cb6bb4f9'
+                        id: 'cff59e7c90b44fb8b960a461b4cda948'
                     }
                     'src_server_subscriptions_exclusion-limits_ts': {
                         table: 'sys_module'
                         id: '41aa1151e5e04dc88631213c12858abc'
-                    }
-                    src_server_subscriptions_exclusion_store_ts: {
-                        table: 'sys_module'
-                        id: 'cff59e7c90b44fb8b960a461b4cda948'
                     }
                     src_server_subscriptions_exclusions_ts: {
                         table: 'sys_module'
@@ -14344,14 +14344,14 @@ declare global {
                         table: 'sys_module'
                         id: '3e649e5e24804f26b4c34fad3aa0839b'
                     }
-                    'src_server_subscriptions_run-ports_ts': {
-                        table: 'sys_module'
-                        id: 'e8fcab21d62c45e49e78612920f5f8b8'
-                        deleted: true
-                    }
                     src_server_subscriptions_run_ts: {
                         table: 'sys_module'
                         id: '7beb95d3ddff401691ca19ab91d4f358'
+                        deleted: true
+                    }
+                    'src_server_subscriptions_run-ports_ts': {
+                        table: 'sys_module'
+                        id: 'e8fcab21d62c45e49e78612920f5f8b8'
                         deleted: true
                     }
                     src_server_subscriptions_slice_ts: {
@@ -14386,17 +14386,21 @@ declare global {
                         table: 'sys_module'
                         id: 'f912bb67f8654f4497503864b997e64f'
                     }
-                    'src_server_texts_candidates-eligibility_ts': {
-                        table: 'sys_module'
-                        id: '531612bcdd6e479b9f165b35dbe97bf0'
-                    }
                     src_server_texts_candidates_ts: {
                         table: 'sys_module'
                         id: '0c0fabc775a5498795348755f2ee4d10'
                     }
+                    'src_server_texts_candidates-eligibility_ts': {
+                        table: 'sys_module'
+                        id: '531612bcdd6e479b9f165b35dbe97bf0'
+                    }
                     src_server_texts_catalogue_ts: {
                         table: 'sys_module'
                         id: '7dad1fc815b04de8ac3356b2544486e9'
+                    }
+                    src_server_texts_cockpit_ts: {
+                        table: 'sys_module'
+                        id: 'fa091a464495453eb811fb95c4b2b48e'
                     }
                     'src_server_texts_cockpit-files_ts': {
                         table: 'sys_module'
@@ -14405,10 +14409,6 @@ declare global {
                     'src_server_texts_cockpit-queue_ts': {
                         table: 'sys_module'
                         id: '2d132ef395304249ba8fe1226c9f041d'
-                    }
-                    src_server_texts_cockpit_ts: {
-                        table: 'sys_module'
-                        id: 'fa091a464495453eb811fb95c4b2b48e'
                     }
                     src_server_texts_consent_ts: {
                         table: 'sys_module'
@@ -14434,6 +14434,10 @@ declare global {
                         id: '985d780d53b24918ae30451106f281dc'
                         deleted: true
                     }
+                    src_server_texts_health_ts: {
+                        table: 'sys_module'
+                        id: '55e0f55e31244ab7a159ab9506bceb5e'
+                    }
                     'src_server_texts_health-page_ts': {
                         table: 'sys_module'
                         id: 'ebd3bd99bc834a909f1afb0eebcbe482'
@@ -14442,14 +14446,14 @@ declare global {
                         table: 'sys_module'
                         id: 'b6a4128b8a734e8d8880cb5f0edfc823'
                     }
-                    src_server_texts_health_ts: {
-                        table: 'sys_module'
-                        id: '55e0f55e31244ab7a159ab9506bceb5e'
-                    }
                     src_server_texts_journal_ts: {
                         table: 'sys_module'
                         id: 'e790bca600bc46b3bce3378ee718e92c'
                         deleted: true
+                    }
+                    src_server_texts_licensing_ts: {
+                        table: 'sys_module'
+                        id: 'd6173f4c96c74ab4a447cc4bfc36b2dc'
                     }
                     'src_server_texts_licensing-entitlements_ts': {
                         table: 'sys_module'
@@ -14463,42 +14467,38 @@ declare global {
                         table: 'sys_module'
                         id: '8d8911370d4f461bb705e95b8dba6621'
                     }
-                    src_server_texts_licensing_ts: {
+                    src_server_texts_miro_ts: {
                         table: 'sys_module'
-                        id: 'd6173f4c96c74ab4a447cc4bfc36b2dc'
+                        id: '2c4abbe5e3574acd8878c9695c7643b5'
                     }
                     'src_server_texts_miro-diagnoses_ts': {
                         table: 'sys_module'
                         id: 'fec21079c05b4ce490fa729d10ad4415'
                     }
-                    src_server_texts_miro_ts: {
-                        table: 'sys_module'
-                        id: '2c4abbe5e3574acd8878c9695c7643b5'
-                    }
                     src_server_texts_platform_ts: {
                         table: 'sys_module'
                         id: '70c4310618204c15b34443cb642543d8'
                     }
-                    'src_server_texts_profiles-evidence_ts': {
-                        table: 'sys_module'
-                        id: 'ee54cce590bb44339f37af12670e0626'
-                    }
                     src_server_texts_profiles_ts: {
                         table: 'sys_module'
                         id: '88e88101f14e457382c4623d4f6bf3e0'
+                    }
+                    'src_server_texts_profiles-evidence_ts': {
+                        table: 'sys_module'
+                        id: 'ee54cce590bb44339f37af12670e0626'
                     }
                     src_server_texts_refusals_ts: {
                         table: 'sys_module'
                         id: '0d08d1db19974a51bcffcd049c942b6b'
                         deleted: true
                     }
-                    'src_server_texts_revocation-request_ts': {
-                        table: 'sys_module'
-                        id: '9eb7dc797fd440b199212e656325c46a'
-                    }
                     src_server_texts_revocation_ts: {
                         table: 'sys_module'
                         id: 'c9556c2553c146c597b08468fb606bfb'
+                    }
+                    'src_server_texts_revocation-request_ts': {
+                        table: 'sys_module'
+                        id: '9eb7dc797fd440b199212e656325c46a'
                     }
                     src_server_texts_runs_ts: {
                         table: 'sys_module'
@@ -15097,6 +15097,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0049a08a735d442da9ae5e63557b5c4e'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: '592a17535320220002c6435723dc34d7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '006d34d35c6a41bbb5a3679c38d08b3e'
                         key: {
@@ -15125,6 +15133,19 @@ declare global {
                             }
                             element: 'user_principal_name'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '00953334374b42a0bf6d8e5b294e38e8'
+                        key: {
+                            sys_ui_action: '3e3178304a834bc99f3f5379bff3787b'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -15318,6 +15339,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '01fcdfe2dba24d0993947a5b1570bbcd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd8e48f246492466bb5d9e93ab7a5df21'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'State of the connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'support_packet'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '020701234b704dfea38c6cae64ffcbf5'
+                        key: {
+                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '0224db7720214dcaab09aeb181088d6c'
                         key: {
@@ -15470,6 +15521,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0355e5c425bd4c8db5356fdab48e5283'
+                        key: {
+                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0364c3cef57c439aa1ee3bd1a653f409'
                         key: {
@@ -15565,6 +15624,14 @@ declare global {
                             value: 'not_judged'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '04bb8b04b7674afb81f431b34d607b36'
+                        key: {
+                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -15695,6 +15762,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '058d19cadde340af8dd6d78105609d23'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '05c20ac446c34751811e0f906be7a729'
                         key: {
@@ -15750,6 +15825,14 @@ declare global {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
                             element: 'identifier'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '063041bb4f6840cc90260d741a586061'
+                        key: {
+                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -15838,6 +15921,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '067b6aaa873e4e589ca62d835252364a'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: '4a67e17ea2e042adb32f8b1968ae947a'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '06ae845010274e65b84b93ea3cdf49a8'
                         key: {
@@ -15909,6 +16001,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'error'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0731776d84c442278d9a8007dfa94b8b'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -15990,6 +16090,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '07e94d20fb754b66abd59fb26a6df1dd'
+                        key: {
+                            document_key: '2a078db5990b466b90fbbd3125804b80'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '07fcdfbd29fa48d089cc35332eed7d5f'
                         key: {
@@ -16020,6 +16128,14 @@ declare global {
                             value: 'organization_external_user'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '083d57b5aeb44e41a8caebf8dedd7d84'
+                        key: {
+                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -16212,6 +16328,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '098e903a0e4d49eba5fa18078be3b782'
+                        key: {
+                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '099dfe45d64e4a0cbbce494270bdf3eb'
                         key: {
@@ -16233,6 +16357,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0a6565e1cacc40609932812c7c90c224'
+                        key: {
+                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0a65af664e244648a4dc18bff0bd65ce'
                         key: {
@@ -16241,11 +16373,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0a6f93344f454fd9a51b157cdac7b46d'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0a771b2d503d4c19a3ce4da22d037a08'
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
                             element: 'money'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0a94aefb727b47518fed2b669fbb50c7'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: '0cd9df135320220002c6435723dc3426'
                         }
                     },
                     {
@@ -16397,6 +16545,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0b9431ad60be450aac508c8706183ab4'
+                        key: {
+                            document_key: '485e35de031249ed8994bff74f471564'
+                            variable: '56e6bee65320220002c6435723dc34b9'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0b9c366a89864bfdbd4eae7f49432756'
                         key: {
@@ -16539,6 +16695,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0cc257a75682475596dc68953defee7e'
+                        key: {
+                            document_key: '0efb79594fc540098bb05d0461daa3bf'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
                         }
                     },
                     {
@@ -16735,6 +16899,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0e13182d59d341649d4a984df461eadf'
+                        key: {
+                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0e2113f7f476444bab8468305ad096c8'
                         key: {
@@ -16872,6 +17044,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0f2d3078e3344b9c9292a637e762ef08'
+                        key: {
+                            document_key: '4709b9a841484573a48f25942278d72f'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0f3a5f06c8624839b882ff5911133a9c'
                         key: {
@@ -16921,6 +17101,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0ff17d66552747bdb5ff511da55f0f5f'
+                        key: {
+                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0ffaa3d89f2b4966a7f19651d2041a57'
                         key: {
@@ -16960,6 +17148,22 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'subscription_period'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '106c4ef0dc95447692e6718fa9c1a29b'
+                        key: {
+                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
+                            variable: '7c5f6d2353e0220002c6435723dc34f6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1073053f2c484ee895c12f4545ccd301'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -17010,6 +17214,14 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'due'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '10a530c106e14320ab48f28ad11a3ff9'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -17074,6 +17286,14 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'follow_up'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1181dfb0e59b46bcaba58dbf8ff0f803'
+                        key: {
+                            document_key: '8f09cabc58d04208baefe3312adba8de'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
                         }
                     },
                     {
@@ -17187,6 +17407,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '12d4704a55004c8fa488ab2b40c8c26c'
+                        key: {
+                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '12ef82005d734e83a91fc7055a895324'
                         key: {
@@ -17241,6 +17469,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '12f703381ef240b6ab01c97257b2d109'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '13066a52806b42aeba6e52552e47d67c'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'support_packet'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1308865dd56b45458acb2ab67cf06649'
                         key: {
@@ -17279,6 +17524,30 @@ declare global {
                             value: 'company_admin'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1362e375d62d43f9b72551fc52d0be88'
+                        key: {
+                            document_key: '99230f5245634489a9802ebb102f76d8'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '136da728e8174dd586fd44699a8ddb54'
+                        key: {
+                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
+                            variable: '535cb5ab53233300f06fddeeff7b1247'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '136dfe468ea1497da10a1174190529ea'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -17802,6 +18071,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '16c2931da2cb41a1aa6cb5a76faea454'
+                        key: {
+                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '16c584fd4a27476cba3c7b1df0d62aae'
                         key: {
@@ -17868,10 +18145,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '178b46564d2c49a1ad93a1dac86fd220'
+                        key: {
+                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '17a7d6842ac54d87b155bb7ceb31c423'
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '17b56e31a1dd42af909dae8cff5e295f'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -17977,6 +18270,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '18b15580517d4bc2864f2fafb0aea343'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '18eed320cf1c439e819ebb093e1180bd'
                         key: {
@@ -18020,6 +18321,14 @@ declare global {
                                 }
                             }
                             element: 'day'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '190db5b4349d419da13dd53fe1086399'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -18129,6 +18438,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '197456479c5744e899792a5d6b82c054'
+                        key: {
+                            document_key: '7aff0a29babd4beaae05987315397a81'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '197d6be7092f445eb1d3b5f8ab7abad4'
+                        key: {
+                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '198e92121e114de3be798bfe2f83a393'
                         key: {
@@ -18196,6 +18521,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '19e27409e6c946b895b18ed91caa96da'
+                        key: {
+                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '19ea474ebc2b402d8d4596a09c21eccd'
                         key: {
@@ -18239,6 +18572,14 @@ declare global {
                         key: {
                             table: 'x_snc_miro_sam_removal_candidate'
                             short_description: 'A closed candidate is a record of what happened'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1a6ef6732176463ab344fd8560705988'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -18300,6 +18641,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1aa80f0b4eba4ceda0dcb620b7baa9e2'
+                        key: {
+                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1abfc5c2463d4b46bf28f0c9a3bf0b3a'
+                        key: {
+                            document_key: '0197003079734f6ea0186fd531ea759b'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '1adc316daa614be08f8471f471fd5ea9'
                         key: {
@@ -18327,6 +18684,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1b127b73d38b48e6ab1fdf5dce65acd0'
+                        key: {
+                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1b180720b23b4d0da94dd9b88e0a46a5'
+                        key: {
+                            document_key: '8f09cabc58d04208baefe3312adba8de'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '1b1abb786e01423f8b0596f0572323d9'
                         key: {
@@ -18347,6 +18720,14 @@ declare global {
                                 }
                             }
                             element: 'software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1b2609d039e6452baff11321c03ad33c'
+                        key: {
+                            document_key: 'f6823251209540d9ae6048f9fad142bc'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -18434,6 +18815,14 @@ declare global {
                             }
                             element: 'name'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1bec34c7d3344f25ac59bc599e2124df'
+                        key: {
+                            document_key: '0411d215ff2640e6a029f306e206c31f'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -18624,6 +19013,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1d57ef10bd7345db84d966e399e8283d'
+                        key: {
+                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1d7301a437f94cde86e283afc98cf6b3'
                         key: {
@@ -18772,6 +19169,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1e783be79a48436f91b1ccbc6e2f9ece'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1e97a2d9b2814d4da8b3cdcebb56bb8a'
                         key: {
@@ -18851,6 +19256,14 @@ declare global {
                             }
                             element: 'number'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1f43cbed2d5a457eaeccecfa0a9646e3'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -19117,6 +19530,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '20623e574eb140d5bf87b86d285556b4'
+                        key: {
+                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '207fa29df6c04aed8f78f259b74763ae'
                         key: {
@@ -19181,6 +19602,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '212825440a4949bdb2d19da930c75322'
+                        key: {
+                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2132ec701ff54c21927c4fa0b8cf42c1'
                         key: {
@@ -19210,6 +19639,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '21744dff633248f2a3fc4822bbc1160b'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '21808db09fb043abbb8de258c472998b'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2188cae9b96a4b4d9ea1048cc375b34b'
                         key: {
@@ -19218,6 +19663,22 @@ declare global {
                             value: 'needs_decision'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '21965bededf3427c9ddaa1bd5cf5c449'
+                        key: {
+                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '219ee1ec46864189b76fe67fd940245b'
+                        key: {
+                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -19288,6 +19749,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2232ffa587e04ddd9e052265453de7f7'
+                        key: {
+                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '22878a79894c41eca1d70a7406aed492'
                         key: {
@@ -19329,6 +19798,22 @@ declare global {
                             }
                             element: 'listed_on'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '22c56c4fca484234990b2ca20cd54c89'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '22e6f5f10a9648be9bd35b50f7ed7724'
+                        key: {
+                            document_key: '328fa1ec74574f58abe1766a0a2155e4'
+                            variable: '586e2c4253e0220002c6435723dc3415'
                         }
                     },
                     {
@@ -19418,6 +19903,27 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'next_step'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2347ea861ce74dd4bba9dff42fd67d8a'
+                        key: {
+                            sys_security_acl: 'ff2ea30ae0a64ee181aa224325d8d293'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '237e4220dd5a48b7a59e95bf2e5fbf28'
+                        key: {
+                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -19513,6 +20019,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '24750f1c1a98482a9afd32109dec8830'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '247d73b83ae34956aa34c992635a3b73'
                         key: {
@@ -19524,11 +20038,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '24955e1b5eff4e6f927b3b59c7ef71a1'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '24ccae76f80c46de831a8eefe7f5e842'
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2506da5ee58f4a438840208e547e709b'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'cca235e969fb411b9f5441202a407288'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '250a7a5adb1e4eb1a8c355edef2b0476'
+                        key: {
+                            document_key: '508001da2d844c06a80f1341c47b68b9'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -19595,6 +20134,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '25dc2e73af274fff8d221fea2a4f93d7'
+                        key: {
+                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '25e37cf7945a4cd7a0fb44d81af20fb7'
+                        key: {
+                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '25f40b669ec546299c2e4313d23b4fa9'
                         key: {
@@ -19615,6 +20170,22 @@ declare global {
                                 }
                             }
                             element: 'saving'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '25fc7c905bc3427e9187d577e52818dc'
+                        key: {
+                            document_key: 'c793d69507b94b6aa1d9e0cd2a1467df'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2601014f2e19488f83389eb95d11f628'
+                        key: {
+                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -19676,6 +20247,14 @@ declare global {
                             }
                             element: 'annual_cost'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '270c748909334935a3cbc1fc24b2b51f'
+                        key: {
+                            document_key: '848782666ca24acea711747fce594c72'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -19779,6 +20358,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '27f26d0fd8a246e78b72cc4c3c43c29c'
+                        key: {
+                            document_key: '508ab6797e2c4aadb635888f46e16699'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '284fe8d1b12047438becc7c69d9d34dc'
                         key: {
@@ -19877,6 +20464,14 @@ declare global {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'miro_purchased'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '28d3f0d2cf3a4736bfb1a4fef1abfa04'
+                        key: {
+                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -20010,6 +20605,19 @@ declare global {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
                             element: 'profiles'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '29a91143ca23430eb87cd3ed7317d59e'
+                        key: {
+                            sys_ui_action: '74586236d7ad46fca700559ce5fc8400'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -20506,6 +21114,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2ccca95161314873a1270551db8ebaa1'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2cda3f7c2e6345b8b42b9f22250777d0'
                         key: {
@@ -20514,6 +21130,14 @@ declare global {
                             value: 'integration'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2d0fcd99c6854a54a988e111e2f800df'
+                        key: {
+                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -20637,6 +21261,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '2ecb0b9727924c8aa3000fc9e0f67e87'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: '8f09cabc58d04208baefe3312adba8de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2f22917683ed4510bdd060a2effece68'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'failed_request'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2f37bc014ea24b3e828ff6af3201515b'
                         key: {
@@ -20723,6 +21364,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2fc068f04e88434c86e1e986fc26da94'
+                        key: {
+                            document_key: '2e7744f423c7447381791b3fec1d8d49'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2fcaa673e6d741eaa354dc01dae0bd4f'
+                        key: {
+                            document_key: '8f09cabc58d04208baefe3312adba8de'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2fe4076ecdda496085ee5ce6c70f53db'
                         key: {
@@ -20754,11 +21411,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3005c9a32e0142ef8655aada8c879597'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3031f058cece4eb38c54101d29f0449a'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'follow_up'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '306e2b2f92b541a8be12fb5ba90c4392'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -20833,6 +21506,14 @@ declare global {
                                 }
                             }
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '31143ef0689d40a4af95cbf26b84c0b2'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -20964,6 +21645,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '31f1f3f8d1be4e45860019af6823a450'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '320ec1220cd648908ee3b79813e3a40a'
                         key: {
@@ -21013,6 +21702,14 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '324e2134449e4d42ab00ef3d048a6f34'
+                        key: {
+                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -21180,6 +21877,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '32f3f42b4b47463f80baef957021644f'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '32f83ad0043a4c7b94ddceaf953d42d4'
                         key: {
@@ -21205,6 +21910,14 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3322e3fabff14b49973d16590e509026'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -21338,6 +22051,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '34445d497a664dd29d76f8fe2c50d16f'
+                        key: {
+                            sys_ui_action: '156c45478d444f32b4a714174b97cdcc'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '349871ff683b49a5b029b7966c3f882f'
                         key: {
@@ -21358,6 +22084,14 @@ declare global {
                                 }
                             }
                             element: 'software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '34c483dffdca4539af47c352e3609de0'
+                        key: {
+                            document_key: '508ab6797e2c4aadb635888f46e16699'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
                         }
                     },
                     {
@@ -21448,6 +22182,43 @@ declare global {
                             name: 'var__m_sys_hub_action_output_91b7ba776f964774a1ad0cf9048ff91a'
                             element: '__action_status__'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '35c4c2cb7f6c407ca8b858d21b60d712'
+                        key: {
+                            document_key: '0efb79594fc540098bb05d0461daa3bf'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '35f7fba3eafe41949796049de4435dc5'
+                        key: {
+                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '35f882a501a14200a6a07b1eaba546cf'
+                        key: {
+                            sys_security_acl: 'ff2ea30ae0a64ee181aa224325d8d293'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '35fffb75a549485bbd28dc2e88bd1889'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -21578,6 +22349,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3706a2f6ef994283916521def75228c5'
+                        key: {
+                            document_key: '8f09cabc58d04208baefe3312adba8de'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '370c86693bfe4febaf4603a5ad79d8e1'
+                        key: {
+                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3777d007b87c4a62822d07ff2fbe14f1'
                         key: {
@@ -21610,6 +22397,14 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3784581bf7f14a01b653c540fece24fc'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -21700,6 +22495,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '384390013c384f6e8ec984d3d897914b'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '384dcfcaf904408487ed6f7058e26f17'
                         key: {
@@ -21737,6 +22540,14 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'started'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3887b211b4f54b5ca832b968e0031be7'
+                        key: {
+                            document_key: '0197003079734f6ea0186fd531ea759b'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -21874,12 +22685,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '399d26e66f824d119777ef5615255927'
+                        key: {
+                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '399d422d339547e2a061985c51991fd3'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '399f48932cdd4b6b89d379797dd1d3c4'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -22090,6 +22917,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '3a96ed77d3fe498da2f5a27adcfa2055'
+                        key: {
+                            list_id: {
+                                id: '96dbc907ef8846f3a8f69f87e61fa42a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'idle_since'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3ae03b699f1d4210a1b6c096ad4f8312'
                         key: {
@@ -22146,6 +22996,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3af850759228482e9355de10662e1dca'
+                        key: {
+                            sys_security_acl: 'f789360c77394ea29973e44b6003fefd'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_input'
                         id: '3b25881967fa4f6d9e61c9f925664d52'
                         key: {
@@ -22162,6 +23025,14 @@ declare global {
                             value: 'verified'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3b36cedd8fcc4b42acbc6dab98a371ee'
+                        key: {
+                            document_key: '6da7c25deef147b1bd14dc6077aed517'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -22242,6 +23113,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3be111c08ff7452c92c6d305d4540ad6'
+                        key: {
+                            document_key: '2e7744f423c7447381791b3fec1d8d49'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '3bf8b10d3047434d89cf9413ad158ca0'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'ce0cc20b94f948e1bd8416cacf005512'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3bfd8660c31f4e5f8f5e293e0c5471c5'
                         key: {
@@ -22291,6 +23179,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'next_refresh'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3c3e5235ab0840ba84a7fc9a1411380b'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -22558,6 +23454,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3de46b736bbe42499680c7402668805f'
+                        key: {
+                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
+                            variable: '56e6bee65320220002c6435723dc34b9'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '3e06cfd7eca844538e137f7e5e74d3f2'
                         key: {
@@ -22603,6 +23507,14 @@ declare global {
                         key: {
                             model: '1f2965e0aba54ae4b01edc3e1ddf6629'
                             element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3e93dbc11106405a9e55c8c6bc5849e8'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -22903,12 +23815,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '40ceb33e58a3434a84fdf8d5c46436f0'
+                        key: {
+                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '41061db25ff5479abd374c248b92e4c2'
                         key: {
                             name: 'x_snc_miro_sam_usage_day'
                             element: 'stale'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '411bc180df8749fcbaa933c0a6093d23'
+                        key: {
+                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
                         }
                     },
                     {
@@ -22985,6 +23913,14 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '41a530a5b511448f98e6aa7917306dd8'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -23069,6 +24005,31 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'answer'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '425df238020547269a4d2cd2b4f6e66b'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '42762c74148d4dee9fd482649fa973ef'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '428d74e0c69b430ba368e022f7cc2b18'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: '0efb79594fc540098bb05d0461daa3bf'
                         }
                     },
                     {
@@ -23179,6 +24140,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4375ed306fe5449abc83731ec9d3f1af'
+                        key: {
+                            document_key: 'cca235e969fb411b9f5441202a407288'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4387400deb0946c3b6f272bc2d151974'
                         key: {
@@ -23198,6 +24167,14 @@ declare global {
                             }
                             element: 'amends'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '43d2284f83564d36874bff28d88b480d'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: '6e5a1b535320220002c6435723dc3498'
                         }
                     },
                     {
@@ -23290,6 +24267,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '448f2ec57eca440cb9b8ec4f3efd9581'
+                        key: {
+                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '449f3cd3fdfc47fbb7e62e793f6ce119'
                         deleted: true
@@ -23321,6 +24306,14 @@ declare global {
                             value: 'failed'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '44e6f637ce924cbf8aab65b0d862152a'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -23366,6 +24359,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4527b97a7bfe4be196b14c03f366b7e8'
+                        key: {
+                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '454583a87c9344559aa22769241c303e'
+                        key: {
+                            document_key: '5dd724fe4e224b0182d7879e0f850a14'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '456f4d2acf504fcfb6a0e051f7342407'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '458304a2fd884959bc589ba82d3ec064'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '45be15063ee7452b82d7547d99ee3d45'
                         key: {
@@ -23393,6 +24418,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_remediation_option'
                             col_name_string: 'opened_by'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '461516a18d33487d8e2fe2e01f51264b'
+                        key: {
+                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -23651,12 +24684,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4848444b35434056be13a29389c6b2c9'
+                        key: {
+                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '485458a893ff4b8ab8fc13aa67c693a6'
                         deleted: true
                         key: {
                             logical_table_name: 'x_snc_miro_sam_removal_candidate'
                             col_name_string: 'days_idle'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4865206c115b4d59b1967b07878ca188'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -23709,6 +24758,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'download_mode'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '488d7e8bb5d04927afbafb330a9e348e'
+                        key: {
+                            document_key: 'cca235e969fb411b9f5441202a407288'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -23886,6 +24943,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '49b8a00caf40473f969c4ece564519d0'
+                        key: {
+                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '49c70d6df2a449c2895eb9238c885954'
                         key: {
@@ -23991,6 +25056,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4a4b7977371348aea7f864856f3e1512'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '4a4ebfb2ffca4b27b0f5680e9eaf54e0'
                         key: {
@@ -24034,6 +25107,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_reconciliation'
                             col_name_string: 'latest,status'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4b0ef280606d41e198134acb3f5cf9e9'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: '787a9b535320220002c6435723dc3455'
                         }
                     },
                     {
@@ -24133,6 +25214,22 @@ declare global {
                             }
                             element: 'expires'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4b7b8cab1a2c4fae8a7d32fa2cf1909d'
+                        key: {
+                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4b80d4889b484de0816325ea36f6ef85'
+                        key: {
+                            document_key: '0efb79594fc540098bb05d0461daa3bf'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
                         }
                     },
                     {
@@ -24288,10 +25385,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4c0d615c19f140efadd34f356e6e6d4a'
+                        key: {
+                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: '4c10003803964bacb09b6e39166acd93'
                         key: {
                             ui_action: '6d5621527e444d8bafb5a9e8367ecff4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4c12a7094b9941e390e48ac613eb0b81'
+                        key: {
+                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -24426,6 +25539,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4d82c724434e40bfa0b96f974f38a0df'
+                        key: {
+                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '4d84ebb3a08a41a58910debeedca51b6'
                         key: {
@@ -24446,6 +25567,14 @@ declare global {
                                 }
                             }
                             element: 'progress'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4d8ac759d27f4d9eae79a68b55cdcbd5'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -24591,6 +25720,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'subscription_assigned'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4f3ef75d55a14caf9a9b2917eced46b7'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -24835,6 +25972,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '518d8765cf964f1ba59879ab095adeec'
+                        key: {
+                            document_key: '8201fb94c5f64724b6b002846c0a320b'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '51b4133c65c6452a8e2a8a7a0cda6a8a'
                         key: {
@@ -24920,6 +26065,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '527dc48aee4f4954b614ba2ae0d57969'
+                        key: {
+                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '528b0a957f7147259c7a99dd50ce38e4'
                         key: {
@@ -24985,6 +26138,14 @@ declare global {
                             }
                             element: 'profile'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '52b88d85fb41463bb52b3e347a2a1de2'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -25115,6 +26276,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5341767251704f7f9b474d61913840d5'
+                        key: {
+                            document_key: '0efb79594fc540098bb05d0461daa3bf'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '53695eda91c44ebc9460af3907dd73d1'
                         key: {
@@ -25156,11 +26325,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '53aa401f7ab8413c9113d5fd2f91c481'
+                        key: {
+                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '53ab8a2d925842ba90614d5d9b7cfc3f'
+                        key: {
+                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '53dde02e92964b0fa2fdfb3a49264ae6'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_consent_question'
                             col_name_string: 'candidate,kind'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '53e9b011529547eebfbe538308eaacd9'
+                        key: {
+                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -25293,6 +26486,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '548003bf561340488f39f7d3985ed4da'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '548ca2c16f754af4b63345741361ee03'
                         key: {
@@ -25399,6 +26600,14 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '54f907e8cfb247fba2de56be6c494143'
+                        key: {
+                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
                         }
                     },
                     {
@@ -25682,6 +26891,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '57ee81a0e61c4a3287ffb02273ba0a32'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '20d20b8b862844b6b580fe8f9df41b8c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '57f42aa6cfbe43c893294e2eb752820f'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '5816f2b73743440da1107577e7b45417'
                         key: {
@@ -25844,6 +27070,14 @@ declare global {
                             }
                             element: 'kind'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '594d3f311c89497dad87aa90d2d11d8b'
+                        key: {
+                            document_key: '508001da2d844c06a80f1341c47b68b9'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -26081,6 +27315,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5a8cb5581e1245a4891b20bfe6c815e5'
+                        key: {
+                            document_key: '99230f5245634489a9802ebb102f76d8'
+                            variable: '56e6bee65320220002c6435723dc34b9'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '5a8f22d0e65e47a3883d91e2228fa213'
                         key: {
@@ -26228,6 +27470,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5b11fa6cf22a48f7b0ebfbeff57ff735'
+                        key: {
+                            document_key: '485e35de031249ed8994bff74f471564'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5b16e5d812c4489eb49df3ce2fd0b7bd'
+                        key: {
+                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5b4fa1728cc24f24878c8267b9622789'
                         key: {
@@ -26361,6 +27619,22 @@ declare global {
                             }
                             element: 'undone_on'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5c631f5f338e40b88f738a80826fa032'
+                        key: {
+                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5c6b76af5a7e4239b5b4df42abdfe388'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -26508,6 +27782,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '5d72b3d7aa70470bbeb1a4222beaa079'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'a05f09b4af9a437486c07f9115a47ef3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5d93a74c01454350af40fa6098e52ba0'
+                        key: {
+                            document_key: '0efb79594fc540098bb05d0461daa3bf'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5d983d4e09b347e18cbedfcf72a222e4'
                         key: {
@@ -26516,6 +27807,14 @@ declare global {
                             value: 'not_entitled'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5da54b84aef74a66848cbcc3e10c3d29'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -26745,6 +28044,22 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'next_run'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5e80b160bb294c4a93e71229c3ed9517'
+                        key: {
+                            document_key: '802d735f83274fec941e49a288d7f39e'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5e82838a2ad64302aacde0ac946c58eb'
+                        key: {
+                            document_key: 'f6823251209540d9ae6048f9fad142bc'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -27177,12 +28492,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6150ead672574397af485b6cd03092f2'
+                        key: {
+                            document_key: '2e7744f423c7447381791b3fec1d8d49'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '61679b743cd74ac08f7910ea4421194d'
                         key: {
                             name: 'x_snc_miro_sam_usage_day'
                             element: 'assigned'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '619374a266f946229adb2d7daaafcffe'
+                        key: {
+                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
+                            variable: '56e6bee65320220002c6435723dc34b9'
                         }
                     },
                     {
@@ -27402,6 +28733,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '62cfae356e55440a8d26e49de813b026'
+                        key: {
+                            document_key: '508001da2d844c06a80f1341c47b68b9'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '62db8d9cf3504b1e9a8e6d84a06e2108'
                         key: {
@@ -27486,6 +28825,23 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '63838fea9bf249aba889f7eabe6ef282'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'failed_request'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6397ae0d0aaa4a87baf08c16edaae100'
+                        key: {
+                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
                         }
                     },
                     {
@@ -27618,6 +28974,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '645f67bf9a684fb2b0c48db1f7867114'
+                        key: {
+                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6470e7c173d34d2c941e91592b5c68ab'
                         key: {
@@ -27717,6 +29081,14 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '65364d4e5cb94f898ba00f8125278ed0'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -27851,6 +29223,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '669e3cdf677e4ae790098423558749b2'
+                        key: {
+                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '66b05ca9ed68431a91a9d31a0469b7f8'
                         key: {
@@ -27870,6 +29250,14 @@ declare global {
                             }
                             element: 'purchased_rights'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '66c02c6b4b574227b5ab4a5e319b184e'
+                        key: {
+                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -28132,6 +29520,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '691a817c3402423ab2575262d8639633'
+                        key: {
+                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6921389ab0814abf81b8204fea2e348b'
                         key: {
@@ -28162,6 +29558,14 @@ declare global {
                             value: 'complete'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '69401aaf4eb443edb723c90c40a9b145'
+                        key: {
+                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
                         }
                     },
                     {
@@ -28404,11 +29808,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6ae5bc1d5de84863a9a0ff3c5a6cc505'
+                        key: {
+                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '6b0c4a0d532448ff8802e418be269eef'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_run_lock'
                             col_name_string: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6b15e39cadd14efc82944edd00e86d0b'
+                        key: {
+                            document_key: '508001da2d844c06a80f1341c47b68b9'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -28455,6 +29875,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6b6d01c84f3e4f83a34bc79ddad75f10'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'support_packet'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6ba2bedb8d80471cbe08df46fe1e284c'
                         key: {
@@ -28493,6 +29921,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_run_lock'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6bc90412f209415baa81e06f17cc309f'
+                        key: {
+                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -28565,6 +30001,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '6cef8c0b9d8947598fb050ffad605e15'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '1992fe2a41de4399a46088e3f6dd0063'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6cf334c402604c8a968c120459138802'
                         key: {
@@ -28629,6 +30074,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6d567180da4d46eb84c423851bac05ec'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '6d63f055dd8d4a7c81be40e9c15f43f7'
                         key: {
@@ -28640,6 +30093,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6d714492446841b3a07cff8bb43c63d7'
+                        key: {
+                            document_key: 'dbe825367ac1415680a8020085e9d721'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
                         }
                     },
                     {
@@ -28920,6 +30381,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '706285bf9d664cdb94806f6250bd4c7b'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'support_packet'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7062a4e0741a4299b4e9cdcae02c4cb0'
                         key: {
                             name: 'x_snc_miro_sam_reconciliation'
@@ -29000,6 +30470,14 @@ declare global {
                             value: 'in_progress'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '70e285716dfb41de992db7efe6674489'
+                        key: {
+                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -29147,6 +30625,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '71ab1671b82e461e998e68e79019496a'
+                        key: {
+                            document_key: '848782666ca24acea711747fce594c72'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '71acdd69ad9341b991467f29bcf5c9ee'
                         key: {
@@ -29259,6 +30745,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7269998d633c4bb1800979d3953e5164'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '72746f6f8b024ab3a6d4e0524f5f7dc7'
                         key: {
@@ -29296,6 +30790,14 @@ declare global {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'time_of_day'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '72b9f2bed3d1472c835250f9cb603484'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: 'e81ad3535320220002c6435723dc340c'
                         }
                     },
                     {
@@ -29382,11 +30884,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '743f676d9614408ba9e078c3f829a2e6'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: '1f35384a81bf4b89844a129c0ef288e0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '745d0cd0c0fd483f8b5999466943bf1a'
+                        key: {
+                            document_key: '4709b9a841484573a48f25942278d72f'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7461a129f8b14972baed3a15d5765507'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'setup_checklist'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '747442f25d7f43fa8399ba4042a15577'
+                        key: {
+                            document_key: '2e7744f423c7447381791b3fec1d8d49'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
                         }
                     },
                     {
@@ -29410,6 +30937,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '74d8eedb02e146bcbe55177314d2024a'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '74dc9f3a151648be8584380ff4bf3f0d'
                         key: {
@@ -29429,6 +30964,14 @@ declare global {
                             value: 'completed'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '74f61ca999744fe5a53376ebd5848d46'
+                        key: {
+                            document_key: '485e35de031249ed8994bff74f471564'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
                         }
                     },
                     {
@@ -29594,6 +31137,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '75909070f176467b8a20bcf2b7f8534e'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7592941d5e87484d8e35f7d8aec6e64c'
                         key: {
@@ -29626,6 +31177,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '75dff0e249cb4c649885bf3eb45ad242'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '75e85d71b7e346828bb81c36b2d9a0c7'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '761155bcd1144e46bcfdfc8710c12b93'
                         key: {
@@ -29646,6 +31213,14 @@ declare global {
                                 }
                             }
                             element: 'next_run'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '761e0548a9f34a4b96b1414ab9bb8220'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -29856,6 +31431,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7767bccd2c1c46209012a22b9cd4266d'
+                        key: {
+                            document_key: 'd84df419700548a79d72e299e73fa6e7'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '77780c571b9a4b449eb81f41789e15b7'
                         key: {
@@ -29959,6 +31542,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '788dbf6978dd45f1ac78399704e520c6'
+                        key: {
+                            document_key: 'c793d69507b94b6aa1d9e0cd2a1467df'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7897deb6721d40db90e9e84a678b184f'
                         key: {
@@ -30001,6 +31592,14 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '78ab317e8d154623b8af06a05ae23cb4'
+                        key: {
+                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
                         }
                     },
                     {
@@ -30060,6 +31659,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '792c0d0fc1a04b3cb4f224f3b4d9ac83'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '792cd38ee01c4bef8c9b1a613e3522fe'
                         key: {
@@ -30088,6 +31695,29 @@ declare global {
                                 }
                             }
                             element: 'members'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '795e6f384f1f42f8a67387fccefedb7b'
+                        key: {
+                            list_id: {
+                                id: 'a941c373e13541d3a41447ef4ba7be7a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'idle_since'
                         }
                     },
                     {
@@ -30173,6 +31803,14 @@ declare global {
                                 }
                             }
                             element: 'affects_compliance'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7a5de8a963cd409497a4bb6f5291d020'
+                        key: {
+                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -30273,6 +31911,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7a90fec5e0904bfbb0e4f5250e4971f8'
+                        key: {
+                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
+                            variable: '51547e3953212110248dddeeff7b126b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7a9e13dafcd442bba91a4b16ae5fdcd5'
                         key: {
@@ -30331,6 +31977,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '7b345f74195a446490b512771e719e71'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: 'dbe825367ac1415680a8020085e9d721'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '7b57413237ad46f0ac77f96c9917a726'
                         key: {
@@ -30361,6 +32016,27 @@ declare global {
                             name: 'x_snc_miro_sam_profile'
                             element: 'candidate_owner'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7c0acc9ff97d49cf83b6493a0c5cc233'
+                        key: {
+                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7c1ce6f638ba462294724a4b1a17e792'
+                        key: {
+                            sys_security_acl: 'f789360c77394ea29973e44b6003fefd'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -30409,6 +32085,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7c59546b48e646ab92c2cf6cdb4af303'
+                        key: {
+                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7c7e302f19ba46a683735a523c02ac67'
                         key: {
@@ -30431,11 +32115,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7c9d0348119043629ba9493e3da8c817'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7cb350630bef4d22b93f7db92c3cff6a'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7ce7a463cc1c4aa8a728b2989f1a49b5'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: 'b1fefcde73633300b19898b8caf6a7af'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7cec4455eca3473db63a5264467bde3f'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -30560,6 +32268,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7d47f289673c4fd388bf59d40fab88f2'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7d839e3c6782492596b7048b0696ca10'
                         key: {
@@ -30570,6 +32286,14 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7da736e2bae64d80852f99146d260ef5'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -30694,6 +32418,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7e81cd5168bc48469a16a6528edcf1c4'
+                        key: {
+                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7e86eebbe24f4684a05926936fd09b26'
+                        key: {
+                            document_key: '4709b9a841484573a48f25942278d72f'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7e922d2b399542e4a97fdc009a885fa3'
+                        key: {
+                            document_key: 'cca235e969fb411b9f5441202a407288'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy'
                         id: '7e934a2076d44aecb4c47c28111e53b6'
                         key: {
@@ -30777,6 +32525,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7f5992cc436d4994a59eda006106a309'
+                        key: {
+                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7f601a1e4b204ce2a1333d847cddc029'
                         key: {
@@ -30816,6 +32572,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7ff78349c13541b7ad0dce3dfc6ff6d8'
+                        key: {
+                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '7ffd97ef4c4240bb9f896bb81053c3ea'
                         key: {
@@ -30826,6 +32590,14 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8006abfe61b4439c836162dcb347c179'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: '80f953535320220002c6435723dc340f'
                         }
                     },
                     {
@@ -30881,6 +32653,14 @@ declare global {
                                 }
                             }
                             element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8072dd21bcdb43f4aa78ca7d6c716338'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -30997,6 +32777,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '81be489ab088456ea179b98e3034d73a'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '81c9e1dc80e144e08d0938b489ae109a'
                         key: {
@@ -31088,6 +32876,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '82141b7d89cd459188f21c5e5831e357'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8216e85e2bea4dc6b8ff6fcd3917663a'
                         key: {
@@ -31110,6 +32906,14 @@ declare global {
                         key: {
                             model: 'cc137b6246224c02af87aa7820118712'
                             element: 'error_message'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '826a35f2cfeb40e7a757e7b645ede7e8'
+                        key: {
+                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -31290,6 +33094,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8398368d490f47a18831d5b784c3a95a'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '83bc68a5316c4ad8b97e6d0201f5de57'
                         key: {
@@ -31384,6 +33196,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '841e0f461f5b4d83979f4a4b780ccd43'
+                        key: {
+                            sys_security_acl: 'd97b9335520340849483ad4ecc0edae6'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '841e209b99c3444da42dc74debd51849'
                         key: {
@@ -31439,6 +33264,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '848765b106f64fb8ad9e8f8a4f2c1cac'
+                        key: {
+                            document_key: '8201fb94c5f64724b6b002846c0a320b'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: '84a58e984e0e41b98de36a80956d059b'
                         key: {
@@ -31466,6 +33299,14 @@ declare global {
                                 }
                             }
                             element: 'candidate'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '84c42497e9924e139cf8447753b7afb6'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -31555,6 +33396,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8616ae16bd714522b1209e9766daa1d5'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8630bde40a014c558e2e5486fc2895ca'
                         key: {
@@ -31595,6 +33444,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '86547d64f0fd412196e30b990775a3bd'
+                        key: {
+                            document_key: 'd84df419700548a79d72e299e73fa6e7'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '866e9e64fa4042abb4f95e23a8ac0975'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_output'
                         id: '866f5b099a7245438ef146c641038c89'
                         key: {
@@ -31611,6 +33476,22 @@ declare global {
                             value: 'candidates'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '86a02a70c6d84a53b78a1133c5dccbd2'
+                        key: {
+                            document_key: '508ab6797e2c4aadb635888f46e16699'
+                            variable: '56e6bee65320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '86aa4019505f41f4a71c6c9e31a41a28'
+                        key: {
+                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
                         }
                     },
                     {
@@ -31749,6 +33630,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: '8831350dfcc94cc681324cb7dedff64f'
+                        key: {
+                            table: 'x_snc_miro_sam_profile'
+                            short_description: 'Show the support packet only where a check has failed'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '88461cea257c427a99522ee872453e81'
                         key: {
@@ -31798,11 +33687,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '886da8dac63542d1971587cf215ce30f'
+                        key: {
+                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '8883e312d987459ca5a3a01b3b4e0548'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_entitlement'
                             col_name_string: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '88992e48723948a8aca953e51e20f21a'
+                        key: {
+                            document_key: 'dbe825367ac1415680a8020085e9d721'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
                         }
                     },
                     {
@@ -31949,6 +33854,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '89a07aa9bb4741d5b7cf815486fee08b'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '89a9e9b245d7432dafdeddf6d84b3884'
                         key: {
@@ -32052,6 +33965,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8a42bc7ecdaf4f8bae9ce8dfef1ae594'
+                        key: {
+                            document_key: '0411d215ff2640e6a029f306e206c31f'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8a45c22b30824741bd592e887bef21d7'
                         key: {
@@ -32142,6 +34063,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8b7919a54ec7486486bfcc6569d7fb7a'
+                        key: {
+                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8ba27a0b32764098b4ff332fe8b13b49'
                         key: {
@@ -32202,6 +34131,14 @@ declare global {
                             value: 'on_demand'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8bfef23448ee4360b699cf7f2a65198a'
+                        key: {
+                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
+                            variable: '334ea2f153212110248dddeeff7b1255'
                         }
                     },
                     {
@@ -32523,6 +34460,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8de04d68d1d94e73a54917e53d4cfc43'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8de5582c2bee48e6a0e192b0498f8b32'
                         key: {
@@ -32659,6 +34604,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8e98affeb2194bceba3b0d6208f530df'
+                        key: {
+                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8ee5fed65065459293d6505cc16eb64a'
                         key: {
@@ -32704,6 +34657,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8f5bcdc002f14b7da0f27ea33b35f56a'
+                        key: {
+                            document_key: '848782666ca24acea711747fce594c72'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8f5e33f37d37474491cfb74048e3cc02'
                         key: {
@@ -32724,11 +34685,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8f69f21bb3ff4cc280519cdf305d423b'
+                        key: {
+                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8f6dbc81a21149e097cecee75ed705ba'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '8f760974ad334e078f99c94361b78063'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8f92df49ce4647aabfcb76a8c1dae0b4'
+                        key: {
+                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
                         }
                     },
                     {
@@ -32947,6 +34932,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '911e1ea262144cbc996e3903e49d1f6b'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9134f44d830340ad819e57a623900a6f'
+                        key: {
+                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9157594a66d84b72bd5a041cb632cb37'
                         key: {
@@ -33148,6 +35149,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9291e4aad55045c3ac724fb301c8947c'
+                        key: {
+                            document_key: 'dbe825367ac1415680a8020085e9d721'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '92943e6817b24559bc153afda8d23082'
                         key: {
@@ -33192,10 +35201,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '933427ef2fd949b9a377ee379094b2d3'
+                        key: {
+                            document_key: '0411d215ff2640e6a029f306e206c31f'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '93370aebb5834a6ebdc97a4b1083e621'
                         key: {
                             name: 'x_snc_miro_sam_raised_ceiling'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '934805e6af3a4d9f8564ead767b0a436'
+                        key: {
+                            document_key: '1d3b9ef019214c20b62aa6ceeaf5b724'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -33257,6 +35282,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '938141be00fd43ce9d91f54b80ccd7ce'
+                        key: {
+                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '93a11280c32446e6b0ecb0d1e570c131'
                         key: {
@@ -33267,6 +35300,14 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '93b6c313633945b8a588393ccd6681e4'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -33320,6 +35361,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '945ae739c30f4910b5e77315983e0d7f'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: '94610c74f9e44314a6c7caf74e4c707d'
                         key: {
@@ -33360,6 +35410,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '94de5d931bd94fe3ae4b5dbe2e9e6a8b'
+                        key: {
+                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '94f15c5fecc14582bd65f22d35ac16a3'
                         key: {
@@ -33380,6 +35438,14 @@ declare global {
                         key: {
                             category: 'x_snc_miro_sam_reconciliation'
                             prefix: 'MRR'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9518950cc8dd490f8eb9acaa4c03091e'
+                        key: {
+                            document_key: '508ab6797e2c4aadb635888f46e16699'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
                         }
                     },
                     {
@@ -33436,6 +35502,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
                             element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '95a8501279f240d484f760d7ce18a905'
+                        key: {
+                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -33503,6 +35577,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '95f60ba990a8494b8a602dc446ec59d9'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9615f32ffd7d4fad87935937f14bc727'
                         key: {
@@ -33541,6 +35623,23 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'true_up'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '965f2d8b3fa341a79b589979179aad7f'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '965f970a460d43e388e42c08b6e7f6d5'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '3475a1f60c984687b16e1102e11ac6fc'
                         }
                     },
                     {
@@ -33649,6 +35748,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9744032431ba4aab8a79a5e7fbcca29d'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '976a4623c04e4d9282752d3d982a94fa'
                         key: {
@@ -33669,6 +35776,14 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '977786ff1f344257b44b86c6ad8ee3af'
+                        key: {
+                            document_key: '4709b9a841484573a48f25942278d72f'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -33754,6 +35869,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '983bc8686a6e4b7c9dd40b282c9f4adf'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9849ab81ef274b6e916a90e994977ba8'
+                        key: {
+                            document_key: '8f09cabc58d04208baefe3312adba8de'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '98588785a123446ebb31839bf51a36b1'
                         key: {
@@ -33789,6 +35920,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
                             element: 'software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9899a58824064994a45542e9744d2918'
+                        key: {
+                            document_key: '1d3b9ef019214c20b62aa6ceeaf5b724'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -33891,6 +36030,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '991f77e2e98041ed9f459f911179b771'
+                        key: {
+                            document_key: '2e7744f423c7447381791b3fec1d8d49'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '9940f5d33da94e37898141558a198ad8'
                         key: {
@@ -33924,6 +36071,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '997acd73e2d849dbba2a0903b5309c92'
+                        key: {
+                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '99f3f41cfaa14ff3945ed1289ae373a1'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9a204941ff684947989c1726fd025c8e'
                         key: {
@@ -33938,6 +36101,15 @@ declare global {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9a351f5dd99f44a186348b20e8adb79a'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '8c8e5af428aa44d69ad28a614e1b5ac4'
                         }
                     },
                     {
@@ -34113,6 +36285,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9b288b0a2c0347e8bf0616ae673498fc'
+                        key: {
+                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9b384f41489948719dece54ea66c9bf0'
                         key: {
@@ -34171,6 +36351,14 @@ declare global {
                                 }
                             }
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9b8cf61f544340c7a95ed153373cbec8'
+                        key: {
+                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -34284,6 +36472,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9cd15eff0cf84ef5ae6d7e9bfa96035c'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9cd52654f48f4cbbb8e7a310e705e1cb'
                         key: {
@@ -34322,6 +36518,14 @@ declare global {
                             value: 'superseded'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9cf86d0551e74399bbc3a1f5d396c76f'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -34387,6 +36591,14 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9d9f59a9f8944cdea0a149401b3bb093'
+                        key: {
+                            document_key: '0efb79594fc540098bb05d0461daa3bf'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
                         }
                     },
                     {
@@ -34468,6 +36680,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: '9e5ec9f2b4bc43d1a32deae0f7bb21da'
+                        key: {
+                            endpoint: 'x_snc_miro_sam_health.do'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '9e64135dd43b416fbea83ae2f351866d'
                         key: {
@@ -34522,12 +36741,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9ec62aa1be794073bf11576c4fa9c23e'
+                        key: {
+                            document_key: '5dd724fe4e224b0182d7879e0f850a14'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9ed8226c02614a579c207fa181c9706e'
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
                             element: 'affects_compliance'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9ee7167f726a4faca88752fdaeebb23a'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: 'e3ebade463e041c0874ff6d35b3e0b8d'
                         }
                     },
                     {
@@ -34760,6 +36996,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a05bb51e46e84999bb957252c8af70cc'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'a07cf8aeba54431ca33ad35193de720d'
                         key: {
@@ -34841,12 +37085,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a0fb69edcfce4b91a82a2127d7f2488f'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: '0cd9df135320220002c6435723dc3426'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a10a37ce0d004fb0932459903fbdb58f'
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
                             element: 'profile'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a1206419faaa41bdb254b1cfb307769b'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a125363363a24bd8969a0a69dfa6aaa5'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -35082,6 +37351,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'a35bbd03f49b450da6ef4d17de572eb9'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a378d0bf8b034292a59616b2cc23178f'
+                        key: {
+                            document_key: 'f6823251209540d9ae6048f9fad142bc'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a39489d1f329442d9ecfc836352f66d1'
                         key: {
@@ -35184,6 +37470,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a42c7c02263d446fb9b7455f3bc1cbf7'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a42d09c967284e4e9a2356eebe1cccd8'
+                        key: {
+                            document_key: '848782666ca24acea711747fce594c72'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a43ae86192ab4287b5e18a9c7d2611e4'
                         key: {
@@ -35225,6 +37527,14 @@ declare global {
                             }
                             element: 'display_name'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a4eba4272b8b489ba0201e78b9c2b57e'
+                        key: {
+                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
+                            variable: '7600f16353e0220002c6435723dc34d5'
                         }
                     },
                     {
@@ -35412,6 +37722,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'a65e29115f0d4583aedfe791f52ed206'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'fe34cca0af464220a1f21f1304b06d63'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a6ebf7e0f07345b8a7c47aefbbff3546'
                         key: {
@@ -35443,6 +37762,14 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a702b326990e4be1ac8b069cf86e3509'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: '592a17535320220002c6435723dc34d7'
                         }
                     },
                     {
@@ -35663,11 +37990,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'a8e155f4cbd244b09d6ded02df0bca7a'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '848782666ca24acea711747fce594c72'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a9125b79247e434f8fa3465c9cc879cf'
                         key: {
                             name: 'x_snc_miro_sam_usage_day'
                             element: 'software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a9165e103efb4781b6ac69b87c0eac47'
+                        key: {
+                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a9182b1d38dd4bce8cd2133ce7a9a8d8'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -35865,6 +38217,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'a9e94348165240ce8ced379de9895fd6'
+                        key: {
+                            field: 'user'
+                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
+                            id: '328fa1ec74574f58abe1766a0a2155e4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'aa05600757034a7ba76f107c5a28ee2c'
                         key: {
@@ -35999,6 +38360,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'aab90a61fa13498c94458a339e9d0317'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'aabdb12f46284468899bf4e5b039ffc3'
                         key: {
@@ -36027,6 +38396,15 @@ declare global {
                         key: {
                             category: 'x_snc_miro_sam_licence_position'
                             prefix: 'MLP'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ab0ca2de09a84555b0f2effcd8899af7'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: '2e7744f423c7447381791b3fec1d8d49'
                         }
                     },
                     {
@@ -36102,6 +38480,14 @@ declare global {
                             }
                             element: 'effect'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aba0534bc0c24d9e881de256a2791a41'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -36272,6 +38658,14 @@ declare global {
                             }
                             element: 'members'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ac8e19fb01e64888bde0c5a0fc4acf99'
+                        key: {
+                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
                         }
                     },
                     {
@@ -36647,6 +39041,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'aeab10a9bcfa4c559b2b9507199b9070'
+                        key: {
+                            document_key: '0411d215ff2640e6a029f306e206c31f'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'aec34c9662c64e298b1620b04a8abf38'
                         deleted: true
@@ -36693,6 +39095,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'aeee0b694cb94dc9972dcf15da51b377'
+                        key: {
+                            document_key: 'dbe825367ac1415680a8020085e9d721'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'af2fc9cfc84745758d3d501f3cb3b5e5'
                         key: {
@@ -36731,6 +39141,14 @@ declare global {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'active'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'af73c0ff9626479199cdcabd3b0eefed'
+                        key: {
+                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
                         }
                     },
                     {
@@ -36847,6 +39265,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b15bfd559ca14cbe9cbf400d0aae333c'
+                        key: {
+                            document_key: '2a078db5990b466b90fbbd3125804b80'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b174ca81e7614ad096b56341f5582805'
                         key: {
@@ -36888,6 +39314,20 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'b18cb187c8c546e29b192b9d31bc2821'
+                        key: {
+                            ui_policy: {
+                                id: '8831350dfcc94cc681324cb7dedff64f'
+                                key: {
+                                    table: 'x_snc_miro_sam_profile'
+                                    short_description: 'Show the support packet only where a check has failed'
+                                }
+                            }
+                            field: 'support_packet'
                         }
                     },
                     {
@@ -37000,6 +39440,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b217025e7b1a43f680dedd4c01579337'
+                        key: {
+                            document_key: '8201fb94c5f64724b6b002846c0a320b'
+                            variable: '56e6bee65320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b2251b148cba4ada8b53e8081679a240'
+                        key: {
+                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b263d4f656da41bcbc930451f1eda1c2'
                         key: {
@@ -37030,6 +39486,14 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'counts_as_stale'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b292b06cce314c4182e715e2cd99a62f'
+                        key: {
+                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
                         }
                     },
                     {
@@ -37096,6 +39560,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b3475cbf7dd94c849096d216aae025ce'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'support_packet'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b393d92cbe2c4d8ca62e9da5b4cdd0c6'
                         key: {
@@ -37130,12 +39603,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b39a3f4ab03d4f3f9dabc594c92aa34f'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: 'b1fefcde73633300b19898b8caf6a7af'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b3ba91cb6a814c48af3e69ed3d5824be'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b3bb90db7c454179b93d6e2aa943cd13'
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'currency'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b3f035385a564ca9a7adef415e13300a'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -37228,6 +39725,14 @@ declare global {
                             value: 'awaiting_revocation'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b4874b90291f4b349a9c145cc206b4b6'
+                        key: {
+                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -37596,11 +40101,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b7b4e65403a34b3088086d5939e48ada'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'b7c009889564404dbba6c9003652da22'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_scheduled_job'
                             col_name_string: 'active,next_run'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b7cf2c9f534c4c049e3a209c41574d1b'
+                        key: {
+                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -37610,6 +40131,14 @@ declare global {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'note'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b7fce9432561427180c9bf1842ecccc1'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -37732,6 +40261,14 @@ declare global {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'time_zone'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b8ffb55a8f2346768b92c919210a1645'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -37934,6 +40471,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bace8dae35ab41f9b741b287b9e10a04'
+                        key: {
+                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bb059f8b77bf493a828e7397b04221b1'
                         key: {
@@ -38023,6 +40568,14 @@ declare global {
                                 }
                             }
                             element: 'user_principal_name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bb8bcaa373054fe797b59a1f3aaef453'
+                        key: {
+                            document_key: 'dbe825367ac1415680a8020085e9d721'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
                         }
                     },
                     {
@@ -38192,6 +40745,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bc9c5510f5da4e87b43bf6c2e3ebeac6'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: 'e63a97535320220002c6435723dc34b8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bd057f15d062470e8533b3e49ec51018'
                         key: {
@@ -38260,6 +40821,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bdd757334d954d87af7efae159c03a8d'
+                        key: {
+                            document_key: '802d735f83274fec941e49a288d7f39e'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'bddc1bd731e24fedaaefd798c069c06f'
                         key: {
@@ -38308,6 +40877,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'reclaim_alias'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'be792f0f034b4d0ab1075c857d8043d4'
+                        key: {
+                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -38433,6 +41010,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bfa462cd95bd4f28b7f2f0da32f570d5'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'bfb15548da1d45e884a0bb4f44900c35'
                         key: {
@@ -38479,6 +41064,22 @@ declare global {
                             value: 'active'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c02e4d4a9094484e9e8c6f3ecc89ef97'
+                        key: {
+                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c0481fdeac2e4baaa1b5d14d95bc1022'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -38636,6 +41237,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c1436aade9394ca990076b33fbb062ab'
+                        key: {
+                            document_key: '2a078db5990b466b90fbbd3125804b80'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c1521d1fad1f427185ea3ed7dfd7183c'
                         key: {
@@ -38732,6 +41341,14 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c2638ebddc26434db4def8d7379b9537'
+                        key: {
+                            document_key: '7f92d2a262b0424cafdfa6f471538950'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -39015,6 +41632,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c4e32c86284f4573b0dc0a1890bc6b5a'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c4e8a1a7aec8421b99f9e4a902262c21'
                         key: {
@@ -39098,6 +41723,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c56330f62f8b468fb1ebf777340b4b33'
+                        key: {
+                            document_key: '99230f5245634489a9802ebb102f76d8'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
                         }
                     },
                     {
@@ -39190,6 +41823,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c5f8b213db30480a9cbc8e5d954200d0'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c60b5c9fda3047ac871cf48fc75cdf6b'
                         key: {
@@ -39279,6 +41920,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'c796e01048124bf1bb5dccec19177518'
+                        key: {
+                            list_id: {
+                                id: 'a941c373e13541d3a41447ef4ba7be7a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'currency'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c7b68cb220ef400f97428ec2cd2c08a0'
                         key: {
@@ -39352,6 +42016,14 @@ declare global {
                                 }
                             }
                             element: 'started'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c871ac25aa8f468eaee66c38719e176c'
+                        key: {
+                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -39602,6 +42274,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c9e5ed6f39e240729141c4a500a9950c'
+                        key: {
+                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c9ec100343e44a2aa48483f623121f3f'
+                        key: {
+                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'c9f36c7d5e4b4ca18ae38588416a5250'
                         key: {
@@ -39678,6 +42366,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cae8627c72be411cbac921846d42c189'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'caee8130128c4a9c970d6d44d869f203'
                         key: {
@@ -39710,6 +42406,15 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'cb283767439e46b6b5431e6dc1aac13e'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '4709b9a841484573a48f25942278d72f'
                         }
                     },
                     {
@@ -39785,6 +42490,14 @@ declare global {
                             value: 'not_compliant'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cbfee88dd0134dc6a80460d74ad78b47'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -39904,6 +42617,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'cc347d7977a041cc898c9030feb41f73'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '0197003079734f6ea0186fd531ea759b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cc3ce21fc9094ae0b8ee216cf20d2b54'
                         key: {
@@ -39962,6 +42684,14 @@ declare global {
                                 }
                             }
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ccdd0ab9020947bab9f8d68e85dfeeba'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: '6e5a1b535320220002c6435723dc3498'
                         }
                     },
                     {
@@ -40060,6 +42790,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cd85064303c0469490a67e742971e164'
+                        key: {
+                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ce1d37a14956410fba0568ec97d44073'
                         key: {
@@ -40120,6 +42858,22 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_downgrade'
                             col_name_string: 'state,user_principal_name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ceaf72e67bd04c99a7d07c0ffae0807a'
+                        key: {
+                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ceb0643a068047f3a314d551ff255b24'
+                        key: {
+                            document_key: '485e35de031249ed8994bff74f471564'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
                         }
                     },
                     {
@@ -40227,6 +42981,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cf0836852fcf43d5b90723d840538b29'
+                        key: {
+                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cf0b3163c1c94784bc1032ba3e4c9835'
                         key: {
@@ -40236,12 +42998,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cf24dc4104e8422e8eec8c7a7cfc1c52'
+                        key: {
+                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cf2aeac898aa4a929d7b48f7a55c1c2e'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'reclaim_subflow'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'cf2c4ba13ee646dd925ba465434c2244'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'd84df419700548a79d72e299e73fa6e7'
                         }
                     },
                     {
@@ -40257,6 +43036,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cf324a10d0cd43998f9ca76c1863aee0'
+                        key: {
+                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
                         }
                     },
                     {
@@ -40290,6 +43077,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cf923ed66c2646fdb033c91696b97c66'
+                        key: {
+                            document_key: '848782666ca24acea711747fce594c72'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -40511,6 +43306,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd175c8a555ff4278bc03b81a83f7dbbc'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd17c58333af04a14943b589574914472'
                         key: {
@@ -40659,6 +43462,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd33f8b15a929429997867f942c9d3804'
+                        key: {
+                            document_key: '8201fb94c5f64724b6b002846c0a320b'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
                         }
                     },
                     {
@@ -40974,6 +43785,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd4f9af3a947c438ba05b31496b9021c7'
+                        key: {
+                            document_key: '7f92d2a262b0424cafdfa6f471538950'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd54387e69fc24d25aec44715a3b859d8'
+                        key: {
+                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd5440ac80f0b475ba91ac00d433d9935'
                         key: {
@@ -41018,6 +43845,30 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd5b464a4342043eb950e0982b76f01b3'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd5bd0af62e5b40e19a771a202c5b82fc'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd5ddf7c328be4dca86257551da647a76'
+                        key: {
+                            document_key: '0197003079734f6ea0186fd531ea759b'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -41077,6 +43928,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd615531a23b24e748a13745755667a11'
+                        key: {
+                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd62458126e9f4a088cb7742cfd02aee6'
                         key: {
@@ -41126,6 +43985,22 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_removal_candidate'
                             col_name_string: 'potential_savings'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd63cb062e88f427da7ba34b5b0cf23a2'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: 'e63a97535320220002c6435723dc34b8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd672888abc2348338b7d09604dab5326'
+                        key: {
+                            document_key: 'd84df419700548a79d72e299e73fa6e7'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -41195,6 +44070,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd6b0b185e9a944d7bd25f9e59b27357b'
+                        key: {
+                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -41289,6 +44172,23 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'inserted'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd761786eca0e47bba5ff8f49851b4159'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '508001da2d844c06a80f1341c47b68b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd77598288fea43629c64ad438dadfb7f'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -41411,6 +44311,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd80660e3dda849b38b0da96f9efba46d'
+                        key: {
+                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_ux_lib_asset'
                         id: 'd818cd0930a745d8820e4d73793d861a'
                         key: {
@@ -41440,6 +44348,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd831248ef2c040d0a36f38efcdc80bb4'
+                        key: {
+                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'd831ec9061864194ad65920c0ee47363'
                         key: {
@@ -41452,6 +44368,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_user_exclusion'
                             element: 'profile_type'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd8624ba5c13b4ade9ef42184f7519be6'
+                        key: {
+                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -41792,6 +44716,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'dadc88ec922541eb9fec8522a9041766'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: '80f953535320220002c6435723dc340f'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'daf6782dcf284a59a80624dd2bf3a78d'
                         key: {
@@ -41849,6 +44781,14 @@ declare global {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'db3cc76746044fc0a6357a04e17926eb'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -42044,6 +44984,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'dbe323ca7a054773b4afc0c9b7c86bd4'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'dbe72fa6c1e44dfaa907b8472efd3db1'
                         key: {
@@ -42103,6 +45051,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'display_name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dcaf9ec192fa44f39b47e07bbf97df79'
+                        key: {
+                            document_key: '4709b9a841484573a48f25942278d72f'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -42191,6 +45147,14 @@ declare global {
                                 }
                             }
                             element: 'ended'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dd3b605afd8340e68680d4be64370ce8'
+                        key: {
+                            document_key: '8f09cabc58d04208baefe3312adba8de'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
                         }
                     },
                     {
@@ -42313,6 +45277,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'de5af062bd874696a636574f4be19899'
+                        key: {
+                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'de5dcebf24ec4064aef87ee314c3e794'
                         key: {
@@ -42424,11 +45396,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'df598767e046489ba2d02a3c6b922b2f'
+                        key: {
+                            document_key: '7f92d2a262b0424cafdfa6f471538950'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'df745da1d6174391820316d0478252b0'
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'dfa79a47eafc4d7bbd12f6b496836ebf'
+                        key: {
+                            list_id: {
+                                id: '96dbc907ef8846f3a8f69f87e61fa42a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'currency'
                         }
                     },
                     {
@@ -42533,6 +45536,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e0adb31dcedf458085a4f1487733bdd0'
+                        key: {
+                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e0b044a3d43e474aad4b4079f7bbc131'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'f6823251209540d9ae6048f9fad142bc'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e0bf5a3a4e854979b58ec1f7e50689e6'
                         key: {
@@ -42574,6 +45594,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e0cab4b210e34ca2bc9a0d3ae1116f06'
+                        key: {
+                            document_key: '43b88603c41747289561d4a957c38f4c'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -42715,6 +45743,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e1208eea32cd4393a80aa025494e36b6'
+                        key: {
+                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'e153129bb62e47f299d11ab5cb855e16'
                         key: {
@@ -42760,6 +45796,23 @@ declare global {
                             value: 'group'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e1d5db506c084c7e940199b31cfc3d0b'
+                        key: {
+                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e1e2ab6d982b4c7091c7340ae393a050'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '2a078db5990b466b90fbbd3125804b80'
                         }
                     },
                     {
@@ -42890,6 +45943,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e32ebf854f2840eaa511ec933ea339fd'
+                        key: {
+                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e33fc240854540fc80a95219e0f3cfc1'
                         key: {
@@ -42957,6 +46018,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e39ba6adf3f341dea1e69cfce81dd365'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '99d5742da5674bf7ac4d7cc87017fdd9'
                         }
                     },
                     {
@@ -43046,6 +46116,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e3c99683f60f4b03ae9b77f8f09c5565'
+                        key: {
+                            document_key: 'f6823251209540d9ae6048f9fad142bc'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e3db488294d1488d87df01d2e7c8bec8'
                         key: {
@@ -43104,6 +46182,14 @@ declare global {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'status'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e4aaaf10e1a847eeaca330cd90069fb0'
+                        key: {
+                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -43179,6 +46265,22 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e5a83186d13840f38ceb677761724c98'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e5aa163ee3384863aeeb95a31e4bd106'
+                        key: {
+                            document_key: '6da7c25deef147b1bd14dc6077aed517'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -43311,6 +46413,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e72e2a7562d84a8381b150ab1dd03da9'
+                        key: {
+                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e74444d50672477f8949cddd2c779b9e'
                         key: {
@@ -43393,6 +46503,14 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'is_reconciled'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e810275c206e410b80fd87a00ae2d19d'
+                        key: {
+                            document_key: 'd84df419700548a79d72e299e73fa6e7'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -43530,6 +46648,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e8c37933eefe4253bea555dc7503c1e0'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -43753,12 +46879,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ea14fa5795e64e4a98d1663a524ce880'
+                        key: {
+                            document_key: '7f92d2a262b0424cafdfa6f471538950'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ea3afc5254af4809b475dec23081e153'
                         key: {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'edition'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ea46ef35c0454c47b233467c0185ffc0'
+                        key: {
+                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -43837,6 +46979,22 @@ declare global {
                             value: 'grace'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eb038113e0d2446fa58cc0cd3a7825c3'
+                        key: {
+                            document_key: '508001da2d844c06a80f1341c47b68b9'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eb0b861810684caabdc1a9722d463345'
+                        key: {
+                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -43987,6 +47145,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ec09507a957b4a868501a9466589817d'
+                        key: {
+                            document_key: '7aff0a29babd4beaae05987315397a81'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ec6f122ed4a1423a8e15c4b6b851f9a2'
                         key: {
@@ -44006,6 +47172,22 @@ declare global {
                             value: 'manual'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ec910aab54264a05a0946857e8c53040'
+                        key: {
+                            document_key: '2e7744f423c7447381791b3fec1d8d49'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ec9963eb8c284d75beb4079e1b6feef6'
+                        key: {
+                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -44385,6 +47567,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f00267f4e7e042768b3c2351ced84118'
+                        key: {
+                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
+                            variable: '3eee292353e0220002c6435723dc343c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f052179a734f418ea3bd126b75850cfb'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'f078592d2a9d4f1584319b052b3b2b2c'
                         key: {
@@ -44477,6 +47675,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f13a4bcf309845878157c12c2dcc1c0d'
+                        key: {
+                            document_key: 'cca235e969fb411b9f5441202a407288'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f1414e13eaf644ca81d1a2ada3fee2d7'
                         key: {
@@ -44551,6 +47757,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'plan'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f1758caefbde473593217704a5fd2614'
+                        key: {
+                            document_key: '0197003079734f6ea0186fd531ea759b'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -44679,6 +47893,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_job_result'
                             col_name_string: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f2a0b6dd3b4842a68efb5a4a21e04cc1'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: 'e81ad3535320220002c6435723dc340c'
                         }
                     },
                     {
@@ -44829,6 +48051,14 @@ declare global {
                             }
                             element: 'number'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f3c20c12d8d1422393ead21694d3f2f4'
+                        key: {
+                            document_key: '43b88603c41747289561d4a957c38f4c'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -45075,6 +48305,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f635c5abd3da44d29a011609cb874f71'
+                        key: {
+                            document_key: '99230f5245634489a9802ebb102f76d8'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f655ecdb00d34d0b8f3073347cc15f67'
                         key: {
@@ -45159,6 +48397,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f6e77d95d12c4c8c889e71a6ef0609da'
+                        key: {
+                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f70369bebbc84f16863e319eef168a51'
                         key: {
@@ -45198,6 +48444,15 @@ declare global {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'contract'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f746ef8cadd14bec8ddb4b2550916130'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: 'd7e8030a17bc483d93c005cf29d0a1f6'
                         }
                     },
                     {
@@ -45247,10 +48502,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f7ad566fdd9b4a12a3e171549bb64d1a'
+                        key: {
+                            document_key: '802d735f83274fec941e49a288d7f39e'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: 'f7bd6ec10e3d4df3bd57485d09258551'
                         key: {
                             ui_action: '729bbdc1726c474a86baa68b5dd0e274'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f7d06ebea6664f8c920b5dbf50864855'
+                        key: {
+                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -45327,6 +48598,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f8c25d1b2c0a44ab87a47716674d3525'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f8cf22c030b8409d877c379ac825fe4d'
                         key: {
@@ -45335,6 +48614,22 @@ declare global {
                             value: 'completed'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f8db3b4b80124d4eafa67037cd2711cd'
+                        key: {
+                            document_key: 'dbe825367ac1415680a8020085e9d721'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f929d3c9430e4643b743844d89f95242'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -45383,6 +48678,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'worker'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f9626f9b5d52460fae14fcb0d20a817e'
+                        key: {
+                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
+                            variable: '56e6bee65320220002c6435723dc34b9'
                         }
                     },
                     {
@@ -45548,6 +48851,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fb411d26899c4593b9525253df6f56ea'
+                        key: {
+                            document_key: '802d735f83274fec941e49a288d7f39e'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'fb63fea9bcef4dceaff45bb54bb8974d'
                         key: {
@@ -45668,6 +48979,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fbb3e6c67f9f4d21b961cd9b7d2411c5'
+                        key: {
+                            document_key: '2a078db5990b466b90fbbd3125804b80'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'fbcb14b395ba4358aa660e619ffc9c66'
                         key: {
@@ -45716,6 +49035,30 @@ declare global {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'digest'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fc23f1d7441642c0ae9c82cb90a42098'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fc34bfbe1a6342b5be943de53fcf8948'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: '787a9b535320220002c6435723dc3455'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fc3f4beb11914d0984f26360c76e6e2c'
+                        key: {
+                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
                         }
                     },
                     {
@@ -46047,6 +49390,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fddd1103690941808dadaf45a4d27911'
+                        key: {
+                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'fde0fe42c1b84acfb24cb49016a46e3d'
                         key: {
@@ -46372,6 +49723,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ffa11e58c4aa45ec9eb4d68c5d29da41'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ffc0c9c6e5804816b948e64cde95e1ff'
                         key: {
@@ -46424,3365 +49783,6 @@ declare global {
                             position: '3'
                         }
                     },
-                    {
-                        table: 'sys_variable_value'
-                        id: '0049a08a735d442da9ae5e63557b5c4e'
-                        key: {
-                            document_key: '719672f6ebdf44edb08957098ece5322'
-                            variable: '592a17535320220002c6435723dc34d7'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '020701234b704dfea38c6cae64ffcbf5'
-                        key: {
-                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
-                            variable: 'ad351a4e53a0220002c6435723dc34f0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '0355e5c425bd4c8db5356fdab48e5283'
-                        key: {
-                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
-                            variable: '334b7bb7675003007ba405225685ef72'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '04bb8b04b7674afb81f431b34d607b36'
-                        key: {
-                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '058d19cadde340af8dd6d78105609d23'
-                        key: {
-                            document_key: '0429cc01ff444323beee0584ed8ad94b'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '063041bb4f6840cc90260d741a586061'
-                        key: {
-                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '067b6aaa873e4e589ca62d835252364a'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
-                            id: '4a67e17ea2e042adb32f8b1968ae947a'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '0731776d84c442278d9a8007dfa94b8b'
-                        key: {
-                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '07e94d20fb754b66abd59fb26a6df1dd'
-                        key: {
-                            document_key: '2a078db5990b466b90fbbd3125804b80'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '083d57b5aeb44e41a8caebf8dedd7d84'
-                        key: {
-                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '098e903a0e4d49eba5fa18078be3b782'
-                        key: {
-                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
-                            variable: '53fb0f535320220002c6435723dc34ec'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '0a6565e1cacc40609932812c7c90c224'
-                        key: {
-                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
-                            variable: 'bc43e004c76733005e5c45b881c26046'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '0a6f93344f454fd9a51b157cdac7b46d'
-                        key: {
-                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '0a94aefb727b47518fed2b669fbb50c7'
-                        key: {
-                            document_key: '719672f6ebdf44edb08957098ece5322'
-                            variable: '0cd9df135320220002c6435723dc3426'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '0b9431ad60be450aac508c8706183ab4'
-                        key: {
-                            document_key: '485e35de031249ed8994bff74f471564'
-                            variable: '56e6bee65320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '0cc257a75682475596dc68953defee7e'
-                        key: {
-                            document_key: '0efb79594fc540098bb05d0461daa3bf'
-                            variable: '6e55da4e53a0220002c6435723dc34a0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '0e13182d59d341649d4a984df461eadf'
-                        key: {
-                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
-                            variable: '46dbcb535320220002c6435723dc3409'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '0f2d3078e3344b9c9292a637e762ef08'
-                        key: {
-                            document_key: '4709b9a841484573a48f25942278d72f'
-                            variable: '334b7bb7675003007ba405225685ef72'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '0ff17d66552747bdb5ff511da55f0f5f'
-                        key: {
-                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
-                            variable: '52ed1e5b5360220002c6435723dc3421'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '106c4ef0dc95447692e6718fa9c1a29b'
-                        key: {
-                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
-                            variable: '7c5f6d2353e0220002c6435723dc34f6'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1073053f2c484ee895c12f4545ccd301'
-                        key: {
-                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '10a530c106e14320ab48f28ad11a3ff9'
-                        key: {
-                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1181dfb0e59b46bcaba58dbf8ff0f803'
-                        key: {
-                            document_key: '8f09cabc58d04208baefe3312adba8de'
-                            variable: '6e55da4e53a0220002c6435723dc34a0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '12d4704a55004c8fa488ab2b40c8c26c'
-                        key: {
-                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
-                            variable: '53fb0f535320220002c6435723dc34ec'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '12f703381ef240b6ab01c97257b2d109'
-                        key: {
-                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1362e375d62d43f9b72551fc52d0be88'
-                        key: {
-                            document_key: '99230f5245634489a9802ebb102f76d8'
-                            variable: '6619c7aa5320220002c6435723dc34e2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '136da728e8174dd586fd44699a8ddb54'
-                        key: {
-                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
-                            variable: '535cb5ab53233300f06fddeeff7b1247'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '136dfe468ea1497da10a1174190529ea'
-                        key: {
-                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '16c2931da2cb41a1aa6cb5a76faea454'
-                        key: {
-                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
-                            variable: 'bc43e004c76733005e5c45b881c26046'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '178b46564d2c49a1ad93a1dac86fd220'
-                        key: {
-                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
-                            variable: 'ba62b4075320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '17b56e31a1dd42af909dae8cff5e295f'
-                        key: {
-                            document_key: '636b09070d474bf39bf8d7c2875431b7'
-                            variable: '81e042650b3222000b7da95e93673aa2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '18b15580517d4bc2864f2fafb0aea343'
-                        key: {
-                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '190db5b4349d419da13dd53fe1086399'
-                        key: {
-                            document_key: '9f0b1efe78e84f759b858b64da587a68'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '197456479c5744e899792a5d6b82c054'
-                        key: {
-                            document_key: '7aff0a29babd4beaae05987315397a81'
-                            variable: '1d94cb1f3b8032000774229c93efc419'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '197d6be7092f445eb1d3b5f8ab7abad4'
-                        key: {
-                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
-                            variable: '46dbcb535320220002c6435723dc3409'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '19e27409e6c946b895b18ed91caa96da'
-                        key: {
-                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
-                            variable: '78b8d86b531000109e02ddeeff7b12f3'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1a6ef6732176463ab344fd8560705988'
-                        key: {
-                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1aa80f0b4eba4ceda0dcb620b7baa9e2'
-                        key: {
-                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
-                            variable: 'bc4c43935320220002c6435723dc34a2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1abfc5c2463d4b46bf28f0c9a3bf0b3a'
-                        key: {
-                            document_key: '0197003079734f6ea0186fd531ea759b'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1b127b73d38b48e6ab1fdf5dce65acd0'
-                        key: {
-                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
-                            variable: '17d732a9c7a333005e5c45b881c26007'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1b180720b23b4d0da94dd9b88e0a46a5'
-                        key: {
-                            document_key: '8f09cabc58d04208baefe3312adba8de'
-                            variable: 'b124164e53a0220002c6435723dc34c5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1b2609d039e6452baff11321c03ad33c'
-                        key: {
-                            document_key: 'f6823251209540d9ae6048f9fad142bc'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1bec34c7d3344f25ac59bc599e2124df'
-                        key: {
-                            document_key: '0411d215ff2640e6a029f306e206c31f'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1d57ef10bd7345db84d966e399e8283d'
-                        key: {
-                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1e783be79a48436f91b1ccbc6e2f9ece'
-                        key: {
-                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1f43cbed2d5a457eaeccecfa0a9646e3'
-                        key: {
-                            document_key: '0429cc01ff444323beee0584ed8ad94b'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '20623e574eb140d5bf87b86d285556b4'
-                        key: {
-                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
-                            variable: '46dbcb535320220002c6435723dc3409'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '212825440a4949bdb2d19da930c75322'
-                        key: {
-                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
-                            variable: '334b7bb7675003007ba405225685ef72'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '21744dff633248f2a3fc4822bbc1160b'
-                        key: {
-                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '21808db09fb043abbb8de258c472998b'
-                        key: {
-                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
-                            variable: '50bff9250b3222000b7da95e93673a9b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '21965bededf3427c9ddaa1bd5cf5c449'
-                        key: {
-                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
-                            variable: 'c2eb56e853422110248dddeeff7b1261'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '219ee1ec46864189b76fe67fd940245b'
-                        key: {
-                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
-                            variable: '53fb0f535320220002c6435723dc34ec'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '2232ffa587e04ddd9e052265453de7f7'
-                        key: {
-                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
-                            variable: '74d6e7a0a3023110571967d1361e616b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '22c56c4fca484234990b2ca20cd54c89'
-                        key: {
-                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '22e6f5f10a9648be9bd35b50f7ed7724'
-                        key: {
-                            document_key: '328fa1ec74574f58abe1766a0a2155e4'
-                            variable: '586e2c4253e0220002c6435723dc3415'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '2347ea861ce74dd4bba9dff42fd67d8a'
-                        key: {
-                            sys_security_acl: 'ff2ea30ae0a64ee181aa224325d8d293'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
-                                key: {
-                                    name: 'x_snc_miro_sam.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '237e4220dd5a48b7a59e95bf2e5fbf28'
-                        key: {
-                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '24750f1c1a98482a9afd32109dec8830'
-                        key: {
-                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '24955e1b5eff4e6f927b3b59c7ef71a1'
-                        key: {
-                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '2506da5ee58f4a438840208e547e709b'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
-                            id: 'cca235e969fb411b9f5441202a407288'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '250a7a5adb1e4eb1a8c355edef2b0476'
-                        key: {
-                            document_key: '508001da2d844c06a80f1341c47b68b9'
-                            variable: '67400008676003007ba405225685efa4'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '25dc2e73af274fff8d221fea2a4f93d7'
-                        key: {
-                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
-                            variable: 'ba62b4075320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '25e37cf7945a4cd7a0fb44d81af20fb7'
-                        key: {
-                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
-                            variable: '02fb0027531000109e02ddeeff7b120b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '25fc7c905bc3427e9187d577e52818dc'
-                        key: {
-                            document_key: 'c793d69507b94b6aa1d9e0cd2a1467df'
-                            variable: '989d9e235324220002c6435723dc3484'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '2601014f2e19488f83389eb95d11f628'
-                        key: {
-                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
-                            variable: '334b7bb7675003007ba405225685ef72'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '270c748909334935a3cbc1fc24b2b51f'
-                        key: {
-                            document_key: '848782666ca24acea711747fce594c72'
-                            variable: '52ed1e5b5360220002c6435723dc3421'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '27f26d0fd8a246e78b72cc4c3c43c29c'
-                        key: {
-                            document_key: '508ab6797e2c4aadb635888f46e16699'
-                            variable: 'ba62b4075320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '28d3f0d2cf3a4736bfb1a4fef1abfa04'
-                        key: {
-                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '2ccca95161314873a1270551db8ebaa1'
-                        key: {
-                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '2d0fcd99c6854a54a988e111e2f800df'
-                        key: {
-                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '2ecb0b9727924c8aa3000fc9e0f67e87'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
-                            id: '8f09cabc58d04208baefe3312adba8de'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '2fc068f04e88434c86e1e986fc26da94'
-                        key: {
-                            document_key: '2e7744f423c7447381791b3fec1d8d49'
-                            variable: '17d732a9c7a333005e5c45b881c26007'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '2fcaa673e6d741eaa354dc01dae0bd4f'
-                        key: {
-                            document_key: '8f09cabc58d04208baefe3312adba8de'
-                            variable: '17d732a9c7a333005e5c45b881c26007'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '3005c9a32e0142ef8655aada8c879597'
-                        key: {
-                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '306e2b2f92b541a8be12fb5ba90c4392'
-                        key: {
-                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '31143ef0689d40a4af95cbf26b84c0b2'
-                        key: {
-                            document_key: '05d359cf3511401783a9978ad9aead80'
-                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '31f1f3f8d1be4e45860019af6823a450'
-                        key: {
-                            document_key: 'e466cf27110b4461848976ccbdf033bb'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '324e2134449e4d42ab00ef3d048a6f34'
-                        key: {
-                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
-                            variable: '501c8f535320220002c6435723dc34da'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '32f3f42b4b47463f80baef957021644f'
-                        key: {
-                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '3322e3fabff14b49973d16590e509026'
-                        key: {
-                            document_key: '9f0b1efe78e84f759b858b64da587a68'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '34c483dffdca4539af47c352e3609de0'
-                        key: {
-                            document_key: '508ab6797e2c4aadb635888f46e16699'
-                            variable: '6619c7aa5320220002c6435723dc34e2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '35c4c2cb7f6c407ca8b858d21b60d712'
-                        key: {
-                            document_key: '0efb79594fc540098bb05d0461daa3bf'
-                            variable: 'b124164e53a0220002c6435723dc34c5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '35f7fba3eafe41949796049de4435dc5'
-                        key: {
-                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '35f882a501a14200a6a07b1eaba546cf'
-                        key: {
-                            sys_security_acl: 'ff2ea30ae0a64ee181aa224325d8d293'
-                            sys_user_role: {
-                                id: 'fcd3d8f0d45d46d39061107e60898041'
-                                key: {
-                                    name: 'x_snc_miro_sam.integrator'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '35fffb75a549485bbd28dc2e88bd1889'
-                        key: {
-                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '3706a2f6ef994283916521def75228c5'
-                        key: {
-                            document_key: '8f09cabc58d04208baefe3312adba8de'
-                            variable: 'ad351a4e53a0220002c6435723dc34f0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '370c86693bfe4febaf4603a5ad79d8e1'
-                        key: {
-                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
-                            variable: '6619c7aa5320220002c6435723dc34e2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '3784581bf7f14a01b653c540fece24fc'
-                        key: {
-                            document_key: 'e466cf27110b4461848976ccbdf033bb'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '384390013c384f6e8ec984d3d897914b'
-                        key: {
-                            document_key: '0429cc01ff444323beee0584ed8ad94b'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '3887b211b4f54b5ca832b968e0031be7'
-                        key: {
-                            document_key: '0197003079734f6ea0186fd531ea759b'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '399d26e66f824d119777ef5615255927'
-                        key: {
-                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '399f48932cdd4b6b89d379797dd1d3c4'
-                        key: {
-                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '3af850759228482e9355de10662e1dca'
-                        key: {
-                            sys_security_acl: 'f789360c77394ea29973e44b6003fefd'
-                            sys_user_role: {
-                                id: 'fcd3d8f0d45d46d39061107e60898041'
-                                key: {
-                                    name: 'x_snc_miro_sam.integrator'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '3b36cedd8fcc4b42acbc6dab98a371ee'
-                        key: {
-                            document_key: '6da7c25deef147b1bd14dc6077aed517'
-                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '3be111c08ff7452c92c6d305d4540ad6'
-                        key: {
-                            document_key: '2e7744f423c7447381791b3fec1d8d49'
-                            variable: 'c2eb56e853422110248dddeeff7b1261'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '3bf8b10d3047434d89cf9413ad158ca0'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
-                            id: 'ce0cc20b94f948e1bd8416cacf005512'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '3c3e5235ab0840ba84a7fc9a1411380b'
-                        key: {
-                            document_key: 'e466cf27110b4461848976ccbdf033bb'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '3de46b736bbe42499680c7402668805f'
-                        key: {
-                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
-                            variable: '56e6bee65320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '3e93dbc11106405a9e55c8c6bc5849e8'
-                        key: {
-                            document_key: '9f0b1efe78e84f759b858b64da587a68'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '40ceb33e58a3434a84fdf8d5c46436f0'
-                        key: {
-                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
-                            variable: '6e55da4e53a0220002c6435723dc34a0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '411bc180df8749fcbaa933c0a6093d23'
-                        key: {
-                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
-                            variable: 'c2eb56e853422110248dddeeff7b1261'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '41a530a5b511448f98e6aa7917306dd8'
-                        key: {
-                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '425df238020547269a4d2cd2b4f6e66b'
-                        key: {
-                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '42762c74148d4dee9fd482649fa973ef'
-                        key: {
-                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '428d74e0c69b430ba368e022f7cc2b18'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
-                            id: '0efb79594fc540098bb05d0461daa3bf'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4375ed306fe5449abc83731ec9d3f1af'
-                        key: {
-                            document_key: 'cca235e969fb411b9f5441202a407288'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '43d2284f83564d36874bff28d88b480d'
-                        key: {
-                            document_key: '67678fa1686444a8ada470773d04e2a1'
-                            variable: '6e5a1b535320220002c6435723dc3498'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '448f2ec57eca440cb9b8ec4f3efd9581'
-                        key: {
-                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
-                            variable: '67400008676003007ba405225685efa4'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '44e6f637ce924cbf8aab65b0d862152a'
-                        key: {
-                            document_key: '9f0b1efe78e84f759b858b64da587a68'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4527b97a7bfe4be196b14c03f366b7e8'
-                        key: {
-                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
-                            variable: 'ff6e125353a0220002c6435723dc3442'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '454583a87c9344559aa22769241c303e'
-                        key: {
-                            document_key: '5dd724fe4e224b0182d7879e0f850a14'
-                            variable: '1d94cb1f3b8032000774229c93efc419'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '456f4d2acf504fcfb6a0e051f7342407'
-                        key: {
-                            document_key: '05d359cf3511401783a9978ad9aead80'
-                            variable: '50bff9250b3222000b7da95e93673a9b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '458304a2fd884959bc589ba82d3ec064'
-                        key: {
-                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '461516a18d33487d8e2fe2e01f51264b'
-                        key: {
-                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
-                            variable: '52ed1e5b5360220002c6435723dc3421'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4848444b35434056be13a29389c6b2c9'
-                        key: {
-                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
-                            variable: 'b124164e53a0220002c6435723dc34c5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4865206c115b4d59b1967b07878ca188'
-                        key: {
-                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
-                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '488d7e8bb5d04927afbafb330a9e348e'
-                        key: {
-                            document_key: 'cca235e969fb411b9f5441202a407288'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '49b8a00caf40473f969c4ece564519d0'
-                        key: {
-                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
-                            variable: 'bc4c43935320220002c6435723dc34a2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4a4b7977371348aea7f864856f3e1512'
-                        key: {
-                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4b0ef280606d41e198134acb3f5cf9e9'
-                        key: {
-                            document_key: '719672f6ebdf44edb08957098ece5322'
-                            variable: '787a9b535320220002c6435723dc3455'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4b7b8cab1a2c4fae8a7d32fa2cf1909d'
-                        key: {
-                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
-                            variable: '915990ab531000109e02ddeeff7b12f8'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4b80d4889b484de0816325ea36f6ef85'
-                        key: {
-                            document_key: '0efb79594fc540098bb05d0461daa3bf'
-                            variable: 'ad351a4e53a0220002c6435723dc34f0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4c0d615c19f140efadd34f356e6e6d4a'
-                        key: {
-                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
-                            variable: '46dbcb535320220002c6435723dc3409'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4c12a7094b9941e390e48ac613eb0b81'
-                        key: {
-                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4d82c724434e40bfa0b96f974f38a0df'
-                        key: {
-                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
-                            variable: '67400008676003007ba405225685efa4'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4d8ac759d27f4d9eae79a68b55cdcbd5'
-                        key: {
-                            document_key: '636b09070d474bf39bf8d7c2875431b7'
-                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4f3ef75d55a14caf9a9b2917eced46b7'
-                        key: {
-                            document_key: 'e466cf27110b4461848976ccbdf033bb'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '518d8765cf964f1ba59879ab095adeec'
-                        key: {
-                            document_key: '8201fb94c5f64724b6b002846c0a320b'
-                            variable: '6619c7aa5320220002c6435723dc34e2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '527dc48aee4f4954b614ba2ae0d57969'
-                        key: {
-                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '52b88d85fb41463bb52b3e347a2a1de2'
-                        key: {
-                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5341767251704f7f9b474d61913840d5'
-                        key: {
-                            document_key: '0efb79594fc540098bb05d0461daa3bf'
-                            variable: 'c2eb56e853422110248dddeeff7b1261'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '53aa401f7ab8413c9113d5fd2f91c481'
-                        key: {
-                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
-                            variable: '53fb0f535320220002c6435723dc34ec'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '53ab8a2d925842ba90614d5d9b7cfc3f'
-                        key: {
-                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '53e9b011529547eebfbe538308eaacd9'
-                        key: {
-                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
-                            variable: '53fb0f535320220002c6435723dc34ec'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '548003bf561340488f39f7d3985ed4da'
-                        key: {
-                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '54f907e8cfb247fba2de56be6c494143'
-                        key: {
-                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
-                            variable: '6e55da4e53a0220002c6435723dc34a0'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '57ee81a0e61c4a3287ffb02273ba0a32'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
-                            id: '20d20b8b862844b6b580fe8f9df41b8c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '57f42aa6cfbe43c893294e2eb752820f'
-                        key: {
-                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '594d3f311c89497dad87aa90d2d11d8b'
-                        key: {
-                            document_key: '508001da2d844c06a80f1341c47b68b9'
-                            variable: '6aad5a575360220002c6435723dc34b0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5a8cb5581e1245a4891b20bfe6c815e5'
-                        key: {
-                            document_key: '99230f5245634489a9802ebb102f76d8'
-                            variable: '56e6bee65320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5b11fa6cf22a48f7b0ebfbeff57ff735'
-                        key: {
-                            document_key: '485e35de031249ed8994bff74f471564'
-                            variable: 'ba62b4075320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5b16e5d812c4489eb49df3ce2fd0b7bd'
-                        key: {
-                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
-                            variable: 'cbddfa135320220002c6435723dc3415'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5c631f5f338e40b88f738a80826fa032'
-                        key: {
-                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
-                            variable: 'bc4c43935320220002c6435723dc34a2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5c6b76af5a7e4239b5b4df42abdfe388'
-                        key: {
-                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '5d72b3d7aa70470bbeb1a4222beaa079'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
-                            id: 'a05f09b4af9a437486c07f9115a47ef3'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5d93a74c01454350af40fa6098e52ba0'
-                        key: {
-                            document_key: '0efb79594fc540098bb05d0461daa3bf'
-                            variable: '74d6e7a0a3023110571967d1361e616b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5da54b84aef74a66848cbcc3e10c3d29'
-                        key: {
-                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5e80b160bb294c4a93e71229c3ed9517'
-                        key: {
-                            document_key: '802d735f83274fec941e49a288d7f39e'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5e82838a2ad64302aacde0ac946c58eb'
-                        key: {
-                            document_key: 'f6823251209540d9ae6048f9fad142bc'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '6150ead672574397af485b6cd03092f2'
-                        key: {
-                            document_key: '2e7744f423c7447381791b3fec1d8d49'
-                            variable: '6e55da4e53a0220002c6435723dc34a0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '619374a266f946229adb2d7daaafcffe'
-                        key: {
-                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
-                            variable: '56e6bee65320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '62cfae356e55440a8d26e49de813b026'
-                        key: {
-                            document_key: '508001da2d844c06a80f1341c47b68b9'
-                            variable: 'ff6e125353a0220002c6435723dc3442'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '6397ae0d0aaa4a87baf08c16edaae100'
-                        key: {
-                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
-                            variable: '17d732a9c7a333005e5c45b881c26007'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '645f67bf9a684fb2b0c48db1f7867114'
-                        key: {
-                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '65364d4e5cb94f898ba00f8125278ed0'
-                        key: {
-                            document_key: '636b09070d474bf39bf8d7c2875431b7'
-                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '669e3cdf677e4ae790098423558749b2'
-                        key: {
-                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '66c02c6b4b574227b5ab4a5e319b184e'
-                        key: {
-                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
-                            variable: '334b7bb7675003007ba405225685ef72'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '691a817c3402423ab2575262d8639633'
-                        key: {
-                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
-                            variable: '501c8f535320220002c6435723dc34da'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '69401aaf4eb443edb723c90c40a9b145'
-                        key: {
-                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
-                            variable: 'ad351a4e53a0220002c6435723dc34f0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '6ae5bc1d5de84863a9a0ff3c5a6cc505'
-                        key: {
-                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
-                            variable: 'b124164e53a0220002c6435723dc34c5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '6b15e39cadd14efc82944edd00e86d0b'
-                        key: {
-                            document_key: '508001da2d844c06a80f1341c47b68b9'
-                            variable: '52ed1e5b5360220002c6435723dc3421'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '6bc90412f209415baa81e06f17cc309f'
-                        key: {
-                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '6cef8c0b9d8947598fb050ffad605e15'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
-                            id: '1992fe2a41de4399a46088e3f6dd0063'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '6d567180da4d46eb84c423851bac05ec'
-                        key: {
-                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '6d714492446841b3a07cff8bb43c63d7'
-                        key: {
-                            document_key: 'dbe825367ac1415680a8020085e9d721'
-                            variable: '17d732a9c7a333005e5c45b881c26007'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '70e285716dfb41de992db7efe6674489'
-                        key: {
-                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
-                            variable: '334b7bb7675003007ba405225685ef72'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '71ab1671b82e461e998e68e79019496a'
-                        key: {
-                            document_key: '848782666ca24acea711747fce594c72'
-                            variable: 'ff6e125353a0220002c6435723dc3442'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7269998d633c4bb1800979d3953e5164'
-                        key: {
-                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '72b9f2bed3d1472c835250f9cb603484'
-                        key: {
-                            document_key: '719672f6ebdf44edb08957098ece5322'
-                            variable: 'e81ad3535320220002c6435723dc340c'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '743f676d9614408ba9e078c3f829a2e6'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
-                            id: '1f35384a81bf4b89844a129c0ef288e0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '745d0cd0c0fd483f8b5999466943bf1a'
-                        key: {
-                            document_key: '4709b9a841484573a48f25942278d72f'
-                            variable: '53fb0f535320220002c6435723dc34ec'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '747442f25d7f43fa8399ba4042a15577'
-                        key: {
-                            document_key: '2e7744f423c7447381791b3fec1d8d49'
-                            variable: 'ad351a4e53a0220002c6435723dc34f0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '74d8eedb02e146bcbe55177314d2024a'
-                        key: {
-                            document_key: '9f0b1efe78e84f759b858b64da587a68'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '74f61ca999744fe5a53376ebd5848d46'
-                        key: {
-                            document_key: '485e35de031249ed8994bff74f471564'
-                            variable: '6619c7aa5320220002c6435723dc34e2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '75909070f176467b8a20bcf2b7f8534e'
-                        key: {
-                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '75dff0e249cb4c649885bf3eb45ad242'
-                        key: {
-                            document_key: '0429cc01ff444323beee0584ed8ad94b'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '75e85d71b7e346828bb81c36b2d9a0c7'
-                        key: {
-                            document_key: '05d359cf3511401783a9978ad9aead80'
-                            variable: 'cec002650b3222000b7da95e93673aae'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '761e0548a9f34a4b96b1414ab9bb8220'
-                        key: {
-                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7767bccd2c1c46209012a22b9cd4266d'
-                        key: {
-                            document_key: 'd84df419700548a79d72e299e73fa6e7'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '788dbf6978dd45f1ac78399704e520c6'
-                        key: {
-                            document_key: 'c793d69507b94b6aa1d9e0cd2a1467df'
-                            variable: '42f2564b73031300440211d8faf6a777'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '78ab317e8d154623b8af06a05ae23cb4'
-                        key: {
-                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
-                            variable: 'b124164e53a0220002c6435723dc34c5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '792c0d0fc1a04b3cb4f224f3b4d9ac83'
-                        key: {
-                            document_key: '0429cc01ff444323beee0584ed8ad94b'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7a5de8a963cd409497a4bb6f5291d020'
-                        key: {
-                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
-                            variable: '52ed1e5b5360220002c6435723dc3421'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7a90fec5e0904bfbb0e4f5250e4971f8'
-                        key: {
-                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
-                            variable: '51547e3953212110248dddeeff7b126b'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '7b345f74195a446490b512771e719e71'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
-                            id: 'dbe825367ac1415680a8020085e9d721'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7c0acc9ff97d49cf83b6493a0c5cc233'
-                        key: {
-                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
-                            variable: '74d6e7a0a3023110571967d1361e616b'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '7c1ce6f638ba462294724a4b1a17e792'
-                        key: {
-                            sys_security_acl: 'f789360c77394ea29973e44b6003fefd'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
-                                key: {
-                                    name: 'x_snc_miro_sam.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7c59546b48e646ab92c2cf6cdb4af303'
-                        key: {
-                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
-                            variable: 'bc4c43935320220002c6435723dc34a2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7c9d0348119043629ba9493e3da8c817'
-                        key: {
-                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7ce7a463cc1c4aa8a728b2989f1a49b5'
-                        key: {
-                            document_key: '719672f6ebdf44edb08957098ece5322'
-                            variable: 'b1fefcde73633300b19898b8caf6a7af'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7cec4455eca3473db63a5264467bde3f'
-                        key: {
-                            document_key: '0429cc01ff444323beee0584ed8ad94b'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7d47f289673c4fd388bf59d40fab88f2'
-                        key: {
-                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7da736e2bae64d80852f99146d260ef5'
-                        key: {
-                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
-                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7e81cd5168bc48469a16a6528edcf1c4'
-                        key: {
-                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7e86eebbe24f4684a05926936fd09b26'
-                        key: {
-                            document_key: '4709b9a841484573a48f25942278d72f'
-                            variable: 'bc4c43935320220002c6435723dc34a2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7e922d2b399542e4a97fdc009a885fa3'
-                        key: {
-                            document_key: 'cca235e969fb411b9f5441202a407288'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7f5992cc436d4994a59eda006106a309'
-                        key: {
-                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
-                            variable: 'ff6e125353a0220002c6435723dc3442'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7ff78349c13541b7ad0dce3dfc6ff6d8'
-                        key: {
-                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
-                            variable: '501c8f535320220002c6435723dc34da'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8006abfe61b4439c836162dcb347c179'
-                        key: {
-                            document_key: '719672f6ebdf44edb08957098ece5322'
-                            variable: '80f953535320220002c6435723dc340f'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8072dd21bcdb43f4aa78ca7d6c716338'
-                        key: {
-                            document_key: 'e466cf27110b4461848976ccbdf033bb'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '81be489ab088456ea179b98e3034d73a'
-                        key: {
-                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '82141b7d89cd459188f21c5e5831e357'
-                        key: {
-                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '826a35f2cfeb40e7a757e7b645ede7e8'
-                        key: {
-                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8398368d490f47a18831d5b784c3a95a'
-                        key: {
-                            document_key: '0429cc01ff444323beee0584ed8ad94b'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '848765b106f64fb8ad9e8f8a4f2c1cac'
-                        key: {
-                            document_key: '8201fb94c5f64724b6b002846c0a320b'
-                            variable: 'ba62b4075320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '84c42497e9924e139cf8447753b7afb6'
-                        key: {
-                            document_key: 'e466cf27110b4461848976ccbdf033bb'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8616ae16bd714522b1209e9766daa1d5'
-                        key: {
-                            document_key: '05d359cf3511401783a9978ad9aead80'
-                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '86547d64f0fd412196e30b990775a3bd'
-                        key: {
-                            document_key: 'd84df419700548a79d72e299e73fa6e7'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '866e9e64fa4042abb4f95e23a8ac0975'
-                        key: {
-                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
-                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '86a02a70c6d84a53b78a1133c5dccbd2'
-                        key: {
-                            document_key: '508ab6797e2c4aadb635888f46e16699'
-                            variable: '56e6bee65320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '86aa4019505f41f4a71c6c9e31a41a28'
-                        key: {
-                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
-                            variable: 'ff6e125353a0220002c6435723dc3442'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '886da8dac63542d1971587cf215ce30f'
-                        key: {
-                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '88992e48723948a8aca953e51e20f21a'
-                        key: {
-                            document_key: 'dbe825367ac1415680a8020085e9d721'
-                            variable: 'ad351a4e53a0220002c6435723dc34f0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '89a07aa9bb4741d5b7cf815486fee08b'
-                        key: {
-                            document_key: '05d359cf3511401783a9978ad9aead80'
-                            variable: '58408e250b3222000b7da95e93673a5c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8a42bc7ecdaf4f8bae9ce8dfef1ae594'
-                        key: {
-                            document_key: '0411d215ff2640e6a029f306e206c31f'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8b7919a54ec7486486bfcc6569d7fb7a'
-                        key: {
-                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
-                            variable: 'ba62b4075320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8bfef23448ee4360b699cf7f2a65198a'
-                        key: {
-                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
-                            variable: '334ea2f153212110248dddeeff7b1255'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8de04d68d1d94e73a54917e53d4cfc43'
-                        key: {
-                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8e98affeb2194bceba3b0d6208f530df'
-                        key: {
-                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8f5bcdc002f14b7da0f27ea33b35f56a'
-                        key: {
-                            document_key: '848782666ca24acea711747fce594c72'
-                            variable: 'cbddfa135320220002c6435723dc3415'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8f69f21bb3ff4cc280519cdf305d423b'
-                        key: {
-                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8f6dbc81a21149e097cecee75ed705ba'
-                        key: {
-                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8f92df49ce4647aabfcb76a8c1dae0b4'
-                        key: {
-                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
-                            variable: '17d732a9c7a333005e5c45b881c26007'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '911e1ea262144cbc996e3903e49d1f6b'
-                        key: {
-                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9134f44d830340ad819e57a623900a6f'
-                        key: {
-                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
-                            variable: '74d6e7a0a3023110571967d1361e616b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9291e4aad55045c3ac724fb301c8947c'
-                        key: {
-                            document_key: 'dbe825367ac1415680a8020085e9d721'
-                            variable: 'b124164e53a0220002c6435723dc34c5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '933427ef2fd949b9a377ee379094b2d3'
-                        key: {
-                            document_key: '0411d215ff2640e6a029f306e206c31f'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '934805e6af3a4d9f8564ead767b0a436'
-                        key: {
-                            document_key: '1d3b9ef019214c20b62aa6ceeaf5b724'
-                            variable: '989d9e235324220002c6435723dc3484'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '938141be00fd43ce9d91f54b80ccd7ce'
-                        key: {
-                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
-                            variable: 'cbddfa135320220002c6435723dc3415'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '93b6c313633945b8a588393ccd6681e4'
-                        key: {
-                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '945ae739c30f4910b5e77315983e0d7f'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
-                            id: 'cdcc163062ef4f0b9f937be8c50d4a22'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '94de5d931bd94fe3ae4b5dbe2e9e6a8b'
-                        key: {
-                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
-                            variable: 'bc4c43935320220002c6435723dc34a2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9518950cc8dd490f8eb9acaa4c03091e'
-                        key: {
-                            document_key: '508ab6797e2c4aadb635888f46e16699'
-                            variable: 'bc43e004c76733005e5c45b881c26046'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '95a8501279f240d484f760d7ce18a905'
-                        key: {
-                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '95f60ba990a8494b8a602dc446ec59d9'
-                        key: {
-                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '965f2d8b3fa341a79b589979179aad7f'
-                        key: {
-                            document_key: '05d359cf3511401783a9978ad9aead80'
-                            variable: '59877da10b3222000b7da95e93673a56'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '965f970a460d43e388e42c08b6e7f6d5'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
-                            id: '3475a1f60c984687b16e1102e11ac6fc'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9744032431ba4aab8a79a5e7fbcca29d'
-                        key: {
-                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '977786ff1f344257b44b86c6ad8ee3af'
-                        key: {
-                            document_key: '4709b9a841484573a48f25942278d72f'
-                            variable: '501c8f535320220002c6435723dc34da'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '983bc8686a6e4b7c9dd40b282c9f4adf'
-                        key: {
-                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9849ab81ef274b6e916a90e994977ba8'
-                        key: {
-                            document_key: '8f09cabc58d04208baefe3312adba8de'
-                            variable: '74d6e7a0a3023110571967d1361e616b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9899a58824064994a45542e9744d2918'
-                        key: {
-                            document_key: '1d3b9ef019214c20b62aa6ceeaf5b724'
-                            variable: '42f2564b73031300440211d8faf6a777'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '991f77e2e98041ed9f459f911179b771'
-                        key: {
-                            document_key: '2e7744f423c7447381791b3fec1d8d49'
-                            variable: 'b124164e53a0220002c6435723dc34c5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '997acd73e2d849dbba2a0903b5309c92'
-                        key: {
-                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
-                            variable: '6e55da4e53a0220002c6435723dc34a0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '99f3f41cfaa14ff3945ed1289ae373a1'
-                        key: {
-                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '9a351f5dd99f44a186348b20e8adb79a'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
-                            id: '8c8e5af428aa44d69ad28a614e1b5ac4'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9b288b0a2c0347e8bf0616ae673498fc'
-                        key: {
-                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
-                            variable: 'b86c0427531000109e02ddeeff7b1227'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9b8cf61f544340c7a95ed153373cbec8'
-                        key: {
-                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
-                            variable: '46dbcb535320220002c6435723dc3409'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9cd15eff0cf84ef5ae6d7e9bfa96035c'
-                        key: {
-                            document_key: '05d359cf3511401783a9978ad9aead80'
-                            variable: '81e042650b3222000b7da95e93673aa2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9cf86d0551e74399bbc3a1f5d396c76f'
-                        key: {
-                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9d9f59a9f8944cdea0a149401b3bb093'
-                        key: {
-                            document_key: '0efb79594fc540098bb05d0461daa3bf'
-                            variable: '17d732a9c7a333005e5c45b881c26007'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_page'
-                        id: '9e5ec9f2b4bc43d1a32deae0f7bb21da'
-                        key: {
-                            endpoint: 'x_snc_miro_sam_health.do'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9ec62aa1be794073bf11576c4fa9c23e'
-                        key: {
-                            document_key: '5dd724fe4e224b0182d7879e0f850a14'
-                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '9ee7167f726a4faca88752fdaeebb23a'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
-                            id: 'e3ebade463e041c0874ff6d35b3e0b8d'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a05bb51e46e84999bb957252c8af70cc'
-                        key: {
-                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a0fb69edcfce4b91a82a2127d7f2488f'
-                        key: {
-                            document_key: '67678fa1686444a8ada470773d04e2a1'
-                            variable: '0cd9df135320220002c6435723dc3426'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'a1206419faaa41bdb254b1cfb307769b'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
-                            id: '0dc0fd821cb841b2b9b88053abd0a1a3'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a125363363a24bd8969a0a69dfa6aaa5'
-                        key: {
-                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'a35bbd03f49b450da6ef4d17de572eb9'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
-                            id: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a378d0bf8b034292a59616b2cc23178f'
-                        key: {
-                            document_key: 'f6823251209540d9ae6048f9fad142bc'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a42c7c02263d446fb9b7455f3bc1cbf7'
-                        key: {
-                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a42d09c967284e4e9a2356eebe1cccd8'
-                        key: {
-                            document_key: '848782666ca24acea711747fce594c72'
-                            variable: '67400008676003007ba405225685efa4'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a4eba4272b8b489ba0201e78b9c2b57e'
-                        key: {
-                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
-                            variable: '7600f16353e0220002c6435723dc34d5'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'a65e29115f0d4583aedfe791f52ed206'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
-                            id: 'fe34cca0af464220a1f21f1304b06d63'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a702b326990e4be1ac8b069cf86e3509'
-                        key: {
-                            document_key: '67678fa1686444a8ada470773d04e2a1'
-                            variable: '592a17535320220002c6435723dc34d7'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'a8e155f4cbd244b09d6ded02df0bca7a'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
-                            id: '848782666ca24acea711747fce594c72'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a9165e103efb4781b6ac69b87c0eac47'
-                        key: {
-                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
-                            variable: 'ad351a4e53a0220002c6435723dc34f0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a9182b1d38dd4bce8cd2133ce7a9a8d8'
-                        key: {
-                            document_key: '636b09070d474bf39bf8d7c2875431b7'
-                            variable: '58408e250b3222000b7da95e93673a5c'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'a9e94348165240ce8ced379de9895fd6'
-                        key: {
-                            field: 'user'
-                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
-                            id: '328fa1ec74574f58abe1766a0a2155e4'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'aab90a61fa13498c94458a339e9d0317'
-                        key: {
-                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'ab0ca2de09a84555b0f2effcd8899af7'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
-                            id: '2e7744f423c7447381791b3fec1d8d49'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'aba0534bc0c24d9e881de256a2791a41'
-                        key: {
-                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ac8e19fb01e64888bde0c5a0fc4acf99'
-                        key: {
-                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
-                            variable: 'b124164e53a0220002c6435723dc34c5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'aeab10a9bcfa4c559b2b9507199b9070'
-                        key: {
-                            document_key: '0411d215ff2640e6a029f306e206c31f'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'aeee0b694cb94dc9972dcf15da51b377'
-                        key: {
-                            document_key: 'dbe825367ac1415680a8020085e9d721'
-                            variable: '74d6e7a0a3023110571967d1361e616b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'af73c0ff9626479199cdcabd3b0eefed'
-                        key: {
-                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
-                            variable: '6619c7aa5320220002c6435723dc34e2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b15bfd559ca14cbe9cbf400d0aae333c'
-                        key: {
-                            document_key: '2a078db5990b466b90fbbd3125804b80'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b217025e7b1a43f680dedd4c01579337'
-                        key: {
-                            document_key: '8201fb94c5f64724b6b002846c0a320b'
-                            variable: '56e6bee65320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b2251b148cba4ada8b53e8081679a240'
-                        key: {
-                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b292b06cce314c4182e715e2cd99a62f'
-                        key: {
-                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
-                            variable: '6619c7aa5320220002c6435723dc34e2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b39a3f4ab03d4f3f9dabc594c92aa34f'
-                        key: {
-                            document_key: '67678fa1686444a8ada470773d04e2a1'
-                            variable: 'b1fefcde73633300b19898b8caf6a7af'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b3ba91cb6a814c48af3e69ed3d5824be'
-                        key: {
-                            document_key: '9f0b1efe78e84f759b858b64da587a68'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b3f035385a564ca9a7adef415e13300a'
-                        key: {
-                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b4874b90291f4b349a9c145cc206b4b6'
-                        key: {
-                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b7b4e65403a34b3088086d5939e48ada'
-                        key: {
-                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b7cf2c9f534c4c049e3a209c41574d1b'
-                        key: {
-                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
-                            variable: '334b7bb7675003007ba405225685ef72'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b7fce9432561427180c9bf1842ecccc1'
-                        key: {
-                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
-                            variable: 'cec002650b3222000b7da95e93673aae'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b8ffb55a8f2346768b92c919210a1645'
-                        key: {
-                            document_key: '636b09070d474bf39bf8d7c2875431b7'
-                            variable: '59877da10b3222000b7da95e93673a56'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'bace8dae35ab41f9b741b287b9e10a04'
-                        key: {
-                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
-                            variable: '53fb0f535320220002c6435723dc34ec'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'bb8bcaa373054fe797b59a1f3aaef453'
-                        key: {
-                            document_key: 'dbe825367ac1415680a8020085e9d721'
-                            variable: 'c2eb56e853422110248dddeeff7b1261'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'bc9c5510f5da4e87b43bf6c2e3ebeac6'
-                        key: {
-                            document_key: '67678fa1686444a8ada470773d04e2a1'
-                            variable: 'e63a97535320220002c6435723dc34b8'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'bdd757334d954d87af7efae159c03a8d'
-                        key: {
-                            document_key: '802d735f83274fec941e49a288d7f39e'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'be792f0f034b4d0ab1075c857d8043d4'
-                        key: {
-                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
-                            variable: '501c8f535320220002c6435723dc34da'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'bfa462cd95bd4f28b7f2f0da32f570d5'
-                        key: {
-                            document_key: '636b09070d474bf39bf8d7c2875431b7'
-                            variable: '50bff9250b3222000b7da95e93673a9b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c02e4d4a9094484e9e8c6f3ecc89ef97'
-                        key: {
-                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c0481fdeac2e4baaa1b5d14d95bc1022'
-                        key: {
-                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c1436aade9394ca990076b33fbb062ab'
-                        key: {
-                            document_key: '2a078db5990b466b90fbbd3125804b80'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c2638ebddc26434db4def8d7379b9537'
-                        key: {
-                            document_key: '7f92d2a262b0424cafdfa6f471538950'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c4e32c86284f4573b0dc0a1890bc6b5a'
-                        key: {
-                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
-                            variable: '58408e250b3222000b7da95e93673a5c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c56330f62f8b468fb1ebf777340b4b33'
-                        key: {
-                            document_key: '99230f5245634489a9802ebb102f76d8'
-                            variable: 'ba62b4075320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c5f8b213db30480a9cbc8e5d954200d0'
-                        key: {
-                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c871ac25aa8f468eaee66c38719e176c'
-                        key: {
-                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c9e5ed6f39e240729141c4a500a9950c'
-                        key: {
-                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c9ec100343e44a2aa48483f623121f3f'
-                        key: {
-                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
-                            variable: '46dbcb535320220002c6435723dc3409'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'cae8627c72be411cbac921846d42c189'
-                        key: {
-                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'cb283767439e46b6b5431e6dc1aac13e'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
-                            id: '4709b9a841484573a48f25942278d72f'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'cbfee88dd0134dc6a80460d74ad78b47'
-                        key: {
-                            document_key: '9f0b1efe78e84f759b858b64da587a68'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'cc347d7977a041cc898c9030feb41f73'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
-                            id: '0197003079734f6ea0186fd531ea759b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ccdd0ab9020947bab9f8d68e85dfeeba'
-                        key: {
-                            document_key: '719672f6ebdf44edb08957098ece5322'
-                            variable: '6e5a1b535320220002c6435723dc3498'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'cd85064303c0469490a67e742971e164'
-                        key: {
-                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
-                            variable: 'bc43e004c76733005e5c45b881c26046'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ceaf72e67bd04c99a7d07c0ffae0807a'
-                        key: {
-                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
-                            variable: 'bc4c43935320220002c6435723dc34a2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ceb0643a068047f3a314d551ff255b24'
-                        key: {
-                            document_key: '485e35de031249ed8994bff74f471564'
-                            variable: 'bc43e004c76733005e5c45b881c26046'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'cf0836852fcf43d5b90723d840538b29'
-                        key: {
-                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'cf24dc4104e8422e8eec8c7a7cfc1c52'
-                        key: {
-                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'cf2c4ba13ee646dd925ba465434c2244'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
-                            id: 'd84df419700548a79d72e299e73fa6e7'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'cf324a10d0cd43998f9ca76c1863aee0'
-                        key: {
-                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
-                            variable: 'ad351a4e53a0220002c6435723dc34f0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'cf923ed66c2646fdb033c91696b97c66'
-                        key: {
-                            document_key: '848782666ca24acea711747fce594c72'
-                            variable: '6aad5a575360220002c6435723dc34b0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd175c8a555ff4278bc03b81a83f7dbbc'
-                        key: {
-                            document_key: '05d359cf3511401783a9978ad9aead80'
-                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd33f8b15a929429997867f942c9d3804'
-                        key: {
-                            document_key: '8201fb94c5f64724b6b002846c0a320b'
-                            variable: 'bc43e004c76733005e5c45b881c26046'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd4f9af3a947c438ba05b31496b9021c7'
-                        key: {
-                            document_key: '7f92d2a262b0424cafdfa6f471538950'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd54387e69fc24d25aec44715a3b859d8'
-                        key: {
-                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
-                            variable: 'c2eb56e853422110248dddeeff7b1261'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd5b464a4342043eb950e0982b76f01b3'
-                        key: {
-                            document_key: '636b09070d474bf39bf8d7c2875431b7'
-                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd5bd0af62e5b40e19a771a202c5b82fc'
-                        key: {
-                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
-                            variable: '81e042650b3222000b7da95e93673aa2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd5ddf7c328be4dca86257551da647a76'
-                        key: {
-                            document_key: '0197003079734f6ea0186fd531ea759b'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd615531a23b24e748a13745755667a11'
-                        key: {
-                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd63cb062e88f427da7ba34b5b0cf23a2'
-                        key: {
-                            document_key: '719672f6ebdf44edb08957098ece5322'
-                            variable: 'e63a97535320220002c6435723dc34b8'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd672888abc2348338b7d09604dab5326'
-                        key: {
-                            document_key: 'd84df419700548a79d72e299e73fa6e7'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd6b0b185e9a944d7bd25f9e59b27357b'
-                        key: {
-                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
-                            variable: '6aad5a575360220002c6435723dc34b0'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'd761786eca0e47bba5ff8f49851b4159'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
-                            id: '508001da2d844c06a80f1341c47b68b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd77598288fea43629c64ad438dadfb7f'
-                        key: {
-                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd80660e3dda849b38b0da96f9efba46d'
-                        key: {
-                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
-                            variable: '501c8f535320220002c6435723dc34da'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd831248ef2c040d0a36f38efcdc80bb4'
-                        key: {
-                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
-                            variable: '17d732a9c7a333005e5c45b881c26007'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd8624ba5c13b4ade9ef42184f7519be6'
-                        key: {
-                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'dadc88ec922541eb9fec8522a9041766'
-                        key: {
-                            document_key: '67678fa1686444a8ada470773d04e2a1'
-                            variable: '80f953535320220002c6435723dc340f'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'db3cc76746044fc0a6357a04e17926eb'
-                        key: {
-                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'dbe323ca7a054773b4afc0c9b7c86bd4'
-                        key: {
-                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'dcaf9ec192fa44f39b47e07bbf97df79'
-                        key: {
-                            document_key: '4709b9a841484573a48f25942278d72f'
-                            variable: '46dbcb535320220002c6435723dc3409'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'dd3b605afd8340e68680d4be64370ce8'
-                        key: {
-                            document_key: '8f09cabc58d04208baefe3312adba8de'
-                            variable: 'c2eb56e853422110248dddeeff7b1261'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'de5af062bd874696a636574f4be19899'
-                        key: {
-                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
-                            variable: '6aad5a575360220002c6435723dc34b0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'df598767e046489ba2d02a3c6b922b2f'
-                        key: {
-                            document_key: '7f92d2a262b0424cafdfa6f471538950'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e0adb31dcedf458085a4f1487733bdd0'
-                        key: {
-                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
-                            variable: '6aad5a575360220002c6435723dc34b0'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'e0b044a3d43e474aad4b4079f7bbc131'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
-                            id: 'f6823251209540d9ae6048f9fad142bc'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e0cab4b210e34ca2bc9a0d3ae1116f06'
-                        key: {
-                            document_key: '43b88603c41747289561d4a957c38f4c'
-                            variable: '42f2564b73031300440211d8faf6a777'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e1208eea32cd4393a80aa025494e36b6'
-                        key: {
-                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e1d5db506c084c7e940199b31cfc3d0b'
-                        key: {
-                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'e1e2ab6d982b4c7091c7340ae393a050'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
-                            id: '2a078db5990b466b90fbbd3125804b80'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e32ebf854f2840eaa511ec933ea339fd'
-                        key: {
-                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'e39ba6adf3f341dea1e69cfce81dd365'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
-                            id: '99d5742da5674bf7ac4d7cc87017fdd9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e3c99683f60f4b03ae9b77f8f09c5565'
-                        key: {
-                            document_key: 'f6823251209540d9ae6048f9fad142bc'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e4aaaf10e1a847eeaca330cd90069fb0'
-                        key: {
-                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
-                            variable: '501c8f535320220002c6435723dc34da'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e5a83186d13840f38ceb677761724c98'
-                        key: {
-                            document_key: 'e466cf27110b4461848976ccbdf033bb'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e5aa163ee3384863aeeb95a31e4bd106'
-                        key: {
-                            document_key: '6da7c25deef147b1bd14dc6077aed517'
-                            variable: '1d94cb1f3b8032000774229c93efc419'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e72e2a7562d84a8381b150ab1dd03da9'
-                        key: {
-                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
-                            variable: 'c2eb56e853422110248dddeeff7b1261'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e810275c206e410b80fd87a00ae2d19d'
-                        key: {
-                            document_key: 'd84df419700548a79d72e299e73fa6e7'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e8c37933eefe4253bea555dc7503c1e0'
-                        key: {
-                            document_key: '636b09070d474bf39bf8d7c2875431b7'
-                            variable: 'cec002650b3222000b7da95e93673aae'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ea14fa5795e64e4a98d1663a524ce880'
-                        key: {
-                            document_key: '7f92d2a262b0424cafdfa6f471538950'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ea46ef35c0454c47b233467c0185ffc0'
-                        key: {
-                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
-                            variable: '67400008676003007ba405225685efa4'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'eb038113e0d2446fa58cc0cd3a7825c3'
-                        key: {
-                            document_key: '508001da2d844c06a80f1341c47b68b9'
-                            variable: 'cbddfa135320220002c6435723dc3415'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'eb0b861810684caabdc1a9722d463345'
-                        key: {
-                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ec09507a957b4a868501a9466589817d'
-                        key: {
-                            document_key: '7aff0a29babd4beaae05987315397a81'
-                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ec910aab54264a05a0946857e8c53040'
-                        key: {
-                            document_key: '2e7744f423c7447381791b3fec1d8d49'
-                            variable: '74d6e7a0a3023110571967d1361e616b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ec9963eb8c284d75beb4079e1b6feef6'
-                        key: {
-                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f00267f4e7e042768b3c2351ced84118'
-                        key: {
-                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
-                            variable: '3eee292353e0220002c6435723dc343c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f052179a734f418ea3bd126b75850cfb'
-                        key: {
-                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f13a4bcf309845878157c12c2dcc1c0d'
-                        key: {
-                            document_key: 'cca235e969fb411b9f5441202a407288'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f1758caefbde473593217704a5fd2614'
-                        key: {
-                            document_key: '0197003079734f6ea0186fd531ea759b'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f2a0b6dd3b4842a68efb5a4a21e04cc1'
-                        key: {
-                            document_key: '67678fa1686444a8ada470773d04e2a1'
-                            variable: 'e81ad3535320220002c6435723dc340c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f3c20c12d8d1422393ead21694d3f2f4'
-                        key: {
-                            document_key: '43b88603c41747289561d4a957c38f4c'
-                            variable: '989d9e235324220002c6435723dc3484'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f635c5abd3da44d29a011609cb874f71'
-                        key: {
-                            document_key: '99230f5245634489a9802ebb102f76d8'
-                            variable: 'bc43e004c76733005e5c45b881c26046'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f6e77d95d12c4c8c889e71a6ef0609da'
-                        key: {
-                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
-                            variable: '74d6e7a0a3023110571967d1361e616b'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'f746ef8cadd14bec8ddb4b2550916130'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
-                            id: 'd7e8030a17bc483d93c005cf29d0a1f6'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f7ad566fdd9b4a12a3e171549bb64d1a'
-                        key: {
-                            document_key: '802d735f83274fec941e49a288d7f39e'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f7d06ebea6664f8c920b5dbf50864855'
-                        key: {
-                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
-                            variable: 'cbddfa135320220002c6435723dc3415'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f8c25d1b2c0a44ab87a47716674d3525'
-                        key: {
-                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f8db3b4b80124d4eafa67037cd2711cd'
-                        key: {
-                            document_key: 'dbe825367ac1415680a8020085e9d721'
-                            variable: '6e55da4e53a0220002c6435723dc34a0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f929d3c9430e4643b743844d89f95242'
-                        key: {
-                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f9626f9b5d52460fae14fcb0d20a817e'
-                        key: {
-                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
-                            variable: '56e6bee65320220002c6435723dc34b9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'fb411d26899c4593b9525253df6f56ea'
-                        key: {
-                            document_key: '802d735f83274fec941e49a288d7f39e'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'fbb3e6c67f9f4d21b961cd9b7d2411c5'
-                        key: {
-                            document_key: '2a078db5990b466b90fbbd3125804b80'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'fc23f1d7441642c0ae9c82cb90a42098'
-                        key: {
-                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
-                            variable: '59877da10b3222000b7da95e93673a56'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'fc34bfbe1a6342b5be943de53fcf8948'
-                        key: {
-                            document_key: '67678fa1686444a8ada470773d04e2a1'
-                            variable: '787a9b535320220002c6435723dc3455'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'fc3f4beb11914d0984f26360c76e6e2c'
-                        key: {
-                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
-                            variable: '6e55da4e53a0220002c6435723dc34a0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'fddd1103690941808dadaf45a4d27911'
-                        key: {
-                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ffa11e58c4aa45ec9eb4d68c5d29da41'
-                        key: {
-                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_action_role'
-                        id: '00953334374b42a0bf6d8e5b294e38e8'
-                        key: {
-                            sys_ui_action: '3e3178304a834bc99f3f5379bff3787b'
-                            sys_user_role: {
-                                id: '25bac9519d4645c6864f8290d188aaf4'
-                                key: {
-                                    name: 'x_snc_miro_sam.user'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '01fcdfe2dba24d0993947a5b1570bbcd'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd8e48f246492466bb5d9e93ab7a5df21'
-                                key: {
-                                    name: 'x_snc_miro_sam_profile'
-                                    caption: 'State of the connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'support_packet'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '13066a52806b42aeba6e52552e47d67c'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'support_packet'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_action_role'
-                        id: '29a91143ca23430eb87cd3ed7317d59e'
-                        key: {
-                            sys_ui_action: '74586236d7ad46fca700559ce5fc8400'
-                            sys_user_role: {
-                                id: '25bac9519d4645c6864f8290d188aaf4'
-                                key: {
-                                    name: 'x_snc_miro_sam.user'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '2f22917683ed4510bdd060a2effece68'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'failed_request'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_action_role'
-                        id: '34445d497a664dd29d76f8fe2c50d16f'
-                        key: {
-                            sys_ui_action: '156c45478d444f32b4a714174b97cdcc'
-                            sys_user_role: {
-                                id: '25bac9519d4645c6864f8290d188aaf4'
-                                key: {
-                                    name: 'x_snc_miro_sam.user'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '3a96ed77d3fe498da2f5a27adcfa2055'
-                        key: {
-                            list_id: {
-                                id: '96dbc907ef8846f3a8f69f87e61fa42a'
-                                key: {
-                                    name: 'x_snc_miro_sam_removal_candidate'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'x_snc_miro_sam_profile'
-                                }
-                            }
-                            element: 'idle_since'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '63838fea9bf249aba889f7eabe6ef282'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'failed_request'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '6b6d01c84f3e4f83a34bc79ddad75f10'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'support_packet'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '706285bf9d664cdb94806f6250bd4c7b'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'support_packet'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '795e6f384f1f42f8a67387fccefedb7b'
-                        key: {
-                            list_id: {
-                                id: 'a941c373e13541d3a41447ef4ba7be7a'
-                                key: {
-                                    name: 'x_snc_miro_sam_removal_candidate'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'idle_since'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '841e0f461f5b4d83979f4a4b780ccd43'
-                        key: {
-                            sys_security_acl: 'd97b9335520340849483ad4ecc0edae6'
-                            sys_user_role: {
-                                id: '25bac9519d4645c6864f8290d188aaf4'
-                                key: {
-                                    name: 'x_snc_miro_sam.user'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_policy'
-                        id: '8831350dfcc94cc681324cb7dedff64f'
-                        key: {
-                            table: 'x_snc_miro_sam_profile'
-                            short_description: 'Show the support packet only where a check has failed'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_policy_action'
-                        id: 'b18cb187c8c546e29b192b9d31bc2821'
-                        key: {
-                            ui_policy: {
-                                id: '8831350dfcc94cc681324cb7dedff64f'
-                                key: {
-                                    table: 'x_snc_miro_sam_profile'
-                                    short_description: 'Show the support packet only where a check has failed'
-                                }
-                            }
-                            field: 'support_packet'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b3475cbf7dd94c849096d216aae025ce'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'support_packet'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'c796e01048124bf1bb5dccec19177518'
-                        key: {
-                            list_id: {
-                                id: 'a941c373e13541d3a41447ef4ba7be7a'
-                                key: {
-                                    name: 'x_snc_miro_sam_removal_candidate'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'currency'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'dfa79a47eafc4d7bbd12f6b496836ebf'
-                        key: {
-                            list_id: {
-                                id: '96dbc907ef8846f3a8f69f87e61fa42a'
-                                key: {
-                                    name: 'x_snc_miro_sam_removal_candidate'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'x_snc_miro_sam_profile'
-                                }
-                            }
-                            element: 'currency'
-                        }
-                    }
                 ]
             }
         }
