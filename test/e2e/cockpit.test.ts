@@ -182,8 +182,11 @@ step('Retry all takes up what failed once the cause is mended, when the ceilings
     await uma.page.getByRole('button', { name: /^Retry all/ }).click()
     const dialog = uma.page.getByRole('dialog')
     await dialog.getByRole('button').last().click()
-    await dialog.getByRole('button', { name: 'Close', exact: true }).click()
+    // Each row has its person and its outcome; they come once the run has worked.
+    await dialog.getByRole('cell', { name: one.person as string }).waitFor()
     await stage.order('idle')
+    await dialog.getByText(/^1 of 1 done/).waitFor()
+    await dialog.getByRole('button', { name: 'Close', exact: true }).click()
     const [after] = await stage.find(candidateTable, `sys_id=${one.sys_id}`)
     // Tried again: whatever Miro says of this person now, it is not what it said before.
     expect(after.error_kind ?? '').not.toBe('scim_disabled')

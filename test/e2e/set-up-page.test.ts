@@ -42,6 +42,7 @@ describe('In Miro', () => {
         await ida.press('Enterprise integrations')
         await ida.page.getByLabel('SSO/SAML').check()
         await ida.page.getByLabel('SCIM provisioning').check()
+        await ida.page.getByLabel(/Send an email invite/).uncheck()
         await ida.press('Save')
         found.apiToken = await definition('API Token')
         expect(found.apiToken).not.toBe('')
@@ -102,6 +103,10 @@ describe('In ServiceNow', () => {
         await ida.press('Create New Connection & Credential')
         const dialog = ida.page.getByRole('dialog', { name: 'Create Connection and Credential' })
         await dialog.waitFor()
+        await expect(dialog.locator('h2').allInnerTexts()).resolves.toEqual([
+            'Connection Information',
+            'Credential Information',
+        ])
         const labels = await dialog.locator('label').allInnerTexts()
         expect(labels.map((label) => label.replace('*', '').trim())).toEqual([
             'Connection Name',

@@ -32,12 +32,33 @@ step('Validate Connection fails with the documented message and says which check
         'Connection validation is not successful. Please check connections and credentials and try again.'
     )
     expect(said).toContain('403')
+    expect(said).toContain('insufficientPermissions')
     expect(said).toMatch(/Company Admin/)
+    // One message: what failed, what to do, what else it may be, and where the request is.
+    await expect(ida.page.locator('.message').count()).resolves.toBe(1)
+    expect(said).toMatch(/policy.*list of allowed IP addresses.*SSO rule/)
+    await ida.page.getByRole('link', { name: /outbound HTTP log/ }).waitFor()
     await expect(ida.field('Connection validation').inputValue()).resolves.toBe('failure')
     await ida.look('article-403')
 })
+step('The form holds a packet for Miro support: request, answer and time, the token masked', async () => {
+    const packet = await ida.page.locator('[data-field=support_packet]').innerText()
+    const shown = packet || (await ida.field(/Support packet/).inputValue())
+    expect(shown).toMatch(/Request: GET https:\/\/api\.miro\.com\/v2\/orgs\/\d+/)
+    expect(shown).toMatch(/Answer: HTTP 403 .*insufficientPermissions/)
+    expect(shown).toContain("curl -i -X GET -H 'Authorization: Bearer <token>'")
+    for (const token of (await stage.order<{ oauth: string[] }>('tokens')).oauth.filter((one) => one.length > 10))
+        expect(shown).not.toContain(token)
+})
 step('A profile that is not validated cannot be published', async () => {
     await expect(ida.page.getByRole('button', { name: 'Publish' }).count()).resolves.toBe(0)
+})
+step('The link in the message leads an administrator to exactly that request', async () => {
+    await stage.order('idle')
+    const [row] = await stage.find('x_snc_miro_sam_profile')
+    const admin = await stage.visitor('admin')
+    await admin.go(`/${row.failed_request}`)
+    await admin.page.locator('tr', { hasText: '/v2/orgs/' }).filter({ hasText: '403' }).first().waitFor()
 })
 step('The outbound HTTP log has the row: GET https://api.miro.com/v2/orgs/… with status 403', async () => {
     await stage.order('idle')

@@ -75,25 +75,7 @@ function drawWidget(visit: Visit, row: Row): Html {
                 </tr>
             </thead>
             <tbody>
-                ${groups.map(
-                    (group) =>
-                        html`<tr>
-                            <th scope="row">${group.label}</th>
-                            <td>
-                                <span class="track"
-                                    ><span
-                                        class="bar"
-                                        style="width: ${Math.max(1, Math.round((group.count / most) * 100))}%"
-                                    ></span
-                                ></span>
-                            </td>
-                            <td class="amount">
-                                <a href="${rowsOf(table, query, field, group.value)}"
-                                    >${shownNumber(visit, table, metric, group.count)}</a
-                                >
-                            </td>
-                        </tr>`
-                )}
+                ${groups.map((group) => drawBar(visit, { table, query, field, metric, most, group }))}
                 ${
                     groups.length
                         ? ''
@@ -104,6 +86,31 @@ function drawWidget(visit: Visit, row: Row): Html {
             </tbody>
         </table>
     </article>`
+}
+
+interface Bar {
+    table: string
+    query: string
+    field: string
+    metric: Metric
+    /** The largest of the groups: the whole length. */
+    most: number
+    group: Group
+}
+
+/** One group: its bar as long as its amount, and a link to its rows. */
+function drawBar(visit: Visit, { table, query, field, metric, most, group }: Bar): Html {
+    return html`<tr>
+        <th scope="row">${group.label}</th>
+        <td>
+            <span class="track"
+                ><span class="bar" style="width: ${Math.max(1, Math.round((group.count / most) * 100))}%"></span
+            ></span>
+        </td>
+        <td class="amount">
+            <a href="${rowsOf(table, query, field, group.value)}">${shownNumber(visit, table, metric, group.count)}</a>
+        </td>
+    </tr>`
 }
 
 /** The list of a bar's rows. */

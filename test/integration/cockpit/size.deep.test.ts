@@ -66,7 +66,7 @@ test.each([
 })
 
 test('what a changed threshold of a rule would mean is told of a bounded number of people, and says so', () => {
-    const rule = ready.instance.records.first('x_snc_miro_sam_reclamation_rule')!.sys_id
+    const rule = ready.instance.records.first('x_snc_miro_sam_reclamation_rule', '')!.sys_id
     const { said, status } = read(`/idle/rule?rule=${rule}&days=90`)
     expect(status).toBe(200)
     expect(said).toMatch(/Only the first 20,000 subscriptions were looked at; [\d,]+ more are not in this number/)

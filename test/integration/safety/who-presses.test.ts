@@ -37,8 +37,8 @@ describe('who presses', () => {
     it('Rules with nonsense are refused for every way of writing', () => {
         const rule = stage.rule().sys_id!
         const nonsense: [Record<string, string>, RegExp][] = [
-            [{ last_activity_threshold: '-5' }, /Last activity threshold.* from 1 to 3650/],
-            [{ last_activity_threshold: '4000' }, /from 1 to 3650/],
+            [{ last_activity_threshold: '-5' }, /Last activity threshold.* from 1 to 3,?650/],
+            [{ last_activity_threshold: '4000' }, /from 1 to 3,?650/],
             [{ max_percent: '101' }, /from 0 to 100/],
             [{ max_per_run: '100001' }, /from 0 to 100,?000/],
             [{ days_before_auto_reclamation: '91' }, /from 1 to 90/],
