@@ -189,6 +189,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '40a0069956d5464094f4a8007a95a082'
                     }
+                    'acl-profile-any-field-create': {
+                        table: 'sys_security_acl'
+                        id: '19616b8285c1448a816f2ed243e0082c'
+                    }
                     'acl-profile-any-field-write': {
                         table: 'sys_security_acl'
                         id: '7fb77d8f6852469099ee5d21ef24b0c9'
@@ -201,13 +205,25 @@ declare global {
                         table: 'sys_security_acl'
                         id: '220a93ff5c324f6d99728dc595a076f0'
                     }
+                    'acl-profile-display-name-create': {
+                        table: 'sys_security_acl'
+                        id: 'b299fef7da344cb0ad097f4a17ac3506'
+                    }
                     'acl-profile-display-name-write': {
                         table: 'sys_security_acl'
                         id: '12de4139f59e450e879373ff2f9d0406'
                     }
+                    'acl-profile-download-alias-create': {
+                        table: 'sys_security_acl'
+                        id: '7b14b936390c4bee9ddb27230ab9da2d'
+                    }
                     'acl-profile-download-alias-write': {
                         table: 'sys_security_acl'
                         id: '02a8f93aea0c4591b42a7eca38767d99'
+                    }
+                    'acl-profile-download-subflow-create': {
+                        table: 'sys_security_acl'
+                        id: '26e7be34eb7e49339df591d177fcccae'
                     }
                     'acl-profile-download-subflow-write': {
                         table: 'sys_security_acl'
@@ -221,21 +237,41 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'db55a0884c2e4214be8d29a983bf41b8'
                     }
+                    'acl-profile-reclaim-alias-create': {
+                        table: 'sys_security_acl'
+                        id: '6f430769259d474e8b0bae54b6707e61'
+                    }
                     'acl-profile-reclaim-alias-write': {
                         table: 'sys_security_acl'
                         id: 'f4cd16a5a28f4dd984fc93ce9efe6938'
+                    }
+                    'acl-profile-reclaim-subflow-create': {
+                        table: 'sys_security_acl'
+                        id: 'c5e2a6bdea024fd1be4b5f1895c29d3d'
                     }
                     'acl-profile-reclaim-subflow-write': {
                         table: 'sys_security_acl'
                         id: 'bce578c062e24e9fafd76daa792e8c97'
                     }
+                    'acl-profile-reclaim-subscriptions-create': {
+                        table: 'sys_security_acl'
+                        id: '979272ac193e4cb1bd1ed39975476f3f'
+                    }
                     'acl-profile-reclaim-subscriptions-write': {
                         table: 'sys_security_acl'
                         id: 'fc62f6d48b694f61853c010313c8bc82'
                     }
+                    'acl-profile-refresh-time-create': {
+                        table: 'sys_security_acl'
+                        id: '0093d02ac2c2496b8c235ba4e5a46a44'
+                    }
                     'acl-profile-refresh-time-write': {
                         table: 'sys_security_acl'
                         id: '86400cedc38f4e19b311cda015b70ea6'
+                    }
+                    'acl-profile-refresh-time-zone-create': {
+                        table: 'sys_security_acl'
+                        id: '127ab6b8602e4951ae395d4379ee4738'
                     }
                     'acl-profile-refresh-time-zone-write': {
                         table: 'sys_security_acl'
@@ -393,6 +429,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'b9bc5ff8a7c84fdc8bff50c9ef0b43c9'
                     }
+                    'acl-scheduled-job-every-days-write': {
+                        table: 'sys_security_acl'
+                        id: '2ab637be6ad34a34a0e25aabc7612e38'
+                    }
                     'acl-scheduled-job-read': {
                         table: 'sys_security_acl'
                         id: 'cf1f60fbc74f4a12b594005970ea95e0'
@@ -409,6 +449,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'b336ef7db33a408b8b106f9c003d0b4d'
                     }
+                    'acl-software-model-any-field-create': {
+                        table: 'sys_security_acl'
+                        id: '1a9a8ec002d745b0bf25f1742a423094'
+                    }
                     'acl-software-model-any-field-write': {
                         table: 'sys_security_acl'
                         id: '356059dbc52f448ea73bf5a0c79256e0'
@@ -421,21 +465,57 @@ declare global {
                         table: 'sys_security_acl'
                         id: '4a5b1c247756451b9147eb64a768d1fe'
                     }
+                    'acl-software-model-display-name-create': {
+                        table: 'sys_security_acl'
+                        id: '5c97b6f4ba92460caefd0b83087f258c'
+                    }
                     'acl-software-model-display-name-write': {
                         table: 'sys_security_acl'
                         id: 'de9d2b3259fd4a8899bae92538124dda'
+                    }
+                    'acl-software-model-edition-create': {
+                        table: 'sys_security_acl'
+                        id: '8b0f8339bb4e4fa7996a249ffddd684a'
                     }
                     'acl-software-model-edition-write': {
                         table: 'sys_security_acl'
                         id: 'e90d84a0f0ca45aba787f4c4f848ee05'
                     }
+                    'acl-software-model-licence-cost-create': {
+                        table: 'sys_security_acl'
+                        id: '2c3787efd340438c926c45439211b9c7'
+                    }
+                    'acl-software-model-licence-cost-currency-create': {
+                        table: 'sys_security_acl'
+                        id: '56a32f03c3214752ab0ed3685a238c21'
+                    }
+                    'acl-software-model-licence-cost-currency-write': {
+                        table: 'sys_security_acl'
+                        id: '79b396dd5b90464d8aefcad589dc3640'
+                    }
+                    'acl-software-model-licence-cost-write': {
+                        table: 'sys_security_acl'
+                        id: 'c0de27211fd74c56b077bd7fd3921188'
+                    }
+                    'acl-software-model-paid-create': {
+                        table: 'sys_security_acl'
+                        id: 'b3fbadf58f1846fe81670e86a75d9eac'
+                    }
                     'acl-software-model-paid-write': {
                         table: 'sys_security_acl'
                         id: '2fccabc143824ea1b9ce5e0e77284975'
                     }
+                    'acl-software-model-product-create': {
+                        table: 'sys_security_acl'
+                        id: 'f078c593a4104dae8aa836c2f3da8c62'
+                    }
                     'acl-software-model-product-write': {
                         table: 'sys_security_acl'
                         id: '233603d44e694148bc981d0b03c5d5c5'
+                    }
+                    'acl-software-model-publisher-create': {
+                        table: 'sys_security_acl'
+                        id: '19816eeb47f64f6790b17b55c8137771'
                     }
                     'acl-software-model-publisher-write': {
                         table: 'sys_security_acl'
@@ -444,6 +524,10 @@ declare global {
                     'acl-software-model-read': {
                         table: 'sys_security_acl'
                         id: 'fb6d595c67ff44298b02661080f1edd4'
+                    }
+                    'acl-software-model-subscription-identifier-create': {
+                        table: 'sys_security_acl'
+                        id: '0b8026abe9c44730b84913fbad5bfbf9'
                     }
                     'acl-software-model-subscription-identifier-write': {
                         table: 'sys_security_acl'
@@ -992,6 +1076,26 @@ declare global {
                     'delete-with-profile': {
                         table: 'sys_script'
                         id: '43d16e612eff420cb310ffdad1623d23'
+                    }
+                    'demo-entitlement': {
+                        table: 'x_snc_miro_sam_entitlement'
+                        id: '9e00f55328e2413197beff97e9ec3532'
+                    }
+                    'demo-exclusion': {
+                        table: 'x_snc_miro_sam_user_exclusion'
+                        id: '78bfdb16dd7a41c090604b0b18813d54'
+                    }
+                    'demo-model': {
+                        table: 'x_snc_miro_sam_software_model'
+                        id: '2c97acb4fa9e435a9a2f1100402d05c3'
+                    }
+                    'demo-profile': {
+                        table: 'x_snc_miro_sam_profile'
+                        id: '882fe9983c2443f297be712c9e8d3049'
+                    }
+                    'demo-rule': {
+                        table: 'x_snc_miro_sam_reclamation_rule'
+                        id: '3a90491f08e94b6c9de34bc2fa443985'
                     }
                     'entitlements-of-the-day': {
                         table: 'sysauto_script'
@@ -1957,6 +2061,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '87af847ab10b438ebc24e7212bf150c0'
                     }
+                    'message-checklist.download.by_hand-de': {
+                        table: 'sys_ui_message'
+                        id: '79ab5aa0d4ff477c953189e056fdb215'
+                    }
+                    'message-checklist.download.by_hand-en': {
+                        table: 'sys_ui_message'
+                        id: 'd8c499fbbcce4b1886422489974c89e0'
+                    }
+                    'message-checklist.download.by_hand-ja': {
+                        table: 'sys_ui_message'
+                        id: '01fea99434fd4a179ab591c2161affed'
+                    }
                     'message-checklist.download.choose-en': {
                         table: 'sys_ui_message'
                         id: '48ccb288d99f49b6b92f9f9291984920'
@@ -2020,6 +2136,18 @@ declare global {
                     'message-checklist.reclaim-ja': {
                         table: 'sys_ui_message'
                         id: '60aaad32d0e04cf6aa41aef9936a39ef'
+                    }
+                    'message-checklist.reclaim.by_hand-de': {
+                        table: 'sys_ui_message'
+                        id: 'a4d8b34ba66e431eb2fab34b71ed7b17'
+                    }
+                    'message-checklist.reclaim.by_hand-en': {
+                        table: 'sys_ui_message'
+                        id: '148d1f5f63c34ff29576449b211a8702'
+                    }
+                    'message-checklist.reclaim.by_hand-ja': {
+                        table: 'sys_ui_message'
+                        id: '3a053a9ffdbe4b24a0d15185f1c20e7b'
                     }
                     'message-checklist.reclaim.choose-en': {
                         table: 'sys_ui_message'
@@ -11851,6 +11979,10 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '20be22455a67492f84d4e6d821f13cc7'
                     }
+                    'rest-consent-v1': {
+                        table: 'sys_ws_version'
+                        id: '711338886ea043a58623a3e048858cae'
+                    }
                     'rest-health': {
                         table: 'sys_ws_definition'
                         id: 'c3b8d77f47ee4ce7a7b18f26c4c3bed6'
@@ -11887,6 +12019,10 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '87cc71e5c5ab40f0873715221007da27'
                     }
+                    'rest-licences-v1': {
+                        table: 'sys_ws_version'
+                        id: '5098537d2e504b218ff89de597b7c49c'
+                    }
                     'rest-licences-words': {
                         table: 'sys_ws_operation'
                         id: '42a7e4c310fa4673884a326f5d5ae9ad'
@@ -11898,6 +12034,10 @@ declare global {
                     'rest-reclaim-preview': {
                         table: 'sys_ws_operation'
                         id: 'c65811013bea4f4fb306d86644901540'
+                    }
+                    'rest-reclaim-v1': {
+                        table: 'sys_ws_version'
+                        id: 'f42bb9e0c80142e185683bff535dec1e'
                     }
                     'rule-candidate-display': {
                         table: 'sys_script'
@@ -15096,6 +15236,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '087fda23b5ff4c47a4c3677fc2a3d37b'
+                        key: {
+                            sys_security_acl: '2ab637be6ad34a34a0e25aabc7612e38'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '088a2240950646cd824f443795dae5d8'
                         key: {
@@ -16995,6 +17148,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '1677328b81484dac80bc01b7fd880a0f'
+                        key: {
+                            sys_security_acl: '26e7be34eb7e49339df591d177fcccae'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '1689fdd2548f40b3bc443f967d8adcf3'
                         key: {
@@ -18359,6 +18525,19 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'counts_as'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1fc62e52489748d0a732034a87b4a238'
+                        key: {
+                            sys_security_acl: '127ab6b8602e4951ae395d4379ee4738'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -24510,6 +24689,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '4e31be442b414acd8c2c51af6b863360'
+                        key: {
+                            sys_security_acl: '0093d02ac2c2496b8c235ba4e5a46a44'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4e48d77492234338ac6bc790fa2fb490'
                         key: {
@@ -27472,6 +27664,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '623faa14134b4d96a264cdd7780ab05c'
+                        key: {
+                            sys_security_acl: '6f430769259d474e8b0bae54b6707e61'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6245ca3ece5541ffbd33a902387c0961'
                         key: {
@@ -28341,6 +28546,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '689757ddb732475ca1bd152b4110d511'
+                        key: {
+                            sys_security_acl: 'f078c593a4104dae8aa836c2f3da8c62'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '6899c94df13943a795de757158c9ed10'
                         key: {
                             sys_security_acl: 'd009be0abd5241858869a0a6d75084a6'
@@ -28537,6 +28755,19 @@ declare global {
                                 }
                             }
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '69fc30c1d9da4ac78249d3810fe6dc4a'
+                        key: {
+                            sys_security_acl: '79b396dd5b90464d8aefcad589dc3640'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -30523,6 +30754,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '7953cdd7f09e424bab8980fa21ec59a3'
+                        key: {
+                            sys_security_acl: '8b0f8339bb4e4fa7996a249ffddd684a'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '79906bd62c2e4e2ca14633a397fa0926'
                         key: {
                             sys_security_acl: 'b213a4055b3e4cdf8435b31ac5133e24'
@@ -31236,6 +31480,7 @@ declare global {
                     {
                         table: 'sys_ui_policy'
                         id: '7e934a2076d44aecb4c47c28111e53b6'
+                        deleted: true
                         key: {
                             table: 'x_snc_miro_sam_profile'
                             short_description: '"Download subscriptions" is on and cannot be cleared'
@@ -32151,6 +32396,19 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_subscription'
                             col_name_string: 'profile,last_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '85d6f27a0451413f963975fed8b211da'
+                        key: {
+                            sys_security_acl: '2c3787efd340438c926c45439211b9c7'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -33287,6 +33545,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8e3aef79ff6f472cbe80c02a7ac2ca24'
+                        key: {
+                            sys_security_acl: 'b3fbadf58f1846fe81670e86a75d9eac'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8e5c4ff34d534abb860dd6cd4b537e0f'
                         key: {
@@ -34122,6 +34393,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '94672116136c4b8e9cb34f8965f21303'
+                        key: {
+                            sys_security_acl: '979272ac193e4cb1bd1ed39975476f3f'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '947c871224d14320b9576f209fb9adea'
                         key: {
@@ -34385,6 +34669,19 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
                             id: '3475a1f60c984687b16e1102e11ac6fc'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '96b79936b93e4375b8062babb0aff3a4'
+                        key: {
+                            sys_security_acl: 'c0de27211fd74c56b077bd7fd3921188'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -37331,6 +37628,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ac1f8d5daa554b3688872554fb05d8e9'
+                        key: {
+                            sys_security_acl: '7b14b936390c4bee9ddb27230ab9da2d'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ac3093765ce24770b69137ac9b986d37'
                         key: {
@@ -37372,6 +37682,7 @@ declare global {
                     {
                         table: 'sys_ui_policy_action'
                         id: 'ac644bc7af9a4d2ba0d0cc1ff9314aec'
+                        deleted: true
                         key: {
                             ui_policy: {
                                 id: '7e934a2076d44aecb4c47c28111e53b6'
@@ -40267,6 +40578,19 @@ declare global {
                         id: 'c3a1b40a4dae4a7c8c2c09eea1299e7c'
                         key: {
                             name: 'x_snc_miro_sam_custom_integration'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c3a6ecd478844e97afaa8b1975662ddb'
+                        key: {
+                            sys_security_acl: '5c97b6f4ba92460caefd0b83087f258c'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -43884,6 +44208,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'dde2d643b1034e309838ae69c053884a'
+                        key: {
+                            sys_security_acl: 'b299fef7da344cb0ad097f4a17ac3506'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dde322f04cb84d0288b3cce680890f23'
                         key: {
@@ -44524,6 +44861,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e262031446424407898523568e08c60f'
+                        key: {
+                            sys_security_acl: 'c5e2a6bdea024fd1be4b5f1895c29d3d'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e29f665da09642f3bb29c688fd9d9ff5'
                         key: {
@@ -44835,6 +45185,19 @@ declare global {
                         key: {
                             document_key: '3475a1f60c984687b16e1102e11ac6fc'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e4b026f7aad14557bb19eadfb05f01bd'
+                        key: {
+                            sys_security_acl: '19816eeb47f64f6790b17b55c8137771'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -45345,6 +45708,19 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'external_user_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e905f265dd644b97868459911062d182'
+                        key: {
+                            sys_security_acl: '0b8026abe9c44730b84913fbad5bfbf9'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -46628,6 +47004,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'f3176dd8d1e241dc8aef93846cd71142'
+                        key: {
+                            sys_security_acl: '2ab637be6ad34a34a0e25aabc7612e38'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f353a11fe28c4f5b875529122994e46a'
                         key: {
@@ -47248,6 +47637,19 @@ declare global {
                         key: {
                             document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f8c470eb615e4e5dbbc3c713d17e0de1'
+                        key: {
+                            sys_security_acl: '56a32f03c3214752ab0ed3685a238c21'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
