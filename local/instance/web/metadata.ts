@@ -12,6 +12,8 @@ export interface Metadata {
     plural(table: string): string
     /** Style text for a value of a field, or ''. */
     style(table: string, field: string, value: string): string
+    /** The highlighted value's conditions of a field in workspaces, the lowest order first. */
+    highlights(table: string, field: string): { conditions: string; color: string }[]
 }
 
 const defaultViews = new Set(['', 'Default view', 'default', 'NULL'])
@@ -52,6 +54,15 @@ export function openMetadata(kernel: Kernel): Metadata {
             if (/(s|x|ch|sh)$/i.test(label)) return `${label}es`
             if (/[^aeiou]y$/i.test(label)) return `${label.slice(0, -1)}ies`
             return `${label}s`
+        },
+        highlights(table, field) {
+            const on = (row: Row) => (row.active ?? 'true') !== 'false' && row.active !== '0'
+            return rows('sys_highlighted_value', `table=${table}^field=${field}`)
+                .filter(on)
+                .flatMap((parent) => rows('sys_highlighted_value_condition', `highlighted_value=${parent.sys_id}`))
+                .filter(on)
+                .sort((a, b) => Number(a.order ?? 0) - Number(b.order ?? 0))
+                .map((row) => ({ conditions: row.conditions ?? '', color: row.color ?? '' }))
         },
         style(table, field, value) {
             for (const ancestor of kernel.dictionary.lineage(table)) {

@@ -147,6 +147,16 @@ export const x_snc_miro_sam_removal_candidate = Table({
         due: DateTimeColumn({ label: 'Answer due', readOnly: true }),
         consented: BooleanColumn({ label: 'Released', readOnly: true, default: false }),
         by_hand: BooleanColumn({ label: 'Created by hand', readOnly: true, default: false }),
+        booked_elsewhere: BooleanColumn({
+            label: [
+                { label: 'Saving booked elsewhere', language: 'en' },
+                { label: '削減額は別アプリで計上', language: 'ja' },
+                { label: 'Einsparung anderswo gebucht', language: 'de' },
+            ],
+            readOnly: true,
+            default: false,
+            hint: 'Asked for by the application that owns the candidates of this profile; the saving stands in its books only.',
+        }),
         error: StringColumn({ label: 'Error', readOnly: true, maxLength: 4000 }),
         error_kind: StringColumn({ label: 'Kind of error', readOnly: true, maxLength: 40 }),
         next_step: StringColumn({ label: 'Next step', readOnly: true, maxLength: 4000 }),

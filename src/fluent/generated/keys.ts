@@ -5,6 +5,10 @@ declare global {
         namespace Internal {
             interface Keys extends KeysRegistry {
                 explicit: {
+                    'acl-ajax-licence-lists': {
+                        table: 'sys_security_acl'
+                        id: 'd97b9335520340849483ad4ecc0edae6'
+                    }
                     'acl-ajax-miro-reclamation': {
                         table: 'sys_security_acl'
                         id: 'a5ae6cd87cad4840aba0d11a7fdd875b'
@@ -191,7 +195,7 @@ declare global {
                     }
                     'acl-profile-any-field-create': {
                         table: 'sys_security_acl'
-                        id: '19616b8285c1448a816f2ed243e0082c'
+                        id: '459df6486daf49d7a3958f0690e22b12'
                     }
                     'acl-profile-any-field-write': {
                         table: 'sys_security_acl'
@@ -207,7 +211,7 @@ declare global {
                     }
                     'acl-profile-display-name-create': {
                         table: 'sys_security_acl'
-                        id: 'b299fef7da344cb0ad097f4a17ac3506'
+                        id: '437d1024d84847a2b125143131373143'
                     }
                     'acl-profile-display-name-write': {
                         table: 'sys_security_acl'
@@ -215,7 +219,7 @@ declare global {
                     }
                     'acl-profile-download-alias-create': {
                         table: 'sys_security_acl'
-                        id: '7b14b936390c4bee9ddb27230ab9da2d'
+                        id: '531fe6638f3a40298d8dd39b87533aaf'
                     }
                     'acl-profile-download-alias-write': {
                         table: 'sys_security_acl'
@@ -223,7 +227,7 @@ declare global {
                     }
                     'acl-profile-download-subflow-create': {
                         table: 'sys_security_acl'
-                        id: '26e7be34eb7e49339df591d177fcccae'
+                        id: 'df7b451c22544508b8320e4ba15cccef'
                     }
                     'acl-profile-download-subflow-write': {
                         table: 'sys_security_acl'
@@ -239,7 +243,7 @@ declare global {
                     }
                     'acl-profile-reclaim-alias-create': {
                         table: 'sys_security_acl'
-                        id: '6f430769259d474e8b0bae54b6707e61'
+                        id: '80182265d3814c41ae8b9f1111a9d001'
                     }
                     'acl-profile-reclaim-alias-write': {
                         table: 'sys_security_acl'
@@ -247,7 +251,7 @@ declare global {
                     }
                     'acl-profile-reclaim-subflow-create': {
                         table: 'sys_security_acl'
-                        id: 'c5e2a6bdea024fd1be4b5f1895c29d3d'
+                        id: 'afe0556d4993459782745a8dab054ca0'
                     }
                     'acl-profile-reclaim-subflow-write': {
                         table: 'sys_security_acl'
@@ -255,7 +259,7 @@ declare global {
                     }
                     'acl-profile-reclaim-subscriptions-create': {
                         table: 'sys_security_acl'
-                        id: '979272ac193e4cb1bd1ed39975476f3f'
+                        id: 'daf7320e734943df82b143c559a3e6de'
                     }
                     'acl-profile-reclaim-subscriptions-write': {
                         table: 'sys_security_acl'
@@ -263,7 +267,7 @@ declare global {
                     }
                     'acl-profile-refresh-time-create': {
                         table: 'sys_security_acl'
-                        id: '0093d02ac2c2496b8c235ba4e5a46a44'
+                        id: '27d81713b4e04e158e1c720a3de8be54'
                     }
                     'acl-profile-refresh-time-write': {
                         table: 'sys_security_acl'
@@ -271,7 +275,7 @@ declare global {
                     }
                     'acl-profile-refresh-time-zone-create': {
                         table: 'sys_security_acl'
-                        id: '127ab6b8602e4951ae395d4379ee4738'
+                        id: '1b4d8a5eb45f44cfa55bc0f49cf0bc8b'
                     }
                     'acl-profile-refresh-time-zone-write': {
                         table: 'sys_security_acl'
@@ -431,7 +435,7 @@ declare global {
                     }
                     'acl-scheduled-job-every-days-write': {
                         table: 'sys_security_acl'
-                        id: '2ab637be6ad34a34a0e25aabc7612e38'
+                        id: '6c9716d4025540bd9239eeb17b0e8652'
                     }
                     'acl-scheduled-job-read': {
                         table: 'sys_security_acl'
@@ -451,7 +455,7 @@ declare global {
                     }
                     'acl-software-model-any-field-create': {
                         table: 'sys_security_acl'
-                        id: '1a9a8ec002d745b0bf25f1742a423094'
+                        id: '008a09e58400413c9c14c09b04f34ddb'
                     }
                     'acl-software-model-any-field-write': {
                         table: 'sys_security_acl'
@@ -467,7 +471,7 @@ declare global {
                     }
                     'acl-software-model-display-name-create': {
                         table: 'sys_security_acl'
-                        id: '5c97b6f4ba92460caefd0b83087f258c'
+                        id: '8efc28187260457f9e1184aeea50ce47'
                     }
                     'acl-software-model-display-name-write': {
                         table: 'sys_security_acl'
@@ -475,7 +479,7 @@ declare global {
                     }
                     'acl-software-model-edition-create': {
                         table: 'sys_security_acl'
-                        id: '8b0f8339bb4e4fa7996a249ffddd684a'
+                        id: 'b3bfefea796f414bb5dc3c873b0538d9'
                     }
                     'acl-software-model-edition-write': {
                         table: 'sys_security_acl'
@@ -483,23 +487,23 @@ declare global {
                     }
                     'acl-software-model-licence-cost-create': {
                         table: 'sys_security_acl'
-                        id: '2c3787efd340438c926c45439211b9c7'
+                        id: 'b1e8b4c1cb484a9ab7aac1f4246040b1'
                     }
                     'acl-software-model-licence-cost-currency-create': {
                         table: 'sys_security_acl'
-                        id: '56a32f03c3214752ab0ed3685a238c21'
+                        id: '23d0d84983054a7498517e81889d8f85'
                     }
                     'acl-software-model-licence-cost-currency-write': {
                         table: 'sys_security_acl'
-                        id: '79b396dd5b90464d8aefcad589dc3640'
+                        id: 'a1cfc7c075914378aecbf99dab224865'
                     }
                     'acl-software-model-licence-cost-write': {
                         table: 'sys_security_acl'
-                        id: 'c0de27211fd74c56b077bd7fd3921188'
+                        id: '32a62e00abb74965a33c6dfedbd32420'
                     }
                     'acl-software-model-paid-create': {
                         table: 'sys_security_acl'
-                        id: 'b3fbadf58f1846fe81670e86a75d9eac'
+                        id: '2d019779b4e3431aa2b2f4062445768c'
                     }
                     'acl-software-model-paid-write': {
                         table: 'sys_security_acl'
@@ -507,7 +511,7 @@ declare global {
                     }
                     'acl-software-model-product-create': {
                         table: 'sys_security_acl'
-                        id: 'f078c593a4104dae8aa836c2f3da8c62'
+                        id: '7f57efa49a1643769acde7cb41d8b386'
                     }
                     'acl-software-model-product-write': {
                         table: 'sys_security_acl'
@@ -515,7 +519,7 @@ declare global {
                     }
                     'acl-software-model-publisher-create': {
                         table: 'sys_security_acl'
-                        id: '19816eeb47f64f6790b17b55c8137771'
+                        id: 'ff582c48e14044ab849bb6c16e0bcee6'
                     }
                     'acl-software-model-publisher-write': {
                         table: 'sys_security_acl'
@@ -527,7 +531,7 @@ declare global {
                     }
                     'acl-software-model-subscription-identifier-create': {
                         table: 'sys_security_acl'
-                        id: '0b8026abe9c44730b84913fbad5bfbf9'
+                        id: 'bc3f8105ca8b4394aba51fb66d4019e4'
                     }
                     'acl-software-model-subscription-identifier-write': {
                         table: 'sys_security_acl'
@@ -1079,23 +1083,23 @@ declare global {
                     }
                     'demo-entitlement': {
                         table: 'x_snc_miro_sam_entitlement'
-                        id: '9e00f55328e2413197beff97e9ec3532'
+                        id: 'f16216be7f884aa7ba3f562b5f545907'
                     }
                     'demo-exclusion': {
                         table: 'x_snc_miro_sam_user_exclusion'
-                        id: '78bfdb16dd7a41c090604b0b18813d54'
+                        id: 'e6d2581f489b4f06a1be7ea400025482'
                     }
                     'demo-model': {
                         table: 'x_snc_miro_sam_software_model'
-                        id: '2c97acb4fa9e435a9a2f1100402d05c3'
+                        id: '9b711f7a9c9845eeabd85efbd0d84bf3'
                     }
                     'demo-profile': {
                         table: 'x_snc_miro_sam_profile'
-                        id: '882fe9983c2443f297be712c9e8d3049'
+                        id: '04bbd7b54a1e4fcc85824e814dfd06bf'
                     }
                     'demo-rule': {
                         table: 'x_snc_miro_sam_reclamation_rule'
-                        id: '3a90491f08e94b6c9de34bc2fa443985'
+                        id: 'ecbbc7dafb9544bfadb391ef6fc0e126'
                     }
                     'entitlements-of-the-day': {
                         table: 'sysauto_script'
@@ -1129,9 +1133,221 @@ declare global {
                         table: 'sys_script_fix'
                         id: 'baa6ad024c804dddab3d7b7c0f0b75b3'
                     }
+                    'highlight-candidate-state': {
+                        table: 'sys_highlighted_value'
+                        id: '939e97a3b212431d806f99fef9944257'
+                    }
+                    'highlight-candidate-state-attention-required': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'be1c023d4cc4460a9af3b8e365e12ef3'
+                    }
+                    'highlight-candidate-state-awaiting-approval': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'fba0d58452104ea0855b95597458f0d6'
+                    }
+                    'highlight-candidate-state-awaiting-revocation': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '2e0aedf1f2ed4a93a5f4a169db17f7d8'
+                    }
+                    'highlight-candidate-state-awaiting-user': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '1cf1944d060c4063bf984d1ea4b9f1d8'
+                    }
+                    'highlight-candidate-state-closed-canceled': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '23b7d0a23a794ade840b8a01fbd8d879'
+                    }
+                    'highlight-candidate-state-closed-complete': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '9395431367394477a5224f4335cc21a7'
+                    }
+                    'highlight-candidate-state-closed-skipped': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'e1ad56b2e32144ada813325fb10b0315'
+                    }
+                    'highlight-candidate-state-ready': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '01b5d175e213474f9aa323975320c4ce'
+                    }
+                    'highlight-job-last-state': {
+                        table: 'sys_highlighted_value'
+                        id: '413c7c45da764cea9f7cb3c60c57e813'
+                    }
+                    'highlight-job-last-state-completed': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'f51c13d46727492fa405070694f262bc'
+                    }
+                    'highlight-job-last-state-failed': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'a13c84ca6ff34af39008606be8f80633'
+                    }
+                    'highlight-job-last-state-in-progress': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'd5328a12b5bd403e832aed788aa1dfa2'
+                    }
+                    'highlight-job-last-state-needs-decision': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '865119612cd64929be2cf0aab07b1fb3'
+                    }
+                    'highlight-job-last-state-not-run': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '346a069d3a934917be7b617457360800'
+                    }
+                    'highlight-job-last-state-paused': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '0b2042d3fe8444b3827b8efa7c8645f4'
+                    }
+                    'highlight-job-last-state-queued': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'd621fa4a7670446a8dbaca7dc58ce753'
+                    }
+                    'highlight-job-last-state-superseded': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'f5f32b8614724d4c8f809189f29db5b6'
+                    }
+                    'highlight-profile-status': {
+                        table: 'sys_highlighted_value'
+                        id: '2226457d00684e97b9da2bf700c4f0dd'
+                    }
+                    'highlight-profile-status-deleting': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '49a1d688ee6a4e259b1c05977c172a5c'
+                    }
+                    'highlight-profile-status-draft': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '68bc43e187da47af874cd197e4169c3e'
+                    }
+                    'highlight-profile-status-published': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'c604aa8cfe324ccfb46b9853d88cef73'
+                    }
+                    'highlight-profile-validation': {
+                        table: 'sys_highlighted_value'
+                        id: '056d42e1c6ac42709d3b9044c71df099'
+                    }
+                    'highlight-profile-validation-failure': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '25f1673812f640ebaf95f7bebe6cc168'
+                    }
+                    'highlight-profile-validation-not-validated': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '7a1d6c70381049f4aac5eb0a42b05fb4'
+                    }
+                    'highlight-profile-validation-success': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '0fa7c6b397674fd8bffb0c5acdee9075'
+                    }
+                    'highlight-result-state': {
+                        table: 'sys_highlighted_value'
+                        id: '8a85fb71079d4946a79fe33b3b77d983'
+                    }
+                    'highlight-result-state-completed': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '4a936c5fb4b64e498b5df85ad054d47b'
+                    }
+                    'highlight-result-state-failed': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '458a7491d10b41188d5beaa001e3c180'
+                    }
+                    'highlight-result-state-in-progress': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '15c95649ad2049b180f01b0f9243a1d4'
+                    }
+                    'highlight-result-state-needs-decision': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'b1a9a301527b4fd4b951630ce7b70b9a'
+                    }
+                    'highlight-result-state-not-run': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '512185aed5954e8b8098403e1786e3d8'
+                    }
+                    'highlight-result-state-paused': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '688c975558e54806a30899c2e4943d4d'
+                    }
+                    'highlight-result-state-queued': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '013ef41d71b14fa083e5487778f54a81'
+                    }
+                    'highlight-result-state-superseded': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'fcf1de4f99ed41c792007dc9fe0e4e47'
+                    }
                     'keep-missing': {
                         table: 'sys_ui_action'
                         id: '5246397fbe534cb7a5c05402fb3151ee'
+                    }
+                    'label-new-entitlement-de': {
+                        table: 'sys_ui_message'
+                        id: '41b66b3b2e2242a18e940f1dcfe1c315'
+                    }
+                    'label-new-entitlement-en': {
+                        table: 'sys_ui_message'
+                        id: '807a648b655c464a9201bece2616ec1b'
+                    }
+                    'label-new-entitlement-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a0d84fa8b2294f6ca2f55141053b2b6c'
+                    }
+                    'label-new-identifier-exclusion-de': {
+                        table: 'sys_ui_message'
+                        id: 'f749c14a0efb44ce8320f21b8b4c7d6c'
+                    }
+                    'label-new-identifier-exclusion-en': {
+                        table: 'sys_ui_message'
+                        id: 'ac6017f7db4d4111a9ea11da847b4c09'
+                    }
+                    'label-new-identifier-exclusion-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f1bf4ee9ddb04ad384d6cb1d895cc4db'
+                    }
+                    'label-new-profile-de': {
+                        table: 'sys_ui_message'
+                        id: '703c96de6cae445b9a9d9f313a2b3757'
+                    }
+                    'label-new-profile-en': {
+                        table: 'sys_ui_message'
+                        id: '5363401b1eaa4d438a8d95ec23ac4d0e'
+                    }
+                    'label-new-profile-ja': {
+                        table: 'sys_ui_message'
+                        id: '17a000ff366a498db0ad1141fc1d5411'
+                    }
+                    'label-new-reclamation-rule-de': {
+                        table: 'sys_ui_message'
+                        id: '5504cbe3a9d34ca8bd1c880de145844d'
+                    }
+                    'label-new-reclamation-rule-en': {
+                        table: 'sys_ui_message'
+                        id: '53c4db3bdef94ec4a95d8c4c89385111'
+                    }
+                    'label-new-reclamation-rule-ja': {
+                        table: 'sys_ui_message'
+                        id: '12eae00e5d014a63b6a99d217b613a95'
+                    }
+                    'label-new-software-model-de': {
+                        table: 'sys_ui_message'
+                        id: '1b883b2f86bf4500aea82f93de9d2335'
+                    }
+                    'label-new-software-model-en': {
+                        table: 'sys_ui_message'
+                        id: 'a691d9a42e7b49008b5fa9b6eb90e3e1'
+                    }
+                    'label-new-software-model-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f2fe842d1eb04140add812f6a3f83294'
+                    }
+                    'label-new-user-exclusion-de': {
+                        table: 'sys_ui_message'
+                        id: '3c2bf40c0b9c429aa59f30e74f1750bb'
+                    }
+                    'label-new-user-exclusion-en': {
+                        table: 'sys_ui_message'
+                        id: '665c556bccc8452eac2326241fbeea5b'
+                    }
+                    'label-new-user-exclusion-ja': {
+                        table: 'sys_ui_message'
+                        id: '00af9014e40a4af59ae48374d5878508'
                     }
                     'layout-item-amend-entitlement': {
                         table: 'sys_ux_form_action_layout_item'
@@ -1245,6 +1461,26 @@ declare global {
                         table: 'sys_declarative_action_assignment'
                         id: '0c972c21a0d14daeb593e0415b0a5e47'
                     }
+                    'list-action-downgrades-file': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '4026fdba5f5a437ea79afccfefc2efce'
+                    }
+                    'list-action-entitlements-from-miro': {
+                        table: 'sys_declarative_action_assignment'
+                        id: 'd1803451b3f342f383e027b66f732a26'
+                    }
+                    'list-action-entitlements-from-sam': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '243dcc2f7fca40aabf5c9a862623fb74'
+                    }
+                    'list-action-import-entitlements': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '89ce18f11836447dbc6316e05efaa637'
+                    }
+                    'list-action-new-profile': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '1aa9c7d9faa24954b7c881abbac2b6a2'
+                    }
                     'list-action-preview-subscriptions': {
                         table: 'sys_declarative_action_assignment'
                         id: 'bb302ee7dad84563a563e0a0927dcfb6'
@@ -1253,9 +1489,21 @@ declare global {
                         table: 'sys_declarative_action_assignment'
                         id: '40ce7b5da741418f82e2f315e4cf4ee5'
                     }
+                    'list-action-reclaim-selected': {
+                        table: 'sys_declarative_action_assignment'
+                        id: 'd381575386e34a53873e88523b289995'
+                    }
                     'list-action-retry-failed': {
                         table: 'sys_declarative_action_assignment'
                         id: 'c8c16ea451f64d8fad7c784c6f29da4c'
+                    }
+                    'list-action-run-reconciliation': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '84ccb80ca2814b69a5f0cda01bc13bf4'
+                    }
+                    'list-action-skip-selected': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '89102b7ebca848a19ba49135349c33a4'
                     }
                     'list-candidates-all': {
                         table: 'sys_ux_list'
@@ -2063,15 +2311,15 @@ declare global {
                     }
                     'message-checklist.download.by_hand-de': {
                         table: 'sys_ui_message'
-                        id: '79ab5aa0d4ff477c953189e056fdb215'
+                        id: '4e58f04994ca4953979f7c2a84558a24'
                     }
                     'message-checklist.download.by_hand-en': {
                         table: 'sys_ui_message'
-                        id: 'd8c499fbbcce4b1886422489974c89e0'
+                        id: 'aaec5424e2ce4d7a9084ddfbd8767e17'
                     }
                     'message-checklist.download.by_hand-ja': {
                         table: 'sys_ui_message'
-                        id: '01fea99434fd4a179ab591c2161affed'
+                        id: '3977ca0a4cb64258928fabb95941fc6e'
                     }
                     'message-checklist.download.choose-en': {
                         table: 'sys_ui_message'
@@ -2139,15 +2387,15 @@ declare global {
                     }
                     'message-checklist.reclaim.by_hand-de': {
                         table: 'sys_ui_message'
-                        id: 'a4d8b34ba66e431eb2fab34b71ed7b17'
+                        id: '66ecaf0929c4462686edbe42ab50981c'
                     }
                     'message-checklist.reclaim.by_hand-en': {
                         table: 'sys_ui_message'
-                        id: '148d1f5f63c34ff29576449b211a8702'
+                        id: '979df6a41be24a12ac25e399019c2767'
                     }
                     'message-checklist.reclaim.by_hand-ja': {
                         table: 'sys_ui_message'
-                        id: '3a053a9ffdbe4b24a0d15185f1c20e7b'
+                        id: '897dc7d88f6b415b8f5117c12e9abc6c'
                     }
                     'message-checklist.reclaim.choose-en': {
                         table: 'sys_ui_message'
@@ -3005,6 +3253,18 @@ declare global {
                         id: '15cd036f95774e6e98a23c88bc5b0cc8'
                         deleted: false
                     }
+                    'message-cockpit.excel-de': {
+                        table: 'sys_ui_message'
+                        id: 'ba098203daec4422be50f390af3ee031'
+                    }
+                    'message-cockpit.excel-en': {
+                        table: 'sys_ui_message'
+                        id: 'a0feb29e585a4fb5a068d7602e552e8b'
+                    }
+                    'message-cockpit.excel-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f1dc8f4dceba4a1ea227d5e8315c1bd4'
+                    }
                     'message-cockpit.exclude.refused-de': {
                         table: 'sys_ui_message'
                         id: 'ea7bb4f18d924a2c8ca1f8182717785b'
@@ -3109,6 +3369,114 @@ declare global {
                         table: 'sys_ui_message'
                         id: '02c45300789f435498277cb6999d076c'
                         deleted: false
+                    }
+                    'message-cockpit.file.currency-de': {
+                        table: 'sys_ui_message'
+                        id: '8a0d476754a44c1594576d12a1dc6a47'
+                    }
+                    'message-cockpit.file.currency-en': {
+                        table: 'sys_ui_message'
+                        id: '745546505357421198753d536d3cf009'
+                    }
+                    'message-cockpit.file.currency-ja': {
+                        table: 'sys_ui_message'
+                        id: '0fabb1b456ee420eb999ea08524f75bc'
+                    }
+                    'message-cockpit.file.days-de': {
+                        table: 'sys_ui_message'
+                        id: '4176e9873fa740ce8543b8f7bad41d64'
+                    }
+                    'message-cockpit.file.days-en': {
+                        table: 'sys_ui_message'
+                        id: '493f38f92db246ceb491a2871f7cf65a'
+                    }
+                    'message-cockpit.file.days-ja': {
+                        table: 'sys_ui_message'
+                        id: '66fef48230f04edcaf15490ec4efe762'
+                    }
+                    'message-cockpit.file.email-de': {
+                        table: 'sys_ui_message'
+                        id: '8bcf236521864b2781405330ac3724aa'
+                    }
+                    'message-cockpit.file.email-en': {
+                        table: 'sys_ui_message'
+                        id: '4595faf244ae40789324faf7c995e12b'
+                    }
+                    'message-cockpit.file.email-ja': {
+                        table: 'sys_ui_message'
+                        id: '1a4f1dd5694d49aeb14e1f547e56a847'
+                    }
+                    'message-cockpit.file.licence-de': {
+                        table: 'sys_ui_message'
+                        id: '389b74187768475e8201885b878cf27e'
+                    }
+                    'message-cockpit.file.licence-en': {
+                        table: 'sys_ui_message'
+                        id: 'e07377a290434893a66a2ba1152f9fbf'
+                    }
+                    'message-cockpit.file.licence-ja': {
+                        table: 'sys_ui_message'
+                        id: '6d065e9856154392bdfbd03b70dbd25f'
+                    }
+                    'message-cockpit.file.note-de': {
+                        table: 'sys_ui_message'
+                        id: '30718e2961e640599bbb74c2aa0f7dac'
+                    }
+                    'message-cockpit.file.note-en': {
+                        table: 'sys_ui_message'
+                        id: 'f43005870d504793a57417697644800c'
+                    }
+                    'message-cockpit.file.note-ja': {
+                        table: 'sys_ui_message'
+                        id: 'be53cc46199840d08a332f6282f26c6f'
+                    }
+                    'message-cockpit.file.number-de': {
+                        table: 'sys_ui_message'
+                        id: '8af1a1ee9dd14976a4292764c4902d97'
+                    }
+                    'message-cockpit.file.number-en': {
+                        table: 'sys_ui_message'
+                        id: '7c265866be9348efa008a938b3a25f48'
+                    }
+                    'message-cockpit.file.number-ja': {
+                        table: 'sys_ui_message'
+                        id: '427a432e835e4a2686f6f897535dfab6'
+                    }
+                    'message-cockpit.file.person-de': {
+                        table: 'sys_ui_message'
+                        id: 'c0ca8b1e11a54b4c8af7959b5a507fdf'
+                    }
+                    'message-cockpit.file.person-en': {
+                        table: 'sys_ui_message'
+                        id: '24257e444dca4818bc66d26fc552f2b5'
+                    }
+                    'message-cockpit.file.person-ja': {
+                        table: 'sys_ui_message'
+                        id: '7434ab5439484be4bd10ff20023cab75'
+                    }
+                    'message-cockpit.file.saving-de': {
+                        table: 'sys_ui_message'
+                        id: 'db473bb318284264b044fba28a60f9a3'
+                    }
+                    'message-cockpit.file.saving-en': {
+                        table: 'sys_ui_message'
+                        id: '374e401d266d48e99e35ebf7d29f95b1'
+                    }
+                    'message-cockpit.file.saving-ja': {
+                        table: 'sys_ui_message'
+                        id: '049e19a53a8d4132bf22f0d4b54ab799'
+                    }
+                    'message-cockpit.file.state-de': {
+                        table: 'sys_ui_message'
+                        id: '0dfafd7326d34b918ce886b4a603eca7'
+                    }
+                    'message-cockpit.file.state-en': {
+                        table: 'sys_ui_message'
+                        id: '132744ad33fc4455aa488435dcf2bb0c'
+                    }
+                    'message-cockpit.file.state-ja': {
+                        table: 'sys_ui_message'
+                        id: '0b16d54e6ae24e098ca30abac6a19f41'
                     }
                     'message-cockpit.filter-de': {
                         table: 'sys_ui_message'
@@ -5819,6 +6187,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b2ca035f7bce463f806191efb710b6dd'
                     }
+                    'message-create.continue-de': {
+                        table: 'sys_ui_message'
+                        id: 'ccb200e27e2d496b8466fb063ebc7693'
+                    }
+                    'message-create.continue-en': {
+                        table: 'sys_ui_message'
+                        id: 'f8d7034a3fa84a979cfe60fd358620b2'
+                    }
+                    'message-create.continue-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a82f230b0612402fbbb88364ed34db5a'
+                    }
                     'message-create.miro-en': {
                         table: 'sys_ui_message'
                         id: '400a2b2fed4b498fb517448053522cc0'
@@ -5834,6 +6214,18 @@ declare global {
                     'message-create.miro.does-ja': {
                         table: 'sys_ui_message'
                         id: 'd14923b56ed24a798f21a85eb7769955'
+                    }
+                    'message-create.none-de': {
+                        table: 'sys_ui_message'
+                        id: 'e628eb7942144497b2aa37e688bb6ee5'
+                    }
+                    'message-create.none-en': {
+                        table: 'sys_ui_message'
+                        id: 'd08cb24d3c86405eaf99f3751a1f71f3'
+                    }
+                    'message-create.none-ja': {
+                        table: 'sys_ui_message'
+                        id: '38df4c619e534520b761abca294fadbc'
                     }
                     'message-create.question-en': {
                         table: 'sys_ui_message'
@@ -5858,6 +6250,18 @@ declare global {
                     'message-create.title-ja': {
                         table: 'sys_ui_message'
                         id: '0996bb1704a14c72a3e0cf392fa7d5b4'
+                    }
+                    'message-create.vendor-de': {
+                        table: 'sys_ui_message'
+                        id: '2993a9dd42f54e81a3f2a33199c5e2f3'
+                    }
+                    'message-create.vendor-en': {
+                        table: 'sys_ui_message'
+                        id: 'aeb1e6f225cb4a99aca6e85d70e01b08'
+                    }
+                    'message-create.vendor-ja': {
+                        table: 'sys_ui_message'
+                        id: '6e7853cbe93c44f482933aeb51b7e3bf'
                     }
                     'message-create.workspace-en': {
                         table: 'sys_ui_message'
@@ -6036,6 +6440,18 @@ declare global {
                     'message-diagnosis.wrong_organization.next-ja': {
                         table: 'sys_ui_message'
                         id: 'f9e5c087e20b48eabb2e2408897950f9'
+                    }
+                    'message-directory.stale-de': {
+                        table: 'sys_ui_message'
+                        id: 'f9febe6ff4f440caa54c5c9a5345bdaa'
+                    }
+                    'message-directory.stale-en': {
+                        table: 'sys_ui_message'
+                        id: '6f8ae0404f9e405493f306251780531f'
+                    }
+                    'message-directory.stale-ja': {
+                        table: 'sys_ui_message'
+                        id: '85e4acea8a384941ba47e70ed00438df'
                     }
                     'message-downgrade.listed-en': {
                         table: 'sys_ui_message'
@@ -6445,6 +6861,30 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'be5dea10a09441d2ba0d138ca80ef1af'
                     }
+                    'message-failure.blocked-de': {
+                        table: 'sys_ui_message'
+                        id: '0998fd03cbc942af81b86ae7aed6d699'
+                    }
+                    'message-failure.blocked-en': {
+                        table: 'sys_ui_message'
+                        id: '0313f86b1d0e443a99a5d788b135fb61'
+                    }
+                    'message-failure.blocked-ja': {
+                        table: 'sys_ui_message'
+                        id: '3062cf9eeaa2480190f1ec2df01ab76a'
+                    }
+                    'message-failure.where-de': {
+                        table: 'sys_ui_message'
+                        id: 'c34815b242ec46878dc98fccb97f60f0'
+                    }
+                    'message-failure.where-en': {
+                        table: 'sys_ui_message'
+                        id: '7bd7bbc0a61943c8bbba7c90dadd745d'
+                    }
+                    'message-failure.where-ja': {
+                        table: 'sys_ui_message'
+                        id: 'feab5df38bd14daa9378fe9c671ebd6a'
+                    }
                     'message-flow.failed-en': {
                         table: 'sys_ui_message'
                         id: '23ee527a672f46e4b5198ee2f02971c2'
@@ -6492,6 +6932,30 @@ declare global {
                     'message-flow.missing.next-ja': {
                         table: 'sys_ui_message'
                         id: '8ed3c4eaa43044fd8c2d1c186c8db6ef'
+                    }
+                    'message-handed_out.no_download-de': {
+                        table: 'sys_ui_message'
+                        id: '14008eda26ba4eb09d4b395ffa2c543a'
+                    }
+                    'message-handed_out.no_download-en': {
+                        table: 'sys_ui_message'
+                        id: '7ec4581847f14218b6d0a9c761899273'
+                    }
+                    'message-handed_out.no_download-ja': {
+                        table: 'sys_ui_message'
+                        id: '6c6a79aba73d401f980a7b62d2617aee'
+                    }
+                    'message-handed_out.no_download.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'b784c9dd18a643a5ba2c73dfc70729a4'
+                    }
+                    'message-handed_out.no_download.next-en': {
+                        table: 'sys_ui_message'
+                        id: '65bc62841cac4fb59cc971cee0019460'
+                    }
+                    'message-handed_out.no_download.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '88c7e001349c4f509744c11c3765eb3b'
                     }
                     'message-health.credentials-de': {
                         table: 'sys_ui_message'
@@ -8657,6 +9121,114 @@ declare global {
                         table: 'sys_ui_message'
                         id: '82ad868e3f9747229c8af70872687715'
                     }
+                    'message-packet.again-de': {
+                        table: 'sys_ui_message'
+                        id: '5577371ca8d94b76be5298e07dc125b1'
+                    }
+                    'message-packet.again-en': {
+                        table: 'sys_ui_message'
+                        id: '3bd660a7f701409ca2ba345a95f1eaad'
+                    }
+                    'message-packet.again-ja': {
+                        table: 'sys_ui_message'
+                        id: '94b581c51f92402a8bd80cfc411c0700'
+                    }
+                    'message-packet.answer-de': {
+                        table: 'sys_ui_message'
+                        id: 'ab0ae8bc28224d849ddb8e60e30248ab'
+                    }
+                    'message-packet.answer-en': {
+                        table: 'sys_ui_message'
+                        id: 'ca5bce61726e44eea4540988a7b2689a'
+                    }
+                    'message-packet.answer-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fb8fad07d74142d78a1d4f390a5a9ec2'
+                    }
+                    'message-packet.head-de': {
+                        table: 'sys_ui_message'
+                        id: '599d53f2431e46bb914fb8a08c6f146f'
+                    }
+                    'message-packet.head-en': {
+                        table: 'sys_ui_message'
+                        id: '701995cc3234402bbe75865fdc2d17a4'
+                    }
+                    'message-packet.head-ja': {
+                        table: 'sys_ui_message'
+                        id: '70872acb06794627920bcfdfc99ce6f4'
+                    }
+                    'message-packet.last-de': {
+                        table: 'sys_ui_message'
+                        id: '7543871e4df3443eb64a06bc75c59e00'
+                    }
+                    'message-packet.last-en': {
+                        table: 'sys_ui_message'
+                        id: 'e2f7d277be644988b1382415528b9c73'
+                    }
+                    'message-packet.last-ja': {
+                        table: 'sys_ui_message'
+                        id: '777078a6ae004c08877979efcba7ba82'
+                    }
+                    'message-packet.log-de': {
+                        table: 'sys_ui_message'
+                        id: 'e8d2b2776e3940168ad7201a8e3b574a'
+                    }
+                    'message-packet.log-en': {
+                        table: 'sys_ui_message'
+                        id: '567f9e097d6e47d3aec1158d16617a4e'
+                    }
+                    'message-packet.log-ja': {
+                        table: 'sys_ui_message'
+                        id: '870ab5150afd4ad4b05fbb4653fadd63'
+                    }
+                    'message-packet.profile-de': {
+                        table: 'sys_ui_message'
+                        id: '3a170aa5b85e4a77b9b1939f455c3aeb'
+                    }
+                    'message-packet.profile-en': {
+                        table: 'sys_ui_message'
+                        id: '9899cf154dbc476bb22bd478131615e5'
+                    }
+                    'message-packet.profile-ja': {
+                        table: 'sys_ui_message'
+                        id: '02d4b89825dd451d800d1e67da3d046a'
+                    }
+                    'message-packet.request-de': {
+                        table: 'sys_ui_message'
+                        id: '9749676b4f8148918a85d68bdc856e11'
+                    }
+                    'message-packet.request-en': {
+                        table: 'sys_ui_message'
+                        id: 'dd18e6743fc3483887ae1a9c5d5c5602'
+                    }
+                    'message-packet.request-ja': {
+                        table: 'sys_ui_message'
+                        id: '6262973b092d417891ec5e4086bd57b3'
+                    }
+                    'message-packet.said-de': {
+                        table: 'sys_ui_message'
+                        id: 'ff27ea27287c45958a6af34bcb59dbdb'
+                    }
+                    'message-packet.said-en': {
+                        table: 'sys_ui_message'
+                        id: 'a8dedc49c67640a3959dd38e4cde406a'
+                    }
+                    'message-packet.said-ja': {
+                        table: 'sys_ui_message'
+                        id: '8e3aeef549d34b919f5cda29f26ac61d'
+                    }
+                    'message-packet.when-de': {
+                        table: 'sys_ui_message'
+                        id: 'bc244e17c3664906a03b9e2e3e50e6f8'
+                    }
+                    'message-packet.when-en': {
+                        table: 'sys_ui_message'
+                        id: 'db2b9036fc844490be0bfb0d6f9a55b4'
+                    }
+                    'message-packet.when-ja': {
+                        table: 'sys_ui_message'
+                        id: '2aeba8bc4c05483c90acb4ad36434695'
+                    }
                     'message-page.amend-en': {
                         table: 'sys_ui_message'
                         id: '3a1ed89cfa814da7a6f0e0eb83629ef3'
@@ -9573,6 +10145,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fe7b64568c054013be579c72bca5deca'
                     }
+                    'message-reclaim.done.failed.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'd04d2353df0748239e0a24dea4ddd628'
+                    }
+                    'message-reclaim.done.failed.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'ca50901419724e7cb6882fe516bdb614'
+                    }
+                    'message-reclaim.done.failed.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'df4175cb2cff4a5ba129836184e715cd'
+                    }
                     'message-reclaim.done.left-en': {
                         table: 'sys_ui_message'
                         id: '03337acdf92c40f08e98179098bf8039'
@@ -9653,6 +10237,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'dd6a4d116ebe4241b7f0295bdfb22ad5'
                     }
+                    'message-reclaim.preview-de': {
+                        table: 'sys_ui_message'
+                        id: 'c2b42f2274d845dd9dd2ecf3aa103025'
+                    }
                     'message-reclaim.preview-en': {
                         table: 'sys_ui_message'
                         id: '1adddcbf742c4313a27712704fa9f6a0'
@@ -9669,6 +10257,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ac1383d3cd934ce29fb33ad0a6c72aea'
                     }
+                    'message-reclaim.preview.no_price-de': {
+                        table: 'sys_ui_message'
+                        id: '7459d6e3af314369b37d46ffc2362554'
+                    }
+                    'message-reclaim.preview.no_price-en': {
+                        table: 'sys_ui_message'
+                        id: 'b936b7f80fa346d29e6c9fadf348b3e4'
+                    }
+                    'message-reclaim.preview.no_price-ja': {
+                        table: 'sys_ui_message'
+                        id: '47ad2e95735e436eaed119c5f59698b5'
+                    }
+                    'message-reclaim.preview.one-de': {
+                        table: 'sys_ui_message'
+                        id: '2cac97dc70134afaadb1237b9eeb3c74'
+                    }
                     'message-reclaim.preview.one-en': {
                         table: 'sys_ui_message'
                         id: '2d0921f8009045e8a2ac087cfeeb6b21'
@@ -9684,6 +10288,30 @@ declare global {
                     'message-reclaim.preview.too_many-ja': {
                         table: 'sys_ui_message'
                         id: '0296468188724efcae567d3640a3a48c'
+                    }
+                    'message-reclaim.preview.way-de': {
+                        table: 'sys_ui_message'
+                        id: '619860ea038a4568be5368dd6d92e6f2'
+                    }
+                    'message-reclaim.preview.way-en': {
+                        table: 'sys_ui_message'
+                        id: '42c733785f7c46b6898359e968d6808a'
+                    }
+                    'message-reclaim.preview.way-ja': {
+                        table: 'sys_ui_message'
+                        id: '041c482ef05d408dbc54f958796198aa'
+                    }
+                    'message-reclaim.preview.worth-de': {
+                        table: 'sys_ui_message'
+                        id: '4662615a39de4513b6cf19c03d721f73'
+                    }
+                    'message-reclaim.preview.worth-en': {
+                        table: 'sys_ui_message'
+                        id: '3d4a0c358d984e839610107ab6430cae'
+                    }
+                    'message-reclaim.preview.worth-ja': {
+                        table: 'sys_ui_message'
+                        id: '2244fba430de4df4be45bb17eda91756'
                     }
                     'message-reclaim.refresh.done-en': {
                         table: 'sys_ui_message'
@@ -9796,6 +10424,102 @@ declare global {
                     'message-reclaim.wrong_state-ja': {
                         table: 'sys_ui_message'
                         id: 'da5afff1a5cb4fbd8ada0eb8448085ee'
+                    }
+                    'message-reconciliation.ask-de': {
+                        table: 'sys_ui_message'
+                        id: '6eaa29b58556430b81021948d2767921'
+                    }
+                    'message-reconciliation.ask-en': {
+                        table: 'sys_ui_message'
+                        id: 'c9a83c7b05694afa9f20f5f781af48b7'
+                    }
+                    'message-reconciliation.ask-ja': {
+                        table: 'sys_ui_message'
+                        id: '6dc0c436ad774b89b2efff3956e02bb5'
+                    }
+                    'message-reconciliation.ask.group-de': {
+                        table: 'sys_ui_message'
+                        id: '1186962152274e65a2cd04b025669ed8'
+                    }
+                    'message-reconciliation.ask.group-en': {
+                        table: 'sys_ui_message'
+                        id: '2ed43788481d428dbdbb5bede76c7f53'
+                    }
+                    'message-reconciliation.ask.group-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b2fc55e555b44a45ba87a38606d3e533'
+                    }
+                    'message-reconciliation.by.company-de': {
+                        table: 'sys_ui_message'
+                        id: 'e58cb7b64cc2488494e180e3f1e20654'
+                    }
+                    'message-reconciliation.by.company-en': {
+                        table: 'sys_ui_message'
+                        id: '36b024d7fccd46c1894505cad8b34791'
+                    }
+                    'message-reconciliation.by.company-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ed394d4b001b4b5c9e417b9391094b60'
+                    }
+                    'message-reconciliation.by.cost_center-de': {
+                        table: 'sys_ui_message'
+                        id: '91aef63377c3414f812e8b69de2103f5'
+                    }
+                    'message-reconciliation.by.cost_center-en': {
+                        table: 'sys_ui_message'
+                        id: 'd708c5cbc3ed40359a4e8a08a5c24548'
+                    }
+                    'message-reconciliation.by.cost_center-ja': {
+                        table: 'sys_ui_message'
+                        id: '0123fe2556b74a59af3e702e67871dcf'
+                    }
+                    'message-reconciliation.by.country-de': {
+                        table: 'sys_ui_message'
+                        id: 'bfe05c746dae4b1c98f51e9f5fb8ca7b'
+                    }
+                    'message-reconciliation.by.country-en': {
+                        table: 'sys_ui_message'
+                        id: 'c558cc4789a646a794c52a49e79d6ea9'
+                    }
+                    'message-reconciliation.by.country-ja': {
+                        table: 'sys_ui_message'
+                        id: '094cfe7574d84541b406158716b82cb0'
+                    }
+                    'message-reconciliation.by.department-de': {
+                        table: 'sys_ui_message'
+                        id: '7616ad6af35f41589ef1e966918f36d5'
+                    }
+                    'message-reconciliation.by.department-en': {
+                        table: 'sys_ui_message'
+                        id: 'b99a5a7959104e1094c017724ef9c567'
+                    }
+                    'message-reconciliation.by.department-ja': {
+                        table: 'sys_ui_message'
+                        id: '6a66a6c0fb6442c688156a38e73b81f3'
+                    }
+                    'message-reconciliation.by.none-de': {
+                        table: 'sys_ui_message'
+                        id: '96b77a51781f46998114526b61504de0'
+                    }
+                    'message-reconciliation.by.none-en': {
+                        table: 'sys_ui_message'
+                        id: 'da259dd0f4d5478386c92a82f1c24cd7'
+                    }
+                    'message-reconciliation.by.none-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e27b4aec20414e1ba2bf348f30758136'
+                    }
+                    'message-reconciliation.by.region-de': {
+                        table: 'sys_ui_message'
+                        id: '0d5c5aaf7d114618b18208e4e80109f1'
+                    }
+                    'message-reconciliation.by.region-en': {
+                        table: 'sys_ui_message'
+                        id: '3024c55186e8481289d9289b230b7a21'
+                    }
+                    'message-reconciliation.by.region-ja': {
+                        table: 'sys_ui_message'
+                        id: '62d5d6713339426eb04397e0eb5b42e0'
                     }
                     'message-reconciliation.done-en': {
                         table: 'sys_ui_message'
@@ -10237,6 +10961,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8e41a792116441759fa635ad950d8d2a'
                     }
+                    'message-refusal.where-de': {
+                        table: 'sys_ui_message'
+                        id: '063ff95acb674d28b95510ad68c82723'
+                        deleted: true
+                    }
+                    'message-refusal.where-en': {
+                        table: 'sys_ui_message'
+                        id: 'b2f8cab7d5444036b95347bce7f53049'
+                        deleted: true
+                    }
+                    'message-refusal.where-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ba1c8c34c08d4fe181fbf52ff788bcf7'
+                        deleted: true
+                    }
                     'message-remediation.completed-en': {
                         table: 'sys_ui_message'
                         id: '601f0011d30849108b4ef905adba0e29'
@@ -10350,6 +11089,90 @@ declare global {
                     'message-remediation.void-ja': {
                         table: 'sys_ui_message'
                         id: '94adaaf2f81f4e38b65ac30ee0548935'
+                    }
+                    'message-request.closed-de': {
+                        table: 'sys_ui_message'
+                        id: 'a66806a63ab840ff8e67fd3b2d8904cf'
+                    }
+                    'message-request.closed-en': {
+                        table: 'sys_ui_message'
+                        id: 'edd7adb47c66466594dbc803926bf78a'
+                    }
+                    'message-request.closed-ja': {
+                        table: 'sys_ui_message'
+                        id: '6e15507bd68b4b4589ee0b6f69025f77'
+                    }
+                    'message-request.gone-de': {
+                        table: 'sys_ui_message'
+                        id: 'b72c49aa839f4c13aed7f01893bff41a'
+                    }
+                    'message-request.gone-en': {
+                        table: 'sys_ui_message'
+                        id: '54cdfb54a2284bac9b84f6d4842a04a7'
+                    }
+                    'message-request.gone-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e255739f539c47a5a4768192d3afd710'
+                    }
+                    'message-request.journal-de': {
+                        table: 'sys_ui_message'
+                        id: 'ef78f4444a734da6a01e9cd2500c9d82'
+                    }
+                    'message-request.journal-en': {
+                        table: 'sys_ui_message'
+                        id: '0b63680fb8084591b8dac3da0e4d5a0f'
+                    }
+                    'message-request.journal-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c30ab49d5bb84fcd8ce1c79a19ed19b9'
+                    }
+                    'message-request.not_owner-de': {
+                        table: 'sys_ui_message'
+                        id: 'a5fbd430c6c14f9c8792d1e81f024990'
+                    }
+                    'message-request.not_owner-en': {
+                        table: 'sys_ui_message'
+                        id: '743e5e3bdecd48699b95ad14d6fedbc0'
+                    }
+                    'message-request.not_owner-ja': {
+                        table: 'sys_ui_message'
+                        id: '10d952e641664946a6d73d3df732652c'
+                    }
+                    'message-request.open_here-de': {
+                        table: 'sys_ui_message'
+                        id: '7e3799ba26354e6e801cd5c70bcfcde2'
+                    }
+                    'message-request.open_here-en': {
+                        table: 'sys_ui_message'
+                        id: '8ce35518d50a41f1b73b2c2bec1bebfa'
+                    }
+                    'message-request.open_here-ja': {
+                        table: 'sys_ui_message'
+                        id: '1663332cbf4447a0944529c708134b92'
+                    }
+                    'message-request.owned_elsewhere-de': {
+                        table: 'sys_ui_message'
+                        id: 'fa90d43321034d6bbdd00006b9279378'
+                    }
+                    'message-request.owned_elsewhere-en': {
+                        table: 'sys_ui_message'
+                        id: '0b065fee941841fc970180bc007b9fa4'
+                    }
+                    'message-request.owned_elsewhere-ja': {
+                        table: 'sys_ui_message'
+                        id: 'aa44dfee440849b8982a742d13e0defd'
+                    }
+                    'message-request.under_way-de': {
+                        table: 'sys_ui_message'
+                        id: '83b19dcb6b234bf79d05a7d58df9939f'
+                    }
+                    'message-request.under_way-en': {
+                        table: 'sys_ui_message'
+                        id: 'f7fd339ddc3c44ea89f5955bc89bf0d3'
+                    }
+                    'message-request.under_way-ja': {
+                        table: 'sys_ui_message'
+                        id: '66f2c4221f6e40b4b8f280bb1906e282'
                     }
                     'message-role.missing-en': {
                         table: 'sys_ui_message'
@@ -10687,6 +11510,90 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7627d1d736094e3282c7e9596195964e'
                     }
+                    'message-skip.button-de': {
+                        table: 'sys_ui_message'
+                        id: '55f43ce9df9c4c8787c033df7ca512a2'
+                    }
+                    'message-skip.button-en': {
+                        table: 'sys_ui_message'
+                        id: '400da2bf5f384ce5b9ca7bf0e3ecc37f'
+                    }
+                    'message-skip.button-ja': {
+                        table: 'sys_ui_message'
+                        id: '47c3255773594b52976f5f069722ef24'
+                    }
+                    'message-skip.many-de': {
+                        table: 'sys_ui_message'
+                        id: '937afbcf672a491bb9c5058907154c49'
+                    }
+                    'message-skip.many-en': {
+                        table: 'sys_ui_message'
+                        id: '965cb468767f41d7844839ae3deb1261'
+                    }
+                    'message-skip.many-ja': {
+                        table: 'sys_ui_message'
+                        id: '35137ab137db42eda9a4671610f2d9e7'
+                    }
+                    'message-skip.question-de': {
+                        table: 'sys_ui_message'
+                        id: '28c1e6e059f7405abbc867a82efa7c4c'
+                    }
+                    'message-skip.question-en': {
+                        table: 'sys_ui_message'
+                        id: '7f33c4f29d29466d94e2159ffaff34ff'
+                    }
+                    'message-skip.question-ja': {
+                        table: 'sys_ui_message'
+                        id: '9d57fae3d41f42f9bbfa6adbe5ef1b86'
+                    }
+                    'message-skip.reason_missing-de': {
+                        table: 'sys_ui_message'
+                        id: '78bb4988a1674ebda7df9f30b065eab9'
+                    }
+                    'message-skip.reason_missing-en': {
+                        table: 'sys_ui_message'
+                        id: '990fd64e86324bddb38ba069692dabf9'
+                    }
+                    'message-skip.reason_missing-ja': {
+                        table: 'sys_ui_message'
+                        id: '6cfc337c78f84130aed521ecad6f101e'
+                    }
+                    'message-skip.reason-de': {
+                        table: 'sys_ui_message'
+                        id: '473eadd7918c4f1b835e510c575850c5'
+                    }
+                    'message-skip.reason-en': {
+                        table: 'sys_ui_message'
+                        id: 'c2cc909cdfee4f5db7b7aa05077d00f6'
+                    }
+                    'message-skip.reason-ja': {
+                        table: 'sys_ui_message'
+                        id: '2aa3d0f76ef0479388062c2f0e9af1df'
+                    }
+                    'message-skip.title-de': {
+                        table: 'sys_ui_message'
+                        id: 'a554cf51fba744cf9baa6f2b69d390d5'
+                    }
+                    'message-skip.title-en': {
+                        table: 'sys_ui_message'
+                        id: 'eeea8600f8a64e1eb1af1cb84850157d'
+                    }
+                    'message-skip.title-ja': {
+                        table: 'sys_ui_message'
+                        id: '234915b8cba64f78a9cf51d1929d1d76'
+                    }
+                    'message-skip.too_many-de': {
+                        table: 'sys_ui_message'
+                        id: 'f4cfac750268426b92906cda3280f4ec'
+                    }
+                    'message-skip.too_many-en': {
+                        table: 'sys_ui_message'
+                        id: '75df2f5e06264dbe9e62ca359689b3ed'
+                    }
+                    'message-skip.too_many-ja': {
+                        table: 'sys_ui_message'
+                        id: '53ff6c54a52041c5b8b7fd639e0ae265'
+                    }
                     'message-spared-en': {
                         table: 'sys_ui_message'
                         id: 'b1899181e3534352b39ff13b1bc7ce84'
@@ -10910,6 +11817,18 @@ declare global {
                     'message-subflow.not_allowed-ja': {
                         table: 'sys_ui_message'
                         id: 'd531efb7d160406399f87c3b4d5581f0'
+                    }
+                    'message-threshold.cut-de': {
+                        table: 'sys_ui_message'
+                        id: 'bc48f9d9f4624f33858fd4025d5b7351'
+                    }
+                    'message-threshold.cut-en': {
+                        table: 'sys_ui_message'
+                        id: '8c40fd11e77c4d1485ae2e6939371fce'
+                    }
+                    'message-threshold.cut-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b704fbd20bd242d9ad3fc3c34520b8b1'
                     }
                     'message-threshold.effect-en': {
                         table: 'sys_ui_message'
@@ -11815,6 +12734,10 @@ declare global {
                         table: 'sys_ui_related_list_entry'
                         id: 'aefe1acceb7f43ecaa972d974a55c371'
                     }
+                    'related-list-result-missing': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'f0dbcff109af4494aae79aedf0077643'
+                    }
                     'related-list-rule-candidates': {
                         table: 'sys_ui_related_list_entry'
                         id: '9491231f850c49929b444f85788902b7'
@@ -11894,6 +12817,10 @@ declare global {
                     'relationship-profile-user-exclusions': {
                         table: 'sys_relationship'
                         id: '5d7ec65182bc4bd8a91015852dcdc5cf'
+                    }
+                    'relationship-result-missing': {
+                        table: 'sys_relationship'
+                        id: '0424958173484d718a749b538c31a38d'
                     }
                     'remove-missing': {
                         table: 'sys_ui_action'
@@ -11981,7 +12908,7 @@ declare global {
                     }
                     'rest-consent-v1': {
                         table: 'sys_ws_version'
-                        id: '711338886ea043a58623a3e048858cae'
+                        id: '988702812f4343929b315ecc5adda54c'
                     }
                     'rest-health': {
                         table: 'sys_ws_definition'
@@ -12021,7 +12948,7 @@ declare global {
                     }
                     'rest-licences-v1': {
                         table: 'sys_ws_version'
-                        id: '5098537d2e504b218ff89de597b7c49c'
+                        id: '0c36d26a2f1b4bb5a8041233d2e2cfc1'
                     }
                     'rest-licences-words': {
                         table: 'sys_ws_operation'
@@ -12037,7 +12964,7 @@ declare global {
                     }
                     'rest-reclaim-v1': {
                         table: 'sys_ws_version'
-                        id: 'f42bb9e0c80142e185683bff535dec1e'
+                        id: 'f358f7129e444d54b0a173e271287fa7'
                     }
                     'rule-candidate-display': {
                         table: 'sys_script'
@@ -12106,6 +13033,14 @@ declare global {
                     'scan-subflows': {
                         table: 'scan_script_only_check'
                         id: 'b4ffb291f51f4796a8f4e9c645c6dd46'
+                    }
+                    'script-include-licence-lists': {
+                        table: 'sys_script_include'
+                        id: '0a9cda4761e648b8ad541db28c898c77'
+                    }
+                    'script-include-miro-companion': {
+                        table: 'sys_script_include'
+                        id: '9b2f33d1365e4ec4853a7b7e4ef47fd8'
                     }
                     'script-include-miro-health': {
                         table: 'sys_script_include'
@@ -12198,6 +13133,14 @@ declare global {
                     'src_server_candidates_come-back_ts': {
                         table: 'sys_module'
                         id: 'dd430757efd84180beeea1cb0d811ba3'
+                    }
+                    src_server_candidates_directory_act_ts: {
+                        table: 'sys_module'
+                        id: 'bc48457af05b4962973173cb2a883499'
+                    }
+                    src_server_candidates_directory_ts: {
+                        table: 'sys_module'
+                        id: '6bb7a91213f040a8a66fac7d854358e9'
                     }
                     src_server_candidates_eligibility_ts: {
                         table: 'sys_module'
@@ -12338,6 +13281,10 @@ declare global {
                         table: 'sys_module'
                         id: '0e6726bb26a34d68b1bb7a51d9351fa5'
                     }
+                    src_server_cockpit_rules_act_ts: {
+                        table: 'sys_module'
+                        id: 'c6d82a237c354795949ea9e6a0f2c630'
+                    }
                     src_server_cockpit_runs_act_ts: {
                         table: 'sys_module'
                         id: '7b00e9c263b04be1b6285ead51a70e8a'
@@ -12398,6 +13345,10 @@ declare global {
                         table: 'sys_module'
                         id: '2fdd075f4fbf4d20be18d52bbd6abfc7'
                     }
+                    src_server_handlers_companion_ts: {
+                        table: 'sys_module'
+                        id: 'e6a68ea7a96d4a998e6c5db9d671abca'
+                    }
                     src_server_handlers_deleting_ts: {
                         table: 'sys_module'
                         id: '8ced490057354c84b56abcf71731fabf'
@@ -12426,6 +13377,10 @@ declare global {
                     src_server_handlers_kinds_ts: {
                         table: 'sys_module'
                         id: 'cab9983b7f224cb78bb48f534c6c23da'
+                    }
+                    'src_server_handlers_licence-lists_ts': {
+                        table: 'sys_module'
+                        id: 'f2f1a37196764aaca594f288e7e89690'
                     }
                     'src_server_handlers_licence-rest_ts': {
                         table: 'sys_module'
@@ -12820,6 +13775,10 @@ declare global {
                         table: 'sys_module'
                         id: '4888291cb7e743f382e98de785a215cd'
                     }
+                    src_server_platform_domains_ts: {
+                        table: 'sys_module'
+                        id: '65f062a390d74890b4f0bc45fe75c93b'
+                    }
                     src_server_platform_events_ts: {
                         table: 'sys_module'
                         id: 'ac8d6b06d5a145cd86b16621accb671b'
@@ -12975,6 +13934,10 @@ declare global {
                     src_server_profiles_creation_ts: {
                         table: 'sys_module'
                         id: '3de888ff653f4e2bb296fc0828c77131'
+                    }
+                    src_server_profiles_evidence_ts: {
+                        table: 'sys_module'
+                        id: 'fe9a1fec5856450d898628fc63f7c487'
                     }
                     src_server_profiles_handlers_ts: {
                         table: 'sys_module'
@@ -13324,6 +14287,10 @@ declare global {
                         table: 'sys_module'
                         id: '43fc8492306a4ac0a2738c5cc0a9f846'
                     }
+                    src_server_revocation_request_act_ts: {
+                        table: 'sys_module'
+                        id: '9b84c92a5eaa4aa5b69be5b7af8b308e'
+                    }
                     src_server_revocation_runs_act_ts: {
                         table: 'sys_module'
                         id: 'a4c81e062d93402f9fa94dd17b51fb86'
@@ -13478,6 +14445,10 @@ declare global {
                         table: 'sys_module'
                         id: '4bcd8231f4a740f3ac118ed32135e968'
                     }
+                    'src_server_subscriptions_handed-out_act_ts': {
+                        table: 'sys_module'
+                        id: 'd161b65f69234e17a6e913e3c64191ab'
+                    }
                     src_server_subscriptions_handlers_ts: {
                         table: 'sys_module'
                         id: 'a2189becda4f4dbbb2ef1ec3352628e9'
@@ -13571,6 +14542,10 @@ declare global {
                         table: 'sys_module'
                         id: 'fa091a464495453eb811fb95c4b2b48e'
                     }
+                    'src_server_texts_cockpit-files_ts': {
+                        table: 'sys_module'
+                        id: 'b4f3bdb9531e4371bbee3816a5c550e5'
+                    }
                     'src_server_texts_cockpit-queue_ts': {
                         table: 'sys_module'
                         id: '2d132ef395304249ba8fe1226c9f041d'
@@ -13592,6 +14567,11 @@ declare global {
                     src_server_texts_entitlements_ts: {
                         table: 'sys_module'
                         id: 'e2b30f5ea15d4d089c86fded4af19981'
+                        deleted: true
+                    }
+                    src_server_texts_evidence_ts: {
+                        table: 'sys_module'
+                        id: '985d780d53b24918ae30451106f281dc'
                         deleted: true
                     }
                     src_server_texts_health_ts: {
@@ -13619,6 +14599,10 @@ declare global {
                         table: 'sys_module'
                         id: '43ba90c78f6246d7a04d9df2c8ad1792'
                     }
+                    'src_server_texts_licensing-lists_ts': {
+                        table: 'sys_module'
+                        id: '7e488f398741445bbc6a64592a241336'
+                    }
                     'src_server_texts_licensing-page_ts': {
                         table: 'sys_module'
                         id: '8d8911370d4f461bb705e95b8dba6621'
@@ -13639,6 +14623,10 @@ declare global {
                         table: 'sys_module'
                         id: '88e88101f14e457382c4623d4f6bf3e0'
                     }
+                    'src_server_texts_profiles-evidence_ts': {
+                        table: 'sys_module'
+                        id: 'ee54cce590bb44339f37af12670e0626'
+                    }
                     src_server_texts_refusals_ts: {
                         table: 'sys_module'
                         id: '0d08d1db19974a51bcffcd049c942b6b'
@@ -13647,6 +14635,10 @@ declare global {
                     src_server_texts_revocation_ts: {
                         table: 'sys_module'
                         id: 'c9556c2553c146c597b08468fb606bfb'
+                    }
+                    'src_server_texts_revocation-request_ts': {
+                        table: 'sys_module'
+                        id: '9eb7dc797fd440b199212e656325c46a'
                     }
                     src_server_texts_runs_ts: {
                         table: 'sys_module'
@@ -13854,6 +14846,10 @@ declare global {
                         table: 'sys_ui_action'
                         id: '85fa3e5229534e949b8b82e9b4ff55fd'
                     }
+                    'ui-preview-selected': {
+                        table: 'sys_ui_action'
+                        id: '74586236d7ad46fca700559ce5fc8400'
+                    }
                     'ui-preview-subscriptions': {
                         table: 'sys_ui_action'
                         id: 'd1899126e0264ac0b610d27848cd614f'
@@ -13869,6 +14865,10 @@ declare global {
                     'ui-reclaim-all': {
                         table: 'sys_ui_action'
                         id: '16f58971a00c43efb158af892371f987'
+                    }
+                    'ui-reclaim-selected': {
+                        table: 'sys_ui_action'
+                        id: '156c45478d444f32b4a714174b97cdcc'
                     }
                     'ui-refresh-candidates': {
                         table: 'sys_ui_action'
@@ -13913,6 +14913,10 @@ declare global {
                     'ui-run-reconciliation-region': {
                         table: 'sys_ui_action'
                         id: '635c35e0520f4320a6ef98f1481ab546'
+                    }
+                    'ui-skip-selected': {
+                        table: 'sys_ui_action'
+                        id: '3e3178304a834bc99f3f5379bff3787b'
                     }
                     'ui-start-remediation': {
                         table: 'sys_ui_action'
@@ -14033,6 +15037,10 @@ declare global {
                     'widget-potential': {
                         table: 'par_dashboard_widget'
                         id: '758e6e2868c148568dd85abd0a2575c2'
+                    }
+                    'widget-purchased': {
+                        table: 'par_dashboard_widget'
+                        id: 'f1f0bde0ae744b918d40490067c35588'
                     }
                     'widget-realised': {
                         table: 'par_dashboard_widget'
@@ -14268,6 +15276,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '00953334374b42a0bf6d8e5b294e38e8'
+                        key: {
+                            sys_ui_action: '3e3178304a834bc99f3f5379bff3787b'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '00d3934f4d39410ab49d28952791b785'
                         key: {
@@ -14455,6 +15476,28 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'next_step'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '01fcdfe2dba24d0993947a5b1570bbcd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd8e48f246492466bb5d9e93ab7a5df21'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'State of the connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'support_packet'
+                            position: '8'
                         }
                     },
                     {
@@ -15236,19 +16279,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '087fda23b5ff4c47a4c3677fc2a3d37b'
-                        key: {
-                            sys_security_acl: '2ab637be6ad34a34a0e25aabc7612e38'
-                            sys_user_role: {
-                                id: 'fcd3d8f0d45d46d39061107e60898041'
-                                key: {
-                                    name: 'x_snc_miro_sam.integrator'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '088a2240950646cd824f443795dae5d8'
                         key: {
@@ -15820,6 +16850,19 @@ declare global {
                         id: '0ccc43d1246340f0bb6f61dbe875999c'
                         key: {
                             sys_security_acl: '45392bb4b7ce4a459593f6dfe017de84'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0cf53a50678440d09a5b51b2309e5a0f'
+                        key: {
+                            sys_security_acl: '437d1024d84847a2b125143131373143'
                             sys_user_role: {
                                 id: 'fcd3d8f0d45d46d39061107e60898041'
                                 key: {
@@ -16588,6 +17631,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '13066a52806b42aeba6e52552e47d67c'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'support_packet'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '1308865dd56b45458acb2ab67cf06649'
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
@@ -16879,6 +17931,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '14faa4fca29243fc859e51e1c254f1e5'
+                        key: {
+                            sys_security_acl: '80182265d3814c41ae8b9f1111a9d001'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '1517244db6f54e5bae5b335ab07c973a'
                         key: {
@@ -17062,6 +18127,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '15f3068ab8334b62b86704873c73ff93'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '96dbc907ef8846f3a8f69f87e61fa42a'
@@ -17145,19 +18211,6 @@ declare global {
                             }
                             element: 'data_as_of'
                             position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '1677328b81484dac80bc01b7fd880a0f'
-                        key: {
-                            sys_security_acl: '26e7be34eb7e49339df591d177fcccae'
-                            sys_user_role: {
-                                id: 'fcd3d8f0d45d46d39061107e60898041'
-                                key: {
-                                    name: 'x_snc_miro_sam.integrator'
-                                }
-                            }
                         }
                     },
                     {
@@ -18528,19 +19581,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '1fc62e52489748d0a732034a87b4a238'
-                        key: {
-                            sys_security_acl: '127ab6b8602e4951ae395d4379ee4738'
-                            sys_user_role: {
-                                id: 'fcd3d8f0d45d46d39061107e60898041'
-                                key: {
-                                    name: 'x_snc_miro_sam.integrator'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '1fc8485f86a5453aac232acf811c3ad4'
                         key: {
@@ -19164,6 +20204,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2491747fc60246ef85e8ca89991cab6c'
+                        key: {
+                            sys_security_acl: '531fe6638f3a40298d8dd39b87533aaf'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '24955e1b5eff4e6f927b3b59c7ef71a1'
                         key: {
@@ -19731,6 +20784,19 @@ declare global {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
                             element: 'profiles'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '29a91143ca23430eb87cd3ed7317d59e'
+                        key: {
+                            sys_ui_action: '74586236d7ad46fca700559ce5fc8400'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -20380,6 +21446,14 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
                             id: '8f09cabc58d04208baefe3312adba8de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2f22917683ed4510bdd060a2effece68'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'failed_request'
                         }
                     },
                     {
@@ -21156,6 +22230,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '34445d497a664dd29d76f8fe2c50d16f'
+                        key: {
+                            sys_ui_action: '156c45478d444f32b4a714174b97cdcc'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '349871ff683b49a5b029b7966c3f882f'
                         key: {
@@ -21201,6 +22288,17 @@ declare global {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
                             element: 'number_of_subscriptions'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '352aafe47a8843e9ac4ce846ebcf3545'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'owned_elsewhere'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -21405,6 +22503,19 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '368241b69d0f4f3e86ba7c2dc171d361'
+                        key: {
+                            sys_security_acl: '27d81713b4e04e158e1c720a3de8be54'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -21791,6 +22902,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '39a16a79a694497d9f75dffa1a66f55a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'booked_elsewhere'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '39d96140280943438f54a4e60030202f'
                         key: {
@@ -21986,6 +23106,29 @@ declare global {
                                 }
                             }
                             element: 'number_of_subscriptions'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3a96ed77d3fe498da2f5a27adcfa2055'
+                        key: {
+                            list_id: {
+                                id: '96dbc907ef8846f3a8f69f87e61fa42a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'idle_since'
                         }
                     },
                     {
@@ -24689,19 +25832,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '4e31be442b414acd8c2c51af6b863360'
-                        key: {
-                            sys_security_acl: '0093d02ac2c2496b8c235ba4e5a46a44'
-                            sys_user_role: {
-                                id: 'fcd3d8f0d45d46d39061107e60898041'
-                                key: {
-                                    name: 'x_snc_miro_sam.integrator'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '4e48d77492234338ac6bc790fa2fb490'
                         key: {
@@ -24751,6 +25881,19 @@ declare global {
                         key: {
                             table: 'x_snc_miro_sam_reclamation_rule'
                             short_description: 'Days before auto-reclamation matter only with Notify user'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4e961aecd9eb484dbdc965e0d0e7b590'
+                        key: {
+                            sys_security_acl: 'b3bfefea796f414bb5dc3c873b0538d9'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -24962,6 +26105,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '51070e32b8154715815e519944de5255'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'owned_elsewhere'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -25363,6 +26517,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_user_exclusion'
                             element: 'expires'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '537abb0ea77247deaccbe36e1ccf894d'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'booked_elsewhere'
                             language: 'en'
                         }
                     },
@@ -26470,6 +27633,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5af013b5636f49f08d68b4d66d162a4a'
+                        key: {
+                            sys_security_acl: '6c9716d4025540bd9239eeb17b0e8652'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '5af47cd44ae447689ca4ace90c07eb46'
                         key: {
@@ -26677,6 +27853,19 @@ declare global {
                         key: {
                             document_key: '0efc3733d8c546679115c8e0b343ee3c'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5c83e20130ab4f0e8aad49ccb31fd328'
+                        key: {
+                            sys_security_acl: '7f57efa49a1643769acde7cb41d8b386'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -27664,19 +28853,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '623faa14134b4d96a264cdd7780ab05c'
-                        key: {
-                            sys_security_acl: '6f430769259d474e8b0bae54b6707e61'
-                            sys_user_role: {
-                                id: 'fcd3d8f0d45d46d39061107e60898041'
-                                key: {
-                                    name: 'x_snc_miro_sam.integrator'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '6245ca3ece5541ffbd33a902387c0961'
                         key: {
@@ -27880,6 +29056,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '63838fea9bf249aba889f7eabe6ef282'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'failed_request'
+                            language: 'en'
                         }
                     },
                     {
@@ -28546,19 +29731,6 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: '689757ddb732475ca1bd152b4110d511'
-                        key: {
-                            sys_security_acl: 'f078c593a4104dae8aa836c2f3da8c62'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
-                                key: {
-                                    name: 'x_snc_miro_sam.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
                         id: '6899c94df13943a795de757158c9ed10'
                         key: {
                             sys_security_acl: 'd009be0abd5241858869a0a6d75084a6'
@@ -28758,19 +29930,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '69fc30c1d9da4ac78249d3810fe6dc4a'
-                        key: {
-                            sys_security_acl: '79b396dd5b90464d8aefcad589dc3640'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
-                                key: {
-                                    name: 'x_snc_miro_sam.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: '69fd7728515444cdb6329f04162a8429'
                         deleted: true
@@ -28944,6 +30103,14 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6b6d01c84f3e4f83a34bc79ddad75f10'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'support_packet'
                         }
                     },
                     {
@@ -29441,6 +30608,15 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '706285bf9d664cdb94806f6250bd4c7b'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'support_packet'
+                            language: 'ja'
                         }
                     },
                     {
@@ -30453,6 +31629,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '773b355b433f4f149799d84bf8046ae2'
+                        key: {
+                            sys_security_acl: '8efc28187260457f9e1184aeea50ce47'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '77432970b33b4d07b1e4c7aa513c095c'
                         key: {
@@ -30753,16 +31942,26 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '7953cdd7f09e424bab8980fa21ec59a3'
+                        table: 'sys_ui_list_element'
+                        id: '795e6f384f1f42f8a67387fccefedb7b'
                         key: {
-                            sys_security_acl: '8b0f8339bb4e4fa7996a249ffddd684a'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
+                            list_id: {
+                                id: 'a941c373e13541d3a41447ef4ba7be7a'
                                 key: {
-                                    name: 'x_snc_miro_sam.admin'
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
                                 }
                             }
+                            element: 'idle_since'
                         }
                     },
                     {
@@ -31052,6 +32251,15 @@ declare global {
                         id: '7b6f8e8584e64fb1bad8862a9e8fa953'
                         key: {
                             endpoint: 'x_snc_miro_sam_consent.do'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7bd3ff164f3745e2ba61d7c0ddf0b365'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'candidate_owner'
+                            language: 'en'
                         }
                     },
                     {
@@ -32233,6 +33441,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '841e0f461f5b4d83979f4a4b780ccd43'
+                        key: {
+                            sys_security_acl: 'd97b9335520340849483ad4ecc0edae6'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '841e209b99c3444da42dc74debd51849'
                         key: {
@@ -32300,6 +33521,19 @@ declare global {
                         id: '84a58e984e0e41b98de36a80956d059b'
                         key: {
                             ui_action: 'ba58c4cfa067462d8a71efb5c412d4ec'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '84a78e79d05842658539bd0a1f5d25ee'
+                        key: {
+                            sys_security_acl: '32a62e00abb74965a33c6dfedbd32420'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -32396,19 +33630,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_subscription'
                             col_name_string: 'profile,last_activity'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '85d6f27a0451413f963975fed8b211da'
-                        key: {
-                            sys_security_acl: '2c3787efd340438c926c45439211b9c7'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
-                                key: {
-                                    name: 'x_snc_miro_sam.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -32664,6 +33885,14 @@ declare global {
                             value: 'gone_back'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '8831350dfcc94cc681324cb7dedff64f'
+                        key: {
+                            table: 'x_snc_miro_sam_profile'
+                            short_description: 'Show the support packet only where a check has failed'
                         }
                     },
                     {
@@ -33100,6 +34329,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8b955b1dcd1544e2890136512590fd73'
+                        key: {
+                            sys_security_acl: '23d0d84983054a7498517e81889d8f85'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8ba27a0b32764098b4ff332fe8b13b49'
                         key: {
@@ -33168,6 +34410,15 @@ declare global {
                         key: {
                             document_key: 'b1b5442d570340888cd028ddbe1843bd'
                             variable: '334ea2f153212110248dddeeff7b1255'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8c0c20f48a6d4111ad46eec8f3542056'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'candidate_owner'
+                            language: 'de'
                         }
                     },
                     {
@@ -33251,6 +34502,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'reclaim_subscriptions'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8cd871f9c7dd44c586e56d62644e7c93'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'booked_elsewhere'
                         }
                     },
                     {
@@ -33542,19 +34801,6 @@ declare global {
                         id: '8e290f4238c44f529352bff8e2ffadf8'
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '8e3aef79ff6f472cbe80c02a7ac2ca24'
-                        key: {
-                            sys_security_acl: 'b3fbadf58f1846fe81670e86a75d9eac'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
-                                key: {
-                                    name: 'x_snc_miro_sam.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -34200,6 +35446,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '92a23ee2b8f84724b45ba0d74bfe25d2'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'candidate_owner'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '930f4005f377419baa8ce5479da6b0cd'
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
@@ -34390,19 +35645,6 @@ declare global {
                         id: '94610c74f9e44314a6c7caf74e4c707d'
                         key: {
                             ui_action: 'fb1800fe39ec4b3cb2f63e4a7f673a49'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '94672116136c4b8e9cb34f8965f21303'
-                        key: {
-                            sys_security_acl: '979272ac193e4cb1bd1ed39975476f3f'
-                            sys_user_role: {
-                                id: 'fcd3d8f0d45d46d39061107e60898041'
-                                key: {
-                                    name: 'x_snc_miro_sam.integrator'
-                                }
-                            }
                         }
                     },
                     {
@@ -34669,19 +35911,6 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
                             id: '3475a1f60c984687b16e1102e11ac6fc'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '96b79936b93e4375b8062babb0aff3a4'
-                        key: {
-                            sys_security_acl: 'c0de27211fd74c56b077bd7fd3921188'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
-                                key: {
-                                    name: 'x_snc_miro_sam.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -35480,6 +36709,19 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
                             element: 'proven_on'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9c2a5c9cd70248aab5977d3fff325df3'
+                        key: {
+                            sys_security_acl: 'bc3f8105ca8b4394aba51fb66d4019e4'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -37628,19 +38870,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'ac1f8d5daa554b3688872554fb05d8e9'
-                        key: {
-                            sys_security_acl: '7b14b936390c4bee9ddb27230ab9da2d'
-                            sys_user_role: {
-                                id: 'fcd3d8f0d45d46d39061107e60898041'
-                                key: {
-                                    name: 'x_snc_miro_sam.integrator'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'ac3093765ce24770b69137ac9b986d37'
                         key: {
@@ -37994,6 +39223,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ae3d56fbb25643e2b472473284f8fc1e'
+                        key: {
+                            sys_security_acl: '6c9716d4025540bd9239eeb17b0e8652'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ae4986a176c64cb894f77fce47f1730b'
                         key: {
@@ -38208,6 +39450,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'af9424e7a66b4a25a2af3e4b4fc2b6e5'
+                        key: {
+                            sys_security_acl: 'b1e8b4c1cb484a9ab7aac1f4246040b1'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'af998004dea94baca3dbcc7c078ae7ff'
                         key: {
@@ -38370,6 +39625,20 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'b18cb187c8c546e29b192b9d31bc2821'
+                        key: {
+                            ui_policy: {
+                                id: '8831350dfcc94cc681324cb7dedff64f'
+                                key: {
+                                    table: 'x_snc_miro_sam_profile'
+                                    short_description: 'Show the support packet only where a check has failed'
+                                }
+                            }
+                            field: 'support_packet'
                         }
                     },
                     {
@@ -38602,6 +39871,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b3475cbf7dd94c849096d216aae025ce'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'support_packet'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b393d92cbe2c4d8ca62e9da5b4cdd0c6'
                         key: {
@@ -38674,6 +39952,15 @@ declare global {
                         key: {
                             application_file: 'd68184791b0b40c885449f890e79bf8d'
                             source_artifact: '272dfce09ecb40f088cbbb1d12fcbf4e'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b40b0289426a48b0812bdd506df2b0fe'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'booked_elsewhere'
+                            language: 'ja'
                         }
                     },
                     {
@@ -39188,6 +40475,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: 'b873500758e5491ebc9e397371002888'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: 'a941c373e13541d3a41447ef4ba7be7a'
@@ -39645,6 +40933,19 @@ declare global {
                             name: 'x_snc_miro_sam_run_lock'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'bc03363dc74c4d68b904e0f13565e711'
+                        key: {
+                            sys_security_acl: 'ff582c48e14044ab849bb6c16e0bcee6'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -40582,19 +41883,6 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: 'c3a6ecd478844e97afaa8b1975662ddb'
-                        key: {
-                            sys_security_acl: '5c97b6f4ba92460caefd0b83087f258c'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
-                                key: {
-                                    name: 'x_snc_miro_sam.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
                         id: 'c3f8dc6022b247ca85a32d86b2f60456'
                         key: {
                             sys_security_acl: 'f4cd16a5a28f4dd984fc93ce9efe6938'
@@ -40953,6 +42241,29 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_raised_ceiling'
                             element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c796e01048124bf1bb5dccec19177518'
+                        key: {
+                            list_id: {
+                                id: 'a941c373e13541d3a41447ef4ba7be7a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'currency'
                         }
                     },
                     {
@@ -41479,6 +42790,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'cb8b4865c4f641e3b202fa5cbb2a24c1'
+                        key: {
+                            sys_security_acl: 'afe0556d4993459782745a8dab054ca0'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cb8c9f97eab74d26a0fa092631b88451'
                         key: {
@@ -41762,6 +43086,17 @@ declare global {
                             }
                             element: 'notify_user'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'cd2af1e4cc7d4a97b0b0f840305a3d6b'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'owned_elsewhere'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -42159,6 +43494,19 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'days_before_auto_reclamation'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cfef94e2fd0a452fb8e60fe8339daca8'
+                        key: {
+                            sys_security_acl: '1b4d8a5eb45f44cfa55bc0f49cf0bc8b'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -42585,6 +43933,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: 'd3f9d49b80a5490ca9a75aebdf4bc28a'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '96dbc907ef8846f3a8f69f87e61fa42a'
@@ -42740,6 +44089,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'plan'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd4acb4e39b774ab2b30d02e89dd168fa'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'candidate_owner'
                         }
                     },
                     {
@@ -44162,6 +45519,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'dd53b65868a34a668c322246fa4b506c'
+                        key: {
+                            sys_security_acl: '2d019779b4e3431aa2b2f4062445768c'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dd749a375eda48aaae93e96bfdf320f8'
                         key: {
@@ -44208,19 +45578,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'dde2d643b1034e309838ae69c053884a'
-                        key: {
-                            sys_security_acl: 'b299fef7da344cb0ad097f4a17ac3506'
-                            sys_user_role: {
-                                id: 'fcd3d8f0d45d46d39061107e60898041'
-                                key: {
-                                    name: 'x_snc_miro_sam.integrator'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'dde322f04cb84d0288b3cce680890f23'
                         key: {
@@ -44236,6 +45593,19 @@ declare global {
                             name: 'x_snc_miro_sam_remediation_option'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'de052d05204745d09c1a0507991118ec'
+                        key: {
+                            sys_security_acl: 'df7b451c22544508b8320e4ba15cccef'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -44415,6 +45785,29 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'dfa79a47eafc4d7bbd12f6b496836ebf'
+                        key: {
+                            list_id: {
+                                id: '96dbc907ef8846f3a8f69f87e61fa42a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'currency'
                         }
                     },
                     {
@@ -44607,6 +46000,19 @@ declare global {
                             value: 'admin_roles'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e0dd18e1afbb488c8fabd0fb182e87b6'
+                        key: {
+                            sys_security_acl: 'daf7320e734943df82b143c559a3e6de'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -44861,19 +46267,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'e262031446424407898523568e08c60f'
-                        key: {
-                            sys_security_acl: 'c5e2a6bdea024fd1be4b5f1895c29d3d'
-                            sys_user_role: {
-                                id: 'fcd3d8f0d45d46d39061107e60898041'
-                                key: {
-                                    name: 'x_snc_miro_sam.integrator'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'e29f665da09642f3bb29c688fd9d9ff5'
                         key: {
@@ -44917,6 +46310,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: 'e3183b9c5be04d29b93ca01f87276608'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: 'a941c373e13541d3a41447ef4ba7be7a'
@@ -45188,19 +46582,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'e4b026f7aad14557bb19eadfb05f01bd'
-                        key: {
-                            sys_security_acl: '19816eeb47f64f6790b17b55c8137771'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
-                                key: {
-                                    name: 'x_snc_miro_sam.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'e4fdf475408c428b946b5fef7e9c9190'
                         key: {
@@ -45365,6 +46746,19 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'verified_on'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e6a48d4982e34f18a4d9caa154ca7476'
+                        key: {
+                            sys_security_acl: 'a1cfc7c075914378aecbf99dab224865'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -45708,19 +47102,6 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'external_user_id'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'e905f265dd644b97868459911062d182'
-                        key: {
-                            sys_security_acl: '0b8026abe9c44730b84913fbad5bfbf9'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
-                                key: {
-                                    name: 'x_snc_miro_sam.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -47004,19 +48385,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'f3176dd8d1e241dc8aef93846cd71142'
-                        key: {
-                            sys_security_acl: '2ab637be6ad34a34a0e25aabc7612e38'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
-                                key: {
-                                    name: 'x_snc_miro_sam.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'f353a11fe28c4f5b875529122994e46a'
                         key: {
@@ -47637,19 +49005,6 @@ declare global {
                         key: {
                             document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'f8c470eb615e4e5dbbc3c713d17e0de1'
-                        key: {
-                            sys_security_acl: '56a32f03c3214752ab0ed3685a238c21'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
-                                key: {
-                                    name: 'x_snc_miro_sam.admin'
-                                }
-                            }
                         }
                     },
                     {

@@ -117,9 +117,30 @@ export const x_snc_miro_sam_profile = Table({
             },
         }),
         validation_message: StringColumn({ label: 'Validation result', readOnly: true, maxLength: 4000 }),
+        // Filled by a check that failed: what Miro's support needs, and the list of the request in the platform's log.
+        support_packet: StringColumn({
+            label: [
+                { label: 'Support packet for Miro', language: 'en' },
+                { label: 'Miro サポート用の情報', language: 'ja' },
+                { label: 'Angaben für den Support von Miro', language: 'de' },
+            ],
+            readOnly: true,
+            maxLength: 4000,
+        }),
+        failed_request: StringColumn({ label: 'Failed request', readOnly: true, maxLength: 1000 }),
         last_validated: DateTimeColumn({ label: 'Last validated', readOnly: true }),
         published_on: DateTimeColumn({ label: 'Published on', readOnly: true }),
         // A copy of the database keeps it and is called otherwise: there nothing is done for this profile.
+        candidate_owner: StringColumn({
+            label: [
+                { label: 'Removal candidates owned by', language: 'en' },
+                { label: '削除候補の管理元', language: 'ja' },
+                { label: 'Ausbuchungskandidaten gehören', language: 'de' },
+            ],
+            readOnly: true,
+            maxLength: 100,
+            hint: 'Empty: this application. Otherwise the application that makes candidates of this profile; this one then makes none and acts on its requests.',
+        }),
         home_instance: StringColumn({
             label: 'Published on instance',
             maxLength: 200,

@@ -6,7 +6,7 @@ import { say } from '../platform/messages.ts'
 import { showQuestion, takeAnswer } from '../consent/answering.act.ts'
 import type { PageContent } from '../consent/answering.act.ts'
 import { previewCsv } from '../candidates/preview.ts'
-import { previewOf, subscriptionsIn } from '../candidates/preview.act.ts'
+import { previewOf, subscriptionsIn, withNames } from '../candidates/preview.act.ts'
 import type { PreviewScope } from '../candidates/preview.act.ts'
 import { refuseRole } from '../candidates/said.act.ts'
 import { readRule } from '../candidates/rule.store.ts'
@@ -91,7 +91,7 @@ export function restPreviewCsv(request: RestRequest, response: RestResponse): vo
     response.setStatus(200)
     response.setContentType('text/csv; charset=utf-8')
     response.setHeader('Content-Disposition', 'attachment; filename="reclaim-preview.csv"')
-    response.getStreamWriter().writeString(previewCsv(lines, say, cut))
+    response.getStreamWriter().writeString(previewCsv(withNames(lines), say, cut))
 }
 
 function scopeOf(request: RestRequest): PreviewScope | null {

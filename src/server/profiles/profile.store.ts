@@ -2,6 +2,7 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { fromPlatform } from '../base/instants.ts'
 import { comparable } from '../base/query-values.ts'
+import { domainColumn, globalDomain, isSeparated } from '../platform/domains.ts'
 import { onlyRowWith } from '../platform/lookups.ts'
 import { query } from '../platform/records.ts'
 import type { Row, Value } from '../platform/records.ts'
@@ -38,6 +39,10 @@ export interface Profile {
     downloadMode: 'ranges' | 'stamped'
     /** The instance it was published on, as home.ts writes it; '' until then. */
     home: string
+    /** Application that owns the removal candidates, as sentences name it; '': this one. */
+    candidateOwner: string
+    /** The domain its people and rules are looked for in; 'global' where the instance keeps none. */
+    domain: string
 }
 
 const fields = [
@@ -62,6 +67,7 @@ const fields = [
     'active_run',
     'download_mode',
     'home_instance',
+    'candidate_owner',
 ]
 
 function profile(row: Row): Profile {
@@ -88,7 +94,14 @@ function profile(row: Row): Profile {
         activeRun: row.active_run ?? '',
         downloadMode: row.download_mode === 'stamped' ? 'stamped' : 'ranges',
         home: row.home_instance ?? '',
+        candidateOwner: row.candidate_owner ?? '',
+        domain: row[domainColumn] || globalDomain,
     }
+}
+
+/** What is read of a profile; its domain where profiles have one. */
+function columns(): string[] {
+    return isSeparated(profileTable) ? [...fields, domainColumn] : fields
 }
 
 /** The records profiles were read from, for what takes records only. */
@@ -97,7 +110,7 @@ const records = new WeakMap<Profile, GlideRecord>()
 export function readProfile(id: string): Profile | null {
     const record = openRow(profileTable, id)
     if (!record) return null
-    const read = profile(rowOf(record, fields))
+    const read = profile(rowOf(record, columns()))
     records.set(read, record)
     return read
 }
@@ -113,7 +126,7 @@ export function someProfiles(): Profile[] {
     query(profileTable)
         .orderBy('display_name')
         .limit(200)
-        .each(fields, (row) => void found.push(profile(row)))
+        .each(columns(), (row) => void found.push(profile(row)))
     return found
 }
 
@@ -151,7 +164,7 @@ export function publishedTwin(id: string, organizationId: string): Profile | nul
         .where('organization_id', organizationId)
         .where('status', 'published')
         .where('sys_id', '!=', id)
-        .first(fields)
+        .first(columns())
     return found ? profile(found) : null
 }
 

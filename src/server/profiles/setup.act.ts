@@ -74,6 +74,7 @@ export function readBanner(profile: GlideRecord): BannerFacts {
             .first(['number', 'name', 'state', 'message', 'next_step'])
         if (!row) continue
         latest.push({
+            kind,
             path: pageOf(row.sys_id ?? ''),
             number: row.number ?? '',
             name: row.name ?? '',
@@ -85,6 +86,7 @@ export function readBanner(profile: GlideRecord): BannerFacts {
     return {
         validation: profile.getValue('validation') || '',
         validationMessage: profile.getValue('validation_message') || '',
+        failedRequest: profile.getValue('failed_request') || '',
         latest,
     }
 }

@@ -12,10 +12,13 @@ import { revocationTexts } from './revocation.ts'
 import { licensingTexts } from './licensing.ts'
 import { licencePageTexts } from './licensing-page.ts'
 import { entitlementTexts } from './licensing-entitlements.ts'
+import { evidenceTexts } from './profiles-evidence.ts'
+import { licenceListTexts } from './licensing-lists.ts'
 import { cockpitTexts } from './cockpit.ts'
 import { healthTexts } from './health.ts'
 import { healthSeenTexts } from './health-seen.ts'
 import { healthPageTexts } from './health-page.ts'
+import { requestTexts } from './revocation-request.ts'
 
 /** Key → English and Japanese, German where an area speaks it. An instance may override any text by a sys_ui_message record 'x_snc_miro_sam.<key>'. */
 export const catalogue = {
@@ -32,10 +35,13 @@ export const catalogue = {
     ...licensingTexts,
     ...licencePageTexts,
     ...entitlementTexts,
+    ...evidenceTexts,
+    ...licenceListTexts,
     ...cockpitTexts,
     ...healthTexts,
     ...healthSeenTexts,
     ...healthPageTexts,
+    ...requestTexts,
 }
 
 export type TextKey = keyof typeof catalogue

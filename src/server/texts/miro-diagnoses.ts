@@ -5,8 +5,8 @@ export const diagnosisTexts = {
         ja: 'アクセストークンの確認に失敗しました。トークンが誤っているか、期限切れか、取り消されています ({0})。',
     },
     'diagnosis.token_dead.next': {
-        en: 'Open the connection and choose "Get OAuth Token" again, signed in to Miro with the same Company Admin account as before.',
-        ja: '接続を開き、以前と同じ Company Admin アカウントで Miro にサインインして「Get OAuth Token」をもう一度実行してください。',
+        en: 'Open the credential of the connection and choose "Get OAuth Token" again, signed in to Miro with the same Company Admin account as before.',
+        ja: '接続の認証情報を開き、以前と同じ Company Admin アカウントで Miro にサインインして「Get OAuth Token」をもう一度実行してください。',
     },
     'diagnosis.missing_scope': {
         en: 'The token has not the scope {1}. It has: {0}.',

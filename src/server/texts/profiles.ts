@@ -217,5 +217,8 @@ export const profileTexts = {
         en: 'Downloads the members of a Miro Enterprise organization every day and takes idle licences back.',
         ja: 'Miro Enterprise 組織のメンバーを毎日ダウンロードし、使われていないライセンスを回収します。',
     },
+    'create.vendor': { en: 'Miro Enterprise', ja: 'Miro Enterprise', de: 'Miro Enterprise' },
+    'create.none': { en: '-- None --', ja: '-- なし --', de: '-- Keine --' },
+    'create.continue': { en: 'Continue', ja: '続行', de: 'Weiter' },
     'create.back': { en: 'Back to the list', ja: '一覧に戻る' },
 } as const
