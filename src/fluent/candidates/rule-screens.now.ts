@@ -7,6 +7,7 @@ import { userRole } from '../security/roles.now.ts'
 BusinessRule({
     $id: Now.ID['rule-threshold-effect'],
     name: 'Miro SAM - Effect of a threshold',
+    description: 'Says how many people a changed threshold would make candidates.',
     table: 'x_snc_miro_sam_reclamation_rule',
     when: 'after',
     action: ['update'],
@@ -37,6 +38,7 @@ Acl({
 ClientScript({
     $id: Now.ID['client-threshold-effect'],
     name: 'Miro SAM - Effect of a threshold',
+    description: 'Says how many people a changed threshold would make candidates.',
     table: 'x_snc_miro_sam_reclamation_rule',
     type: 'onChange',
     field: 'last_activity_threshold',

@@ -50,6 +50,8 @@ RestApi({
     shortDescription: 'Shows the question behind a link and takes its answer.',
     consumes: 'application/json',
     produces: 'application/json',
+    // The default version answers without 'v1' in the path, too, as the links in e-mails already sent have it.
+    versions: [{ $id: Now.ID['rest-consent-v1'], version: 1, isDefault: true, shortDescription: 'First version' }],
     routes: [
         {
             $id: Now.ID['rest-consent-question'],
@@ -60,6 +62,7 @@ RestApi({
             authorization: true,
             internalRole: false,
             enforceAcl: [consentAcl],
+            version: 1,
             script: restQuestion,
         },
         {
@@ -71,6 +74,7 @@ RestApi({
             authorization: true,
             internalRole: false,
             enforceAcl: [consentAcl],
+            version: 1,
             script: restAnswer,
         },
     ],
@@ -82,6 +86,8 @@ RestApi({
     serviceId: 'reclaim',
     shortDescription: 'Who would lose a licence, why, and who is spared, as a CSV file.',
     produces: 'text/csv',
+    // The default version answers without 'v1' in the path, too, as the links in e-mails already sent have it.
+    versions: [{ $id: Now.ID['rest-reclaim-v1'], version: 1, isDefault: true, shortDescription: 'First version' }],
     routes: [
         {
             $id: Now.ID['rest-reclaim-preview'],
@@ -92,6 +98,7 @@ RestApi({
             authorization: true,
             produces: 'text/csv',
             enforceAcl: [previewAcl],
+            version: 1,
             script: restPreviewCsv,
         },
     ],

@@ -201,6 +201,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '40a0069956d5464094f4a8007a95a082'
                     }
+                    'acl-profile-any-field-create': {
+                        table: 'sys_security_acl'
+                        id: '459df6486daf49d7a3958f0690e22b12'
+                    }
                     'acl-profile-any-field-write': {
                         table: 'sys_security_acl'
                         id: '7fb77d8f6852469099ee5d21ef24b0c9'
@@ -213,13 +217,25 @@ declare global {
                         table: 'sys_security_acl'
                         id: '220a93ff5c324f6d99728dc595a076f0'
                     }
+                    'acl-profile-display-name-create': {
+                        table: 'sys_security_acl'
+                        id: '437d1024d84847a2b125143131373143'
+                    }
                     'acl-profile-display-name-write': {
                         table: 'sys_security_acl'
                         id: '12de4139f59e450e879373ff2f9d0406'
                     }
+                    'acl-profile-download-alias-create': {
+                        table: 'sys_security_acl'
+                        id: '531fe6638f3a40298d8dd39b87533aaf'
+                    }
                     'acl-profile-download-alias-write': {
                         table: 'sys_security_acl'
                         id: '02a8f93aea0c4591b42a7eca38767d99'
+                    }
+                    'acl-profile-download-subflow-create': {
+                        table: 'sys_security_acl'
+                        id: 'df7b451c22544508b8320e4ba15cccef'
                     }
                     'acl-profile-download-subflow-write': {
                         table: 'sys_security_acl'
@@ -233,21 +249,41 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'db55a0884c2e4214be8d29a983bf41b8'
                     }
+                    'acl-profile-reclaim-alias-create': {
+                        table: 'sys_security_acl'
+                        id: '80182265d3814c41ae8b9f1111a9d001'
+                    }
                     'acl-profile-reclaim-alias-write': {
                         table: 'sys_security_acl'
                         id: 'f4cd16a5a28f4dd984fc93ce9efe6938'
+                    }
+                    'acl-profile-reclaim-subflow-create': {
+                        table: 'sys_security_acl'
+                        id: 'afe0556d4993459782745a8dab054ca0'
                     }
                     'acl-profile-reclaim-subflow-write': {
                         table: 'sys_security_acl'
                         id: 'bce578c062e24e9fafd76daa792e8c97'
                     }
+                    'acl-profile-reclaim-subscriptions-create': {
+                        table: 'sys_security_acl'
+                        id: 'daf7320e734943df82b143c559a3e6de'
+                    }
                     'acl-profile-reclaim-subscriptions-write': {
                         table: 'sys_security_acl'
                         id: 'fc62f6d48b694f61853c010313c8bc82'
                     }
+                    'acl-profile-refresh-time-create': {
+                        table: 'sys_security_acl'
+                        id: '27d81713b4e04e158e1c720a3de8be54'
+                    }
                     'acl-profile-refresh-time-write': {
                         table: 'sys_security_acl'
                         id: '86400cedc38f4e19b311cda015b70ea6'
+                    }
+                    'acl-profile-refresh-time-zone-create': {
+                        table: 'sys_security_acl'
+                        id: '1b4d8a5eb45f44cfa55bc0f49cf0bc8b'
                     }
                     'acl-profile-refresh-time-zone-write': {
                         table: 'sys_security_acl'
@@ -405,6 +441,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'b9bc5ff8a7c84fdc8bff50c9ef0b43c9'
                     }
+                    'acl-scheduled-job-every-days-write': {
+                        table: 'sys_security_acl'
+                        id: '6c9716d4025540bd9239eeb17b0e8652'
+                    }
                     'acl-scheduled-job-read': {
                         table: 'sys_security_acl'
                         id: 'cf1f60fbc74f4a12b594005970ea95e0'
@@ -421,6 +461,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'b336ef7db33a408b8b106f9c003d0b4d'
                     }
+                    'acl-software-model-any-field-create': {
+                        table: 'sys_security_acl'
+                        id: '008a09e58400413c9c14c09b04f34ddb'
+                    }
                     'acl-software-model-any-field-write': {
                         table: 'sys_security_acl'
                         id: '356059dbc52f448ea73bf5a0c79256e0'
@@ -433,21 +477,57 @@ declare global {
                         table: 'sys_security_acl'
                         id: '4a5b1c247756451b9147eb64a768d1fe'
                     }
+                    'acl-software-model-display-name-create': {
+                        table: 'sys_security_acl'
+                        id: '8efc28187260457f9e1184aeea50ce47'
+                    }
                     'acl-software-model-display-name-write': {
                         table: 'sys_security_acl'
                         id: 'de9d2b3259fd4a8899bae92538124dda'
+                    }
+                    'acl-software-model-edition-create': {
+                        table: 'sys_security_acl'
+                        id: 'b3bfefea796f414bb5dc3c873b0538d9'
                     }
                     'acl-software-model-edition-write': {
                         table: 'sys_security_acl'
                         id: 'e90d84a0f0ca45aba787f4c4f848ee05'
                     }
+                    'acl-software-model-licence-cost-create': {
+                        table: 'sys_security_acl'
+                        id: 'b1e8b4c1cb484a9ab7aac1f4246040b1'
+                    }
+                    'acl-software-model-licence-cost-currency-create': {
+                        table: 'sys_security_acl'
+                        id: '23d0d84983054a7498517e81889d8f85'
+                    }
+                    'acl-software-model-licence-cost-currency-write': {
+                        table: 'sys_security_acl'
+                        id: 'a1cfc7c075914378aecbf99dab224865'
+                    }
+                    'acl-software-model-licence-cost-write': {
+                        table: 'sys_security_acl'
+                        id: '32a62e00abb74965a33c6dfedbd32420'
+                    }
+                    'acl-software-model-paid-create': {
+                        table: 'sys_security_acl'
+                        id: '2d019779b4e3431aa2b2f4062445768c'
+                    }
                     'acl-software-model-paid-write': {
                         table: 'sys_security_acl'
                         id: '2fccabc143824ea1b9ce5e0e77284975'
                     }
+                    'acl-software-model-product-create': {
+                        table: 'sys_security_acl'
+                        id: '7f57efa49a1643769acde7cb41d8b386'
+                    }
                     'acl-software-model-product-write': {
                         table: 'sys_security_acl'
                         id: '233603d44e694148bc981d0b03c5d5c5'
+                    }
+                    'acl-software-model-publisher-create': {
+                        table: 'sys_security_acl'
+                        id: 'ff582c48e14044ab849bb6c16e0bcee6'
                     }
                     'acl-software-model-publisher-write': {
                         table: 'sys_security_acl'
@@ -456,6 +536,10 @@ declare global {
                     'acl-software-model-read': {
                         table: 'sys_security_acl'
                         id: 'fb6d595c67ff44298b02661080f1edd4'
+                    }
+                    'acl-software-model-subscription-identifier-create': {
+                        table: 'sys_security_acl'
+                        id: 'bc3f8105ca8b4394aba51fb66d4019e4'
                     }
                     'acl-software-model-subscription-identifier-write': {
                         table: 'sys_security_acl'
@@ -1004,6 +1088,26 @@ declare global {
                     'delete-with-profile': {
                         table: 'sys_script'
                         id: '43d16e612eff420cb310ffdad1623d23'
+                    }
+                    'demo-entitlement': {
+                        table: 'x_snc_miro_sam_entitlement'
+                        id: 'f16216be7f884aa7ba3f562b5f545907'
+                    }
+                    'demo-exclusion': {
+                        table: 'x_snc_miro_sam_user_exclusion'
+                        id: 'e6d2581f489b4f06a1be7ea400025482'
+                    }
+                    'demo-model': {
+                        table: 'x_snc_miro_sam_software_model'
+                        id: '9b711f7a9c9845eeabd85efbd0d84bf3'
+                    }
+                    'demo-profile': {
+                        table: 'x_snc_miro_sam_profile'
+                        id: '04bbd7b54a1e4fcc85824e814dfd06bf'
+                    }
+                    'demo-rule': {
+                        table: 'x_snc_miro_sam_reclamation_rule'
+                        id: 'ecbbc7dafb9544bfadb391ef6fc0e126'
                     }
                     'entitlements-of-the-day': {
                         table: 'sysauto_script'
@@ -2453,6 +2557,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '87af847ab10b438ebc24e7212bf150c0'
                     }
+                    'message-checklist.download.by_hand-de': {
+                        table: 'sys_ui_message'
+                        id: '4e58f04994ca4953979f7c2a84558a24'
+                    }
+                    'message-checklist.download.by_hand-en': {
+                        table: 'sys_ui_message'
+                        id: 'aaec5424e2ce4d7a9084ddfbd8767e17'
+                    }
+                    'message-checklist.download.by_hand-ja': {
+                        table: 'sys_ui_message'
+                        id: '3977ca0a4cb64258928fabb95941fc6e'
+                    }
                     'message-checklist.download.choose-de': {
                         table: 'sys_ui_message'
                         id: '2a8399e460a24c14a3e79b2632097ca5'
@@ -2548,6 +2664,18 @@ declare global {
                     'message-checklist.reclaim-ja': {
                         table: 'sys_ui_message'
                         id: '60aaad32d0e04cf6aa41aef9936a39ef'
+                    }
+                    'message-checklist.reclaim.by_hand-de': {
+                        table: 'sys_ui_message'
+                        id: '66ecaf0929c4462686edbe42ab50981c'
+                    }
+                    'message-checklist.reclaim.by_hand-en': {
+                        table: 'sys_ui_message'
+                        id: '979df6a41be24a12ac25e399019c2767'
+                    }
+                    'message-checklist.reclaim.by_hand-ja': {
+                        table: 'sys_ui_message'
+                        id: '897dc7d88f6b415b8f5117c12e9abc6c'
                     }
                     'message-checklist.reclaim.choose-de': {
                         table: 'sys_ui_message'
@@ -15194,6 +15322,10 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '20be22455a67492f84d4e6d821f13cc7'
                     }
+                    'rest-consent-v1': {
+                        table: 'sys_ws_version'
+                        id: '988702812f4343929b315ecc5adda54c'
+                    }
                     'rest-health': {
                         table: 'sys_ws_definition'
                         id: 'c3b8d77f47ee4ce7a7b18f26c4c3bed6'
@@ -15230,6 +15362,10 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '87cc71e5c5ab40f0873715221007da27'
                     }
+                    'rest-licences-v1': {
+                        table: 'sys_ws_version'
+                        id: '0c36d26a2f1b4bb5a8041233d2e2cfc1'
+                    }
                     'rest-licences-words': {
                         table: 'sys_ws_operation'
                         id: '42a7e4c310fa4673884a326f5d5ae9ad'
@@ -15241,6 +15377,10 @@ declare global {
                     'rest-reclaim-preview': {
                         table: 'sys_ws_operation'
                         id: 'c65811013bea4f4fb306d86644901540'
+                    }
+                    'rest-reclaim-v1': {
+                        table: 'sys_ws_version'
+                        id: 'f358f7129e444d54b0a173e271287fa7'
                     }
                     'rule-candidate-display': {
                         table: 'sys_script'
@@ -21841,6 +21981,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '0cf53a50678440d09a5b51b2309e5a0f'
+                        key: {
+                            sys_security_acl: '437d1024d84847a2b125143131373143'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0cfa49e236714a8197596ca7a5063688'
                         key: {
@@ -22897,6 +23050,19 @@ declare global {
                             value: 'not_validated'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '14faa4fca29243fc859e51e1c254f1e5'
+                        key: {
+                            sys_security_acl: '80182265d3814c41ae8b9f1111a9d001'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -25157,6 +25323,19 @@ declare global {
                             value: 'missing'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2491747fc60246ef85e8ca89991cab6c'
+                        key: {
+                            sys_security_acl: '531fe6638f3a40298d8dd39b87533aaf'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -27446,6 +27625,19 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '368241b69d0f4f3e86ba7c2dc171d361'
+                        key: {
+                            sys_security_acl: '27d81713b4e04e158e1c720a3de8be54'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -30814,6 +31006,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '4e961aecd9eb484dbdc965e0d0e7b590'
+                        key: {
+                            sys_security_acl: 'b3bfefea796f414bb5dc3c873b0538d9'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '4f3268542b1b497a8f142898d900818c'
                         key: {
@@ -32550,6 +32755,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5af013b5636f49f08d68b4d66d162a4a'
+                        key: {
+                            sys_security_acl: '6c9716d4025540bd9239eeb17b0e8652'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '5af47cd44ae447689ca4ace90c07eb46'
                         key: {
@@ -32757,6 +32975,19 @@ declare global {
                         key: {
                             document_key: '0efc3733d8c546679115c8e0b343ee3c'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5c83e20130ab4f0e8aad49ccb31fd328'
+                        key: {
+                            sys_security_acl: '7f57efa49a1643769acde7cb41d8b386'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -36520,6 +36751,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '773b355b433f4f149799d84bf8046ae2'
+                        key: {
+                            sys_security_acl: '8efc28187260457f9e1184aeea50ce47'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '77432970b33b4d07b1e4c7aa513c095c'
                         key: {
@@ -38401,6 +38645,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '84a78e79d05842658539bd0a1f5d25ee'
+                        key: {
+                            sys_security_acl: '32a62e00abb74965a33c6dfedbd32420'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '84aa31f832ff498786b473be305a5d26'
                         key: {
@@ -39190,6 +39447,19 @@ declare global {
                         key: {
                             document_key: '8a170b33178f40a7b52724c8e23f1b49'
                             variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8b955b1dcd1544e2890136512590fd73'
+                        key: {
+                            sys_security_acl: '23d0d84983054a7498517e81889d8f85'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -41560,6 +41830,19 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
                             element: 'proven_on'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9c2a5c9cd70248aab5977d3fff325df3'
+                        key: {
+                            sys_security_acl: 'bc3f8105ca8b4394aba51fb66d4019e4'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -44060,6 +44343,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ae3d56fbb25643e2b472473284f8fc1e'
+                        key: {
+                            sys_security_acl: '6c9716d4025540bd9239eeb17b0e8652'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ae4986a176c64cb894f77fce47f1730b'
                         key: {
@@ -44271,6 +44567,19 @@ declare global {
                         key: {
                             document_key: '8a170b33178f40a7b52724c8e23f1b49'
                             variable: '6619c7aa5320220002c6435723dc34e2'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'af9424e7a66b4a25a2af3e4b4fc2b6e5'
+                        key: {
+                            sys_security_acl: 'b1e8b4c1cb484a9ab7aac1f4246040b1'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -45744,6 +46053,19 @@ declare global {
                             name: 'x_snc_miro_sam_run_lock'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'bc03363dc74c4d68b904e0f13565e711'
+                        key: {
+                            sys_security_acl: 'ff582c48e14044ab849bb6c16e0bcee6'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -47588,6 +47910,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'cb8b4865c4f641e3b202fa5cbb2a24c1'
+                        key: {
+                            sys_security_acl: 'afe0556d4993459782745a8dab054ca0'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cb8c9f97eab74d26a0fa092631b88451'
                         key: {
@@ -48279,6 +48614,19 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'days_before_auto_reclamation'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cfef94e2fd0a452fb8e60fe8339daca8'
+                        key: {
+                            sys_security_acl: '1b4d8a5eb45f44cfa55bc0f49cf0bc8b'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -50291,6 +50639,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'dd53b65868a34a668c322246fa4b506c'
+                        key: {
+                            sys_security_acl: '2d019779b4e3431aa2b2f4062445768c'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dd749a375eda48aaae93e96bfdf320f8'
                         key: {
@@ -50352,6 +50713,19 @@ declare global {
                             name: 'x_snc_miro_sam_remediation_option'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'de052d05204745d09c1a0507991118ec'
+                        key: {
+                            sys_security_acl: 'df7b451c22544508b8320e4ba15cccef'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -50746,6 +51120,19 @@ declare global {
                             value: 'admin_roles'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e0dd18e1afbb488c8fabd0fb182e87b6'
+                        key: {
+                            sys_security_acl: 'daf7320e734943df82b143c559a3e6de'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -51479,6 +51866,19 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'verified_on'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e6a48d4982e34f18a4d9caa154ca7476'
+                        key: {
+                            sys_security_acl: 'a1cfc7c075914378aecbf99dab224865'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {

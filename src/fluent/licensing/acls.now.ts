@@ -225,6 +225,7 @@ Acl({
     table: 'x_snc_miro_sam_licence_position',
     field: 'shares',
     operation: 'read',
+    decisionType: 'deny',
     script: 'answer = false',
     adminOverrides: false,
     description: 'Chargeback tells it in words.',

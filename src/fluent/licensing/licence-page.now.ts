@@ -40,6 +40,8 @@ RestApi({
     shortDescription: 'What the page about licences shows and does.',
     consumes: 'application/json',
     produces: 'application/json',
+    // The default version answers without 'v1' in the path, too, as the links in e-mails already sent have it.
+    versions: [{ $id: Now.ID['rest-licences-v1'], version: 1, isDefault: true, shortDescription: 'First version' }],
     routes: [
         {
             $id: Now.ID['rest-licences-words'],
@@ -49,6 +51,7 @@ RestApi({
             authentication: true,
             authorization: true,
             enforceAcl: [licencesAcl],
+            version: 1,
             script: restWords,
         },
         {
@@ -59,6 +62,7 @@ RestApi({
             authentication: true,
             authorization: true,
             enforceAcl: [licencesAcl],
+            version: 1,
             script: restTable,
         },
         {
@@ -69,6 +73,7 @@ RestApi({
             authentication: true,
             authorization: true,
             enforceAcl: [licencesAcl],
+            version: 1,
             script: restImport,
         },
         {
@@ -79,6 +84,7 @@ RestApi({
             authentication: true,
             authorization: true,
             enforceAcl: [licencesAcl],
+            version: 1,
             script: restAmend,
         },
         {
@@ -90,6 +96,7 @@ RestApi({
             authorization: true,
             produces: 'text/csv',
             enforceAcl: [licencesAcl],
+            version: 1,
             script: restFile,
         },
     ],

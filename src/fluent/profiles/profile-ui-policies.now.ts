@@ -38,18 +38,6 @@ UiPolicy({
 })
 
 UiPolicy({
-    $id: Now.ID['policy-profile-download-locked'],
-    table: 'x_snc_miro_sam_profile',
-    shortDescription: '"Download subscriptions" is on and cannot be cleared',
-    conditions: '',
-    onLoad: true,
-    reverseIfFalse: false,
-    global: true,
-    order: 50,
-    actions: [{ field: 'download_subscriptions', readOnly: true }],
-})
-
-UiPolicy({
     $id: Now.ID['policy-profile-checklist'],
     table: 'x_snc_miro_sam_profile',
     shortDescription: 'The set-up checklist is for profiles not yet published',

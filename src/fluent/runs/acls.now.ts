@@ -91,6 +91,19 @@ Acl({
 })
 
 Acl({
+    $id: Now.ID['acl-scheduled-job-every-days-write'],
+    type: 'record',
+    table: 'x_snc_miro_sam_scheduled_job',
+    field: 'every_days',
+    operation: 'write',
+    decisionType: 'allow',
+    adminOverrides: true,
+    roles: [integratorRole, adminRole],
+    description: 'A field people own.',
+    active: true,
+})
+
+Acl({
     $id: Now.ID['acl-scheduled-job-time-zone-write'],
     type: 'record',
     table: 'x_snc_miro_sam_scheduled_job',

@@ -28,6 +28,7 @@ BusinessRule({
 ClientScript({
     $id: Now.ID['client-user-exclusion-effect'],
     name: 'Miro SAM - Effect of an exclusion rule of people',
+    description: 'Says before the rule is saved how many people it covers and who of them is a candidate now.',
     table: 'x_snc_miro_sam_user_exclusion',
     type: 'onChange',
     field: 'user_principal_name',
@@ -39,6 +40,7 @@ ClientScript({
 ClientScript({
     $id: Now.ID['client-identifier-exclusion-effect'],
     name: 'Miro SAM - Effect of an exclusion rule of identifiers',
+    description: 'Says before the rule is saved how many people it covers and who of them is a candidate now.',
     table: 'x_snc_miro_sam_identifier_exclusion',
     type: 'onChange',
     field: 'identifier',

@@ -34,7 +34,7 @@ const givenIn = 'roles_given'
 /** Names that the log tells at most of the people who got a role. */
 const mostNames = 20
 /** People with a role who are counted at most when somebody looks. */
-export const mostCounted = 1000
+const mostCounted = 1000
 /** People who are remembered by name; a property's value has at most 4,000 characters. */
 const mostRemembered = 5
 

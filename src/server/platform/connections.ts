@@ -41,10 +41,20 @@ export function aliasNamed(name: string): string {
 
 /** Whether one of this app's aliases is there, and the template its dialog is drawn from. */
 export function templateOf(name: string): 'there' | 'no_alias' | 'no_template' {
-    const alias = query(aliasTable).where('id', `x_snc_miro_sam.${name}`).first(['configuration_template'])
-    if (!alias) return 'no_alias'
-    const template = alias.configuration_template
-    return template && readRow('sys_alias_templates', template, []) ? 'there' : 'no_template'
+    const id = aliasNamed(name)
+    if (id === '') return 'no_alias'
+    return hasTemplate(id) ? 'there' : 'no_template'
+}
+
+/** True where the alias' dialog can be drawn; where it cannot be known, it is said to be there. */
+export function hasTemplate(aliasSysId: string): boolean {
+    const template = readRow(aliasTable, aliasSysId, ['configuration_template'])?.configuration_template
+    try {
+        return Boolean(template && readRow('sys_alias_templates', template, []))
+    } catch (_error) {
+        // An administrator may keep this app from reading templates; the dialog may open all the same.
+        return true
+    }
 }
 
 /** By sys_id of the alias; a child alias is an alias of its own with its own connection. */
@@ -64,7 +74,8 @@ export function lookUpConnection(aliasSysId: string | null): ConnectionLookup {
     const baseUrl = written(info.getAttribute('connection_url')).replace(/\/+$/, '')
     if (baseUrl === '') return missing('url', labelOfAlias(aliasSysId) ?? '')
     // A bearer token is told at once; only what has none is looked up further.
-    const token = written(info.getCredentialAttribute('api_key'))
+    // Entered by hand it may carry the word that goes before it.
+    const token = written(info.getCredentialAttribute('api_key')).replace(/^bearer\s+/i, '')
     if (token !== '') return { ok: true, connection: { baseUrl, signing: { kind: 'bearer', token } } }
     const credentialId = written(info.getCredentialAttribute('sys_id'))
     const profileId = written(info.getCredentialAttribute('oauth_entity_profile')) || profileOf(credentialId)

@@ -10,8 +10,8 @@ export type ConnectionFact =
     | { state: 'none' }
     /** Connection and credential are there, but nobody has been to Miro's consent page yet. */
     | { state: 'no_token'; label: string; credentialId: string }
-    /** An alias without a usable connection and credential. */
-    | { state: 'missing'; label: string; aliasId: string; message: Text; nextStep: Text }
+    /** An alias without a usable connection and credential; `dialog`: its template offers to make them. */
+    | { state: 'missing'; label: string; aliasId: string; message: Text; nextStep: Text; dialog: boolean }
 
 export type SubflowFact = { state: 'active' | 'inactive'; label: string } | { state: 'none' }
 
@@ -49,6 +49,7 @@ export interface Step {
 /**
  * Steps in the set-up page's order. Rules:
  * - save comes first; nothing else can be judged before it;
+ * - where an alias has no template to make them from, connection and credential are made by hand, and count the same;
  * - the download side needs a connection with a credential, the reclaim side too unless 'Reclaim subscriptions' is cleared;
  * - both subflows must exist and be active (an install can leave them inactive); the reclaim one only where it is wanted;
  * - a connection whose validation succeeded has its token, whatever the token store says;
@@ -86,7 +87,7 @@ function connectionStep(key: 'download' | 'reclaim', fact: ConnectionFact, facts
     }
     const path = `sys_alias.do?sys_id=${fact.aliasId}`
     if (fact.state === 'ready') return step(key, 'done', [fact.label], path)
-    const details = [fact.message, text(`checklist.${key}.how`, fact.label)]
+    const details = [fact.message, text(`checklist.${key}.${fact.dialog ? 'how' : 'by_hand'}`, fact.label)]
     if (!facts.mayConnect) details.push(text('checklist.connect.role'))
     return step(key, open, details, path)
 }

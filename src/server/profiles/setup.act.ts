@@ -2,7 +2,7 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { GlideOAuthClient } from '@servicenow/glide/sn_auth'
-import { labelOfAlias, lookUpConnection } from '../platform/connections.ts'
+import { hasTemplate, labelOfAlias, lookUpConnection } from '../platform/connections.ts'
 import { describeSubflow } from '../platform/flows.ts'
 import { scopeInstalled } from '../platform/scopes.ts'
 import { jobOf } from '../runs/job.store.ts'
@@ -46,7 +46,8 @@ export function connectionFact(aliasId: string | null): ConnectionFact {
     }
     if (found.kind === 'alias') return { state: 'none' }
     const label = String(found.message.values?.[0] ?? '')
-    return { state: 'missing', label, aliasId, message: found.message, nextStep: found.nextStep }
+    const { message, nextStep } = found
+    return { state: 'missing', label, aliasId, message, nextStep, dialog: hasTemplate(aliasId) }
 }
 
 /** Whether the platform keeps an access token; it is never read out. Where the platform will not say, Validate tells. */

@@ -121,6 +121,11 @@ export const profileTexts = {
         ja: '{0} の横のプレビューアイコンから「レコードを開く」、「Create New Connection & Credential」の順に選びます。Miro アプリのクライアント ID とシークレットを入力して「Create and Get OAuth Token」を選び、Enterprise 組織のチームを選択して Install を押してください。',
         de: 'Wählen Sie das Vorschausymbol neben {0}, dann „Open Record“, dann „Create New Connection & Credential“. Geben Sie Client-ID und Geheimnis Ihrer Miro-App ein, wählen Sie „Create and Get OAuth Token“, dann ein Team der Enterprise-Organisation und drücken Sie „Install“.',
     },
+    'checklist.download.by_hand': {
+        en: '{0} has no template, so connection and credential are made by hand: an application registry for Miro (client ID and secret, https://miro.com/oauth/authorize, https://api.miro.com/v1/oauth/token), an OAuth 2.0 credential with its profile, and an HTTP connection to https://api.miro.com with this alias and that credential. Then choose "Get OAuth Token" on the credential. docs/integrator.md, "Without the template", has every field.',
+        ja: '{0} にはテンプレートがないため、接続と認証情報を手動で作成します。Miro 用のアプリケーションレジストリ(クライアント ID とシークレット、https://miro.com/oauth/authorize、https://api.miro.com/v1/oauth/token)、そのプロファイルを使う OAuth 2.0 認証情報、このエイリアスと認証情報を指定した https://api.miro.com への HTTP 接続を作成し、認証情報で「Get OAuth Token」を選んでください。各項目は docs/integrator.md の「Without the template」にあります。',
+        de: '{0} hat keine Vorlage, deshalb werden Verbindung und Anmeldedaten von Hand angelegt: eine Anwendungsregistrierung für Miro (Client-ID und Secret, https://miro.com/oauth/authorize, https://api.miro.com/v1/oauth/token), OAuth-2.0-Anmeldedaten mit deren Profil und eine HTTP-Verbindung zu https://api.miro.com mit diesem Alias und diesen Anmeldedaten. Dann an den Anmeldedaten „Get OAuth Token“ wählen. Alle Felder stehen in docs/integrator.md unter „Without the template“.',
+    },
     'checklist.download.token': {
         en: 'The connection of {0} has no OAuth token yet. Open the record, choose "Get OAuth Token", sign in to Miro as a Company Admin, pick a team of the Enterprise organization and press Install.',
         ja: '{0} の接続にはまだ OAuth トークンがありません。レコードを開いて「Get OAuth Token」を選び、Company Admin として Miro にサインインし、Enterprise 組織のチームを選択して Install を押してください。',
@@ -145,6 +150,11 @@ export const profileTexts = {
         en: 'Choose the preview icon beside {0}, then Open Record, then "Create New Connection & Credential". Enter the API token of Enterprise integrations in Miro and choose Create.',
         ja: '{0} の横のプレビューアイコンから「レコードを開く」、「Create New Connection & Credential」の順に選びます。Miro の Enterprise integrations の API トークンを入力して「Create」を選んでください。',
         de: 'Wählen Sie das Vorschausymbol neben {0}, dann „Open Record“, dann „Create New Connection & Credential“. Geben Sie das API-Token aus „Enterprise integrations“ in Miro ein und wählen Sie „Create“.',
+    },
+    'checklist.reclaim.by_hand': {
+        en: '{0} has no template, so connection and credential are made by hand: an API key credential with the API token of Enterprise integrations in Miro, and an HTTP connection to https://miro.com/api/v1/scim with this alias and that credential. docs/integrator.md, "Without the template", has every field.',
+        ja: '{0} にはテンプレートがないため、接続と認証情報を手動で作成します。Miro の Enterprise integrations の API トークンを入れた API キー認証情報と、このエイリアスと認証情報を指定した https://miro.com/api/v1/scim への HTTP 接続を作成してください。各項目は docs/integrator.md の「Without the template」にあります。',
+        de: '{0} hat keine Vorlage, deshalb werden Verbindung und Anmeldedaten von Hand angelegt: API-Key-Anmeldedaten mit dem API-Token der Enterprise integrations in Miro und eine HTTP-Verbindung zu https://miro.com/api/v1/scim mit diesem Alias und diesen Anmeldedaten. Alle Felder stehen in docs/integrator.md unter „Without the template“.',
     },
     'checklist.reclaim.off': {
         en: '"Reclaim subscriptions" is cleared: removal candidates are still created, but nothing is sent to Miro.',

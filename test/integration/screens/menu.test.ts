@@ -8,7 +8,7 @@ beforeAll(() => {
 })
 afterAll(() => instance.close())
 
-test('Software Asset, SaaS License leads to the modules in order, for the roles of the app only; Properties and Raised Ceilings for admins only', () => {
+test('Software Asset, SaaS License leads to the modules in order, for the roles of the app only; Properties and Raised Ceilings for admins only, Health for admins and integrators', () => {
     const menu = instance.records.first('sys_app_application', 'title=Software Asset')
     expect(menu?.roles).toBe('x_snc_miro_sam.user')
     const modules = instance.records
@@ -34,11 +34,13 @@ test('Software Asset, SaaS License leads to the modules in order, for the roles 
         ['Subscription User Exclusion Rules', 'LIST', `${scope}_user_exclusion`],
         ['Removal Candidates', 'LIST', `${scope}_removal_candidate`],
         ['Job Results', 'LIST', `${scope}_job_result`],
+        ['Health', 'DIRECT', null],
         ['Properties', 'DIRECT', null],
     ])
     for (const module of modules) {
         const ofAdmins = ['Properties', 'Raised Ceilings'].includes(module.title ?? '')
-        const roles = ofAdmins ? 'x_snc_miro_sam.admin' : menu?.roles
+        const ofBoth = module.title === 'Health' ? 'x_snc_miro_sam.integrator,x_snc_miro_sam.admin' : menu?.roles
+        const roles = ofAdmins ? 'x_snc_miro_sam.admin' : ofBoth
         expect([module.title, module.active, module.roles]).toEqual([module.title, '1', roles])
     }
 })
@@ -52,7 +54,7 @@ test('the page of properties shows every setting of the app, each with its unit,
         .map((link) => link.property)
     const settings = instance.records
         .find('sys_properties', 'nameSTARTSWITHx_snc_miro_sam.')
-        .filter(({ name }) => !/(logging\.(verbosity|destination)|roles_contained)$/.test(name ?? ''))
+        .filter(({ name }) => !/(logging\.(verbosity|destination)|roles_contained|roles_given)$/.test(name ?? ''))
     expect(settings.map(({ sys_id }) => sys_id).sort()).toEqual([...onPage].sort())
     for (const { name, type, value, description } of settings) {
         const said = [name, description]

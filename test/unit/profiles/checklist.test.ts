@@ -12,6 +12,7 @@ const missing = {
     state: 'missing',
     label: 'x_snc_miro_sam.Miro_Enterprise',
     aliasId,
+    dialog: true,
     message: text('connection.connection', 'x_snc_miro_sam.Miro_Enterprise'),
     nextStep: text('connection.connection.next', 'x_snc_miro_sam.Miro_Enterprise'),
 } as const
