@@ -72,6 +72,7 @@ export default tseslint.config(
             'node_modules/**',
             '**/src/fluent/generated/**',
             'src/fluent/messages/**',
+            'src/fluent/languages/records/**',
             '.instance/**',
             'coverage/**',
         ],

@@ -4,11 +4,12 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { join, resolve } from 'node:path'
 import { catalogue } from '../../src/server/texts/catalogue.ts'
 import { languages } from '../../src/server/texts/text.ts'
-import type { Language } from '../../src/server/texts/text.ts'
+import type { Wording } from '../../src/server/texts/text.ts'
+import { quoted } from './literal.ts'
 
 const root = join(__dirname, '..', '..')
 
-type Entry = { key: string; texts: Partial<Record<Language, string>> }
+type Entry = { key: string; texts: Wording }
 
 /** File name → its source; keys are grouped by their first word, at most `perFile` to a file. */
 function messageFiles(): Map<string, string> {
@@ -27,27 +28,18 @@ function messageFiles(): Map<string, string> {
 }
 
 function records({ key, texts }: Entry): string[] {
-    const given = languages.filter((language) => texts[language])
-    return given.map(
+    return languages.map(
         (language) => `Record({
     $id: Now.ID['message-${key}-${language}'],
     table: 'sys_ui_message',
     data: {
         key: ${quoted(`x_snc_miro_sam.${key}`)},
         language: '${language}',
-        message: ${quoted(texts[language] as string)},
+        message: ${quoted(texts[language])},
     },
 })
 `
     )
-}
-
-/** A literal as Prettier would write it: single quotes unless that needs more escapes. */
-function quoted(value: string): string {
-    const plain = JSON.stringify(value).slice(1, -1).replace(/\\"/g, '"')
-    const singles = (value.match(/'/g) ?? []).length
-    const doubles = (value.match(/"/g) ?? []).length
-    return singles > doubles ? `"${plain.replace(/"/g, '\\"')}"` : `'${plain.replace(/'/g, "\\'")}'`
 }
 
 /**

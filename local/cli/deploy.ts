@@ -1,5 +1,6 @@
 // `npm run deploy`: installs the app on a real instance with the SDK's CI authentication, then checks subflows and queue.
 import { writeMessages } from '../build/messages.ts'
+import { writeWords } from '../build/words.ts'
 import { join } from 'node:path'
 import nowConfig from '../../now.config.json'
 import { buildEnvironment, installEnvironment } from './child-environment.ts'
@@ -64,6 +65,7 @@ async function install(
     print: (line: string) => void
 ): Promise<number> {
     writeMessages()
+    writeWords()
     const instance = openRealInstance(credentials)
     const decision = decideScope(
         nowConfig.scope,

@@ -13,6 +13,7 @@ import {
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { writeMessages } from '../build/messages.ts'
+import { writeWords } from '../build/words.ts'
 import { buildEnvironment } from './child-environment.ts'
 import { rescopeCommand } from './commands.ts'
 import { readCommandLine, wrong } from './flags.ts'
@@ -71,6 +72,7 @@ function writeText(file: string, text: string): void {
  */
 export function writeCopy(project: string, into: string, scope: string): { files: number; renaming: Renaming } {
     writeMessages(project)
+    writeWords(project)
     const config = JSON.parse(readFileSync(join(project, configFile), 'utf8')) as Config
     const noted = keysFiles.filter((name) => existsSync(join(project, name)))
     const keys = noted.map((name) => readFileSync(join(project, name), 'utf8')).join('\n')

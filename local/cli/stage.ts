@@ -1,5 +1,6 @@
 // Builds the app, installs it unmodified into a fresh embedded instance and starts the simulated Miro beside it.
 import { writeMessages } from '../build/messages.ts'
+import { writeWords } from '../build/words.ts'
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { openInstance } from '../instance/index.ts'
@@ -45,6 +46,7 @@ export const defaultStart = Date.UTC(2026, 10, 16, 6, 0, 0)
 /** Runs the SDK's own build; its output is shown only when it fails. */
 export async function buildApp(): Promise<void> {
     writeMessages()
+    writeWords()
     await build()
 }
 

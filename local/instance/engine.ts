@@ -45,6 +45,8 @@ export function openEngine(base: Ground): Engine {
     const records = openRecords(store, ground.around, ground.defaults, ruledWrites(insides))
     for (const table of ['sys_script_include', 'sys_module', 'sys_app']) store.watch(table, () => scripts.forget())
     store.watch('sys_choice', () => dictionary.forgetChoices())
+    store.watch('sys_documentation', () => dictionary.forgetWordings())
+    dictionary.speak(() => store.parts.sessions.current().language)
     return {
         ...{ records, scripts, parts, insides, scopeOf: ground.scopeOf },
         giveScripts(kernel, queueEvent) {

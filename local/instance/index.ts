@@ -29,6 +29,9 @@ export type {
     Session,
 } from './kernel.ts'
 export { people } from './people.ts'
+export { runScan } from './proof/scan.ts'
+export { runTest } from './proof/atf.ts'
+export type { TestOutcome } from './proof/atf.ts'
 export { instantOf, offsetAt, wallOf } from './time/zone.ts'
 export { lenientSamSwitches, strictSamSwitches } from './sam/switches.ts'
 export type { SamSetup, SamSwitches } from './sam/switches.ts'

@@ -94,6 +94,10 @@ export interface Dictionary {
     tables(): TableDefinition[]
     column(table: string, name: string): Column | undefined
     choices(table: string, column: string, language?: string): { value: string; label: string; sequence: number }[]
+    /** The hint of a column in the language of the session, '' where there is none. */
+    hint(table: string, column: string): string
+    /** What many records of a table are called in the language of the session, '' where no record says it. */
+    plural(table: string): string
     /** True where `table` is `ancestor` or extends it. */
     isA(table: string, ancestor: string): boolean
     /** The table and its ancestors, nearest first. */

@@ -33,6 +33,8 @@ export interface Switches {
     installedProperties: 'put back' | 'kept'
     /** `<instance-name>` in the redirect URL of a connection template. */
     redirectPlaceholder: 'as written' | 'filled in'
+    /** Translations of the titles of a workspace and its lists: by their English value, or by record (not published). */
+    workspaceTitles: 'by value' | 'by record'
 }
 
 export const strictSwitches: Switches = {
@@ -52,6 +54,7 @@ export const strictSwitches: Switches = {
     containedRoles: 'dangling',
     installedProperties: 'put back',
     redirectPlaceholder: 'as written',
+    workspaceTitles: 'by value',
 }
 
 /** Every switch on its other side. */
@@ -71,4 +74,5 @@ export const lenientSwitches: Switches = {
     containedRoles: 'by name',
     installedProperties: 'kept',
     redirectPlaceholder: 'filled in',
+    workspaceTitles: 'by record',
 }

@@ -3,6 +3,7 @@ import type { Column, Database, Dictionary, Row, TableDefinition } from '../kern
 import { platformTables } from '../platform-tables/index.ts'
 import { columnFrom, emptyTable, tableOf } from './definition.ts'
 import { ensureTable } from './schema.ts'
+import { openWordings } from './wording.ts'
 
 export interface Choice {
     value: string
@@ -14,6 +15,9 @@ export interface LiveDictionary extends Dictionary {
     /** Grows whenever definitions change, so that others know when to forget what they derived from them. */
     readonly version: number
     forgetChoices(): void
+    forgetWordings(): void
+    /** Says whose language labels are told in from now on; English before. */
+    speak(language: () => string): void
 }
 
 /** Reads the definitions and makes SQLite match them. */
@@ -22,6 +26,8 @@ export function openDictionary(db: Database): LiveDictionary {
     let families = new Map<string, string[]>()
     let choices = new Map<string, Choice[]>()
     let version = 0
+    let language = () => 'en'
+    const wordings = openWordings(db)
     const literals = new Map(Object.entries(platformTables))
 
     const load = () => {
@@ -47,6 +53,15 @@ export function openDictionary(db: Database): LiveDictionary {
         db.transaction(() => {
             for (const table of tables.values()) ensureTable(db, table)
         })
+        for (const table of tables.values()) {
+            labelInLanguage(table, (english) => wordings.of(table.name, '', language()).label || english)
+            for (const column of table.columns.values())
+                labelInLanguage(
+                    column,
+                    (english) => wordings.of(column.table, column.name, language()).label || english
+                )
+        }
+        wordings.forget()
         choices = new Map()
         version++
     }
@@ -72,8 +87,25 @@ export function openDictionary(db: Database): LiveDictionary {
         lineage: (name) => lineageOf(name, tables),
         family: (name) => families.get(name) ?? [name],
         reload: load,
+        hint(table, name) {
+            const owners = lineageOf(table, tables)
+            return owners.map((owner) => wordings.of(owner, name, language()).hint).find((hint) => hint !== '') ?? ''
+        },
+        plural: (table) => wordings.of(table, '', language()).plural,
         forgetChoices: () => choices.clear(),
+        forgetWordings: () => wordings.forget(),
+        speak(asked) {
+            language = asked
+        },
     }
+}
+
+/** Whoever reads the label gets it in the language of the session that reads it. */
+function labelInLanguage(owner: { label: string }, worded: (english: string) => string): void {
+    // A column of an ancestor stands in every table below it.
+    if (Object.getOwnPropertyDescriptor(owner, 'label')?.get) return
+    const english = owner.label
+    Object.defineProperty(owner, 'label', { enumerable: true, configurable: true, get: () => worded(english) })
 }
 
 function hasTable(db: Database, name: string): boolean {

@@ -80,10 +80,10 @@ export function allowedAction(visit: Visit, table: string, wanted: string): UiAc
 function actionOf(visit: Visit, row: Row): UiAction {
     return {
         sysId: row.sys_id as string,
-        name: row.name ?? '',
+        name: visit.metadata.said('sys_ui_action', row, 'name'),
         actionName: row.action_name || (row.sys_id as string),
         order: Number(row.order ?? 100),
-        hint: row.hint ?? '',
+        hint: visit.metadata.said('sys_ui_action', row, 'hint'),
         style: row.form_style || row.list_style || '',
         client: isTrue(row.client),
         onclick: row.onclick ?? '',

@@ -51,7 +51,8 @@ function drawWidget(visit: Visit, row: Row): Html {
     const field = props.groupBy?.[0]?.groupBy?.[0]?.groupByField
     const metric = props.metrics?.[0] ?? {}
     const href = address(`/${table}_list.do`, { sysparm_query: query })
-    const heading = html`<h2>${props.headerTitle ?? ''}</h2>`
+    const title = visit.metadata.message(props.headerTitle ?? '')
+    const heading = html`<h2>${title}</h2>`
     if (!field) {
         return html`<article class="widget" style="--share: ${shareOf(row)}">
             ${heading}
@@ -64,11 +65,12 @@ function drawWidget(visit: Visit, row: Row): Html {
         ${heading}
         <table class="bars">
             <caption class="hidden-label">
-                ${props.headerTitle ?? ''}
+                ${title}
             </caption>
             <thead class="hidden-label">
                 <tr>
                     <th scope="col">${labelAt(visit, table, field)}</th>
+                    <th scope="col">Share</th>
                     <th scope="col">Number</th>
                 </tr>
             </thead>
@@ -78,8 +80,17 @@ function drawWidget(visit: Visit, row: Row): Html {
                         html`<tr>
                             <th scope="row">${group.label}</th>
                             <td>
-                                <span class="bar" style="width: ${Math.round((group.count / most) * 70)}%"></span>
-                                ${shownNumber(visit, table, metric, group.count)}
+                                <span class="track"
+                                    ><span
+                                        class="bar"
+                                        style="width: ${Math.max(1, Math.round((group.count / most) * 100))}%"
+                                    ></span
+                                ></span>
+                            </td>
+                            <td class="amount">
+                                <a href="${rowsOf(table, query, field, group.value)}"
+                                    >${shownNumber(visit, table, metric, group.count)}</a
+                                >
                             </td>
                         </tr>`
                 )}
@@ -93,6 +104,18 @@ function drawWidget(visit: Visit, row: Row): Html {
             </tbody>
         </table>
     </article>`
+}
+
+/** The list of a bar's rows. */
+function rowsOf(table: string, query: string, field: string, value: string): string {
+    const own = value === '' ? `${field}ISEMPTY` : `${field}=${value}`
+    return address(`/${table}_list.do`, { sysparm_query: [query, own].filter(Boolean).join('^') })
+}
+
+interface Group {
+    label: string
+    value: string
+    count: number
 }
 
 /** How many of the dashboard's 48 columns a widget takes. */
@@ -141,14 +164,7 @@ function shownNumber(visit: Visit, table: string, metric: Metric, value: number)
     )
 }
 
-function grouped(
-    visit: Visit,
-    table: string,
-    query: string,
-    field: string,
-    metric: Metric,
-    most: number
-): { label: string; count: number }[] {
+function grouped(visit: Visit, table: string, query: string, field: string, metric: Metric, most: number): Group[] {
     const found = aggregate(visit, table)
     if (query) found.addEncodedQuery(query)
     const wanted = metric.aggregateFunction ?? 'COUNT'
@@ -156,10 +172,11 @@ function grouped(
     found.addAggregate(wanted, of)
     found.groupBy(field)
     found.query()
-    const groups: { label: string; count: number }[] = []
+    const groups: Group[] = []
     while (found.next())
         groups.push({
             label: found.getDisplayValue(field) || '(empty)',
+            value: found.getValue(field) ?? '',
             count: Number(found.getAggregate(wanted, of) || 0),
         })
     return groups.sort((a, b) => b.count - a.count).slice(0, most)

@@ -18,7 +18,7 @@ export function drawField(visit: Visit, row: GlideRow, path: string, states: Map
     const column = visit.kernel.dictionary.column(row.getTableName(), path)
     if (!state || !column) return html``
     const id = `${row.getTableName()}.${path}`
-    const hint = hintOf(visit, row.getTableName(), path)
+    const hint = visit.kernel.dictionary.hint(row.getTableName(), path)
     const described = hint ? html`aria-describedby="${id}-hint"` : ''
     const shownOnly = state.readOnly && ['html', 'journal', 'list', 'reference'].includes(state.kind)
     const labelled = shownOnly || state.kind === 'list'
@@ -39,14 +39,6 @@ export function drawField(visit: Visit, row: GlideRow, path: string, states: Map
 /** The sign of a mandatory field is the style sheet's: it belongs to the label's look, not to its words. */
 function labelClass(state: FieldState): string {
     return state.mandatory ? 'label mandatory' : 'label'
-}
-
-function hintOf(visit: Visit, table: string, field: string): string {
-    for (const ancestor of visit.kernel.dictionary.lineage(table)) {
-        const hint = visit.metadata.rows('sys_documentation', `name=${ancestor}^element=${field}`)[0]?.hint
-        if (hint) return hint
-    }
-    return ''
 }
 
 function walkedField(visit: Visit, row: GlideRow, path: string): Html {

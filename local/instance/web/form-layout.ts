@@ -24,7 +24,10 @@ export function formSections(visit: Reader, table: string, view: string): Sectio
         for (const ancestor of visit.kernel.dictionary.lineage(table)) {
             const sections = sectionRows(visit, ancestor, wanted)
             if (sections.length) {
-                return sections.map((row) => ({ caption: row.caption ?? '', blocks: blocksOf(visit, row) }))
+                return sections.map((row) => ({
+                    caption: visit.metadata.said('sys_ui_section', row, 'caption'),
+                    blocks: blocksOf(visit, row),
+                }))
             }
         }
     }

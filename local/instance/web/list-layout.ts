@@ -96,6 +96,6 @@ export function listControl(visit: Visit, table: string, related = '', parent: u
         filters: !hides('omit_filters', 'filter_condition', 'filter_roles'),
         links: !hides('omit_links', 'link_condition', 'link_roles'),
         omitIfEmpty: hides('omit_if_empty', 'empty_condition', 'no_roles'),
-        label: row?.label ?? '',
+        label: row ? visit.metadata.said('sys_ui_list_control', row, 'label') : '',
     }
 }

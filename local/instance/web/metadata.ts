@@ -1,5 +1,6 @@
 // Installed metadata that pages ask for again and again: views, labels, styles, layouts. Forgotten when any of it is written.
 import type { Kernel, Row } from '../kernel.ts'
+import { wordIn } from '../records/translated.ts'
 import type { FieldKind } from './page-state.ts'
 
 export interface Metadata {
@@ -10,8 +11,14 @@ export interface Metadata {
     /** Title of a view by its name. */
     viewTitle(name: string): string
     plural(table: string): string
+    /** A field of a metadata record as the person reads it, in the language of the session. */
+    said(table: string, row: Row, field: string): string
+    /** A text that is its own key of sys_ui_message, such as a title of a dashboard's element. */
+    message(text: string): string
     /** Style text for a value of a field, or ''. */
     style(table: string, field: string, value: string): string
+    /** The highlighted value's conditions of a field in workspaces, the lowest order first. */
+    highlights(table: string, field: string): { conditions: string; color: string }[]
 }
 
 const defaultViews = new Set(['', 'Default view', 'default', 'NULL'])
@@ -40,18 +47,37 @@ export function openMetadata(kernel: Kernel): Metadata {
         const name = view?.name ?? (view ? '' : value)
         return defaultViews.has(name) ? '' : name
     }
+    const said = (table: string, row: Row, field: string): string => {
+        const ofTable = (name: string, query: string) => rows(name, query)
+        return wordIn(ofTable, kernel, table, row, field)
+    }
     return {
         rows,
+        said,
+        message(text) {
+            const language = kernel.sessions.current().language
+            const found = rows('sys_ui_message', `key=${text.replace(/\^/g, '^^')}`)
+            return found.find((row) => row.language === language)?.message ?? text
+        },
         viewName: (row) => nameOf(row.view) || nameOf(row.view_name),
-        viewTitle: (name) =>
-            name ? (rows('sys_ui_view', '').find((one) => one.name === name)?.title ?? name) : 'Default view',
+        viewTitle: (name) => (name ? titleOfView(rows('sys_ui_view', ''), name, said) : 'Default view'),
         plural(table) {
             const label = kernel.dictionary.table(table)?.label ?? table
-            const documented = rows('sys_documentation', `name=${table}^elementISEMPTY`)[0]?.plural
+            const documented = kernel.dictionary.plural(table)
             if (documented) return documented
+            if (kernel.sessions.current().language !== 'en') return label
             if (/(s|x|ch|sh)$/i.test(label)) return `${label}es`
             if (/[^aeiou]y$/i.test(label)) return `${label.slice(0, -1)}ies`
             return `${label}s`
+        },
+        highlights(table, field) {
+            const on = (row: Row) => (row.active ?? 'true') !== 'false' && row.active !== '0'
+            return rows('sys_highlighted_value', `table=${table}^field=${field}`)
+                .filter(on)
+                .flatMap((parent) => rows('sys_highlighted_value_condition', `highlighted_value=${parent.sys_id}`))
+                .filter(on)
+                .sort((a, b) => Number(a.order ?? 0) - Number(b.order ?? 0))
+                .map((row) => ({ conditions: row.conditions ?? '', color: row.color ?? '' }))
         },
         style(table, field, value) {
             for (const ancestor of kernel.dictionary.lineage(table)) {
@@ -63,6 +89,11 @@ export function openMetadata(kernel: Kernel): Metadata {
             return ''
         },
     }
+}
+
+function titleOfView(views: Row[], name: string, said: Metadata['said']): string {
+    const view = views.find((one) => one.name === name)
+    return view ? said('sys_ui_view', view, 'title') || name : name
 }
 
 /** Only plain colour and weight declarations; anything else in a style record is left out. */

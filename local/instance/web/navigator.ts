@@ -31,9 +31,13 @@ export function menusOf(visit: Visit): Menu[] {
         const entries = modules
             .filter((module) => module.application === application.sys_id && isTrue(module.active ?? 'true'))
             .filter((module) => (open || isTrue(module.override_menu_roles)) && holdsRole(visit, module.roles))
-            .map((module): Entry => ({ title: module.title ?? '', href: linkOf(module), hint: module.hint ?? '' }))
+            .map((module): Entry => ({
+                title: visit.metadata.said('sys_app_module', module, 'title'),
+                href: linkOf(module),
+                hint: visit.metadata.said('sys_app_module', module, 'hint'),
+            }))
         if (!entries.some((entry) => entry.href)) continue
-        const menu = { title: application.title ?? '', entries }
+        const menu = { title: visit.metadata.said('sys_app_application', application, 'title'), entries }
         menus.set(application.sys_id as string, menu)
     }
     return [...menus.values(), ...workspacesMenu(visit), standIn(visit)]
@@ -65,7 +69,7 @@ function workspacesMenu(visit: Visit): Menu[] {
         .rows('sys_ux_page_registry', '')
         .filter((page) => isTrue(page.active ?? 'true') && page.path && visit.workspaceOpen(page.path))
         .map((page): Entry => ({
-            title: page.title ?? page.path ?? '',
+            title: visit.metadata.said('sys_ux_page_registry', page, 'title') || (page.path ?? ''),
             href: `/now/${page.path}/home`,
             hint: 'Workspace',
         }))

@@ -27,7 +27,7 @@ function shown(visit: Visit, name: string): { title: string; properties: Row[] }
         .map((link) => records.get('sys_properties', link.property ?? ''))
         .filter((row): row is Row => row !== null && (mayChange(visit, row) || holds(visit, row.read_roles)))
     if (properties.length === 0) throw denied('Your roles show none of these properties.')
-    return { title: category.title || name, properties }
+    return { title: visit.metadata.said('sys_properties_category', category, 'title') || name, properties }
 }
 
 /** Without roles of its own a property is the administrator's. */
@@ -50,14 +50,14 @@ function showProperties({ visit, query }: Call): string {
             <input type="hidden" name="sysparm_ck" value="${visit.visitor.token}" />
             <input type="hidden" name="sysparm_category" value="${category}" />
             <input type="hidden" name="sysparm_title" value="${heading}" />
-            ${properties.map((property) => drawProperty(property, mayChange(visit, property)))}
+            ${properties.map((property) => drawProperty(visit, property, mayChange(visit, property)))}
             ${writable ? html`<p><button class="button primary">Save</button></p>` : ''}
         </form>
     </section>`
     return page(visit, { title: heading, body })
 }
 
-function drawProperty(property: Row, writable: boolean): Html {
+function drawProperty(visit: Visit, property: Row, writable: boolean): Html {
     const name = property.name ?? ''
     const value = property.value ?? ''
     const number = property.type === 'integer'
@@ -82,7 +82,7 @@ function drawProperty(property: Row, writable: boolean): Html {
                   ${lock}
               />`
     return html`<div class="property">
-        <label for="${name}">${property.description || name}</label>
+        <label for="${name}">${visit.metadata.said('sys_properties', property, 'description') || name}</label>
         ${control}
         <p class="property-name">${name}</p>
     </div>`

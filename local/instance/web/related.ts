@@ -93,7 +93,7 @@ function byRelationship(visit: Visit, parent: GlideRow, key: string): Found | nu
             bindings: { current, parent },
         })
     }
-    const title = relationship.name ?? visit.metadata.plural(table)
+    const title = visit.metadata.said('sys_relationship', relationship, 'name') || visit.metadata.plural(table)
     return { table, conditions: current.getEncodedQuery(), title, prefill: '' }
 }
 

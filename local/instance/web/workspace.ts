@@ -14,6 +14,7 @@ import { drawList } from './list.ts'
 import { isTrue } from './platform.ts'
 import { firstRow } from './record-routes.ts'
 import { recordFor } from './save.ts'
+import { drawNewTabMenu } from './workspace-actions.ts'
 
 interface Workspace {
     path: string
@@ -77,13 +78,13 @@ function open({ visit, context }: Call): Workspace {
         .filter((category) => isTrue(category.active ?? 'true'))
         .sort(byOrder)
         .map((category) => ({
-            title: category.title ?? '',
+            title: visit.metadata.said('sys_ux_list_category', category, 'title'),
             lists: [...visit.metadata.rows('sys_ux_list', `category=${category.sys_id}`)]
                 .filter((list) => listOpen(visit, list))
                 .sort(byOrder),
         }))
         .filter((category) => category.lists.length > 0)
-    return { path, title: row.title ?? path, row, categories }
+    return { path, title: visit.metadata.said('sys_ux_page_registry', row, 'title') || path, row, categories }
 }
 
 /** A list is for those its applicabilities name, and for those who may read its table. */
@@ -115,6 +116,7 @@ function sideBar(visit: Visit, workspace: Workspace): Html {
             <ul>
                 <li><a href="${home}" ${current(home)}>Home</a></li>
             </ul>
+            ${drawNewTabMenu(visit, workspace)}
             ${workspace.categories.map(
                 (category) =>
                     html`<details class="menu" open>
@@ -122,7 +124,11 @@ function sideBar(visit: Visit, workspace: Workspace): Html {
                         <ul>
                             ${category.lists.map((list) => {
                                 const href = `/now/${workspace.path}/list/${list.sys_id}`
-                                return html`<li><a href="${href}" ${current(href)}>${list.title}</a></li>`
+                                return html`<li>
+                                    <a href="${href}" ${current(href)}
+                                        >${visit.metadata.said('sys_ux_list', list, 'title')}</a
+                                    >
+                                </li>`
                             })}
                         </ul>
                     </details>`
@@ -150,7 +156,7 @@ function showList(call: Call): string {
         fixed: list.fixed_query ?? '',
         first: firstRow(query.sysparm_first_row),
         columns: (list.columns ?? '').split(',').filter(Boolean),
-        title: list.title ?? undefined,
+        title: visit.metadata.said('sys_ux_list', list, 'title') || undefined,
         link: (change) =>
             address(path, {
                 // An empty filter must be told apart from none, which is the list's own condition.

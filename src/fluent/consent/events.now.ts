@@ -49,3 +49,27 @@ export const askApproverJapanese = Record({
         fired_by: 'src/server/consent/asking.act.ts',
     },
 })
+
+export const askPersonGerman = Record({
+    $id: Now.ID['event-consent-person-de'],
+    table: 'sysevent_register',
+    data: {
+        suffix: 'consent.person.de',
+        event_name: 'x_snc_miro_sam.consent.person.de',
+        description: 'Asks a person, in German, whether the licence is still needed.',
+        table: 'x_snc_miro_sam_consent_question',
+        fired_by: 'src/server/consent/asking.act.ts',
+    },
+})
+
+export const askApproverGerman = Record({
+    $id: Now.ID['event-consent-approver-de'],
+    table: 'sysevent_register',
+    data: {
+        suffix: 'consent.approver.de',
+        event_name: 'x_snc_miro_sam.consent.approver.de',
+        description: 'Asks a manager or group, in German, whether a licence may be kept.',
+        table: 'x_snc_miro_sam_consent_question',
+        fired_by: 'src/server/consent/asking.act.ts',
+    },
+})

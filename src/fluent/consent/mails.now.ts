@@ -115,3 +115,45 @@ EmailNotification({
         omitWatermark: true,
     },
 })
+
+EmailNotification({
+    $id: Now.ID['mail-consent-person-de'],
+    table: 'x_snc_miro_sam_consent_question',
+    name: 'Miro SAM - Do you still need your Miro licence? (German)',
+    description: 'Asks the person before a licence is taken back; silence releases it.',
+    active: true,
+    mandatory: true,
+    triggerConditions: { generationType: 'event', eventName: 'x_snc_miro_sam.consent.person.de' },
+    recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
+    emailContent: {
+        contentType: 'text/html',
+        subject: 'Brauchen Sie Ihre Miro-Lizenz noch?',
+        messageHtml: `<p>Guten Tag \${user.name},</p>
+<p>Ihre Miro-Lizenz (\${candidate.software_model}) wurde seit \${mail_script:x_snc_miro_sam_consent_days} Tagen nicht genutzt.</p>
+<p>Bitte antworten Sie bis \${mail_script:x_snc_miro_sam_consent_due}. Ohne Antwort wird die Lizenz freigegeben: Ihr Miro-Konto wird deaktiviert. Ihre Boards bleiben und kommen zurück, wenn das Konto wieder aktiviert wird.</p>
+\${mail_script:x_snc_miro_sam_consent_links}
+<p>Ein Link öffnet nur eine Seite; Sie entscheiden dort. Melden Sie sich mit Ihrem eigenen Konto an.</p>`,
+        omitWatermark: true,
+    },
+})
+
+EmailNotification({
+    $id: Now.ID['mail-consent-approver-de'],
+    table: 'x_snc_miro_sam_consent_question',
+    name: 'Miro SAM - May this Miro licence be kept? (German)',
+    description: 'Asks the manager, or the assignment group, when a person wants to keep an idle licence.',
+    active: true,
+    mandatory: true,
+    triggerConditions: { generationType: 'event', eventName: 'x_snc_miro_sam.consent.approver.de' },
+    recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
+    emailContent: {
+        contentType: 'text/html',
+        subject: 'Soll \${candidate.person} die Miro-Lizenz behalten?',
+        messageHtml: `<p>Guten Tag \${user.name},</p>
+<p>\${candidate.person} möchte die Miro-Lizenz (\${candidate.software_model}) behalten, die seit \${mail_script:x_snc_miro_sam_consent_days} Tagen nicht genutzt wurde.</p>
+<p>Bitte entscheiden Sie bis \${mail_script:x_snc_miro_sam_consent_due}. Solange Sie nicht entscheiden, bleibt die Lizenz.</p>
+\${mail_script:x_snc_miro_sam_consent_links}
+<p>Ein Link öffnet nur eine Seite; Sie entscheiden dort. Melden Sie sich mit Ihrem eigenen Konto an.</p>`,
+        omitWatermark: true,
+    },
+})

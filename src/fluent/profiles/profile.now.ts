@@ -24,6 +24,7 @@ export const x_snc_miro_sam_profile = Table({
             maxLength: 100,
             mandatory: true,
             default: 'Miro Enterprise Integration',
+            hint: 'Name of the profile; its job carries it.',
         }),
         status: ChoiceColumn({
             label: 'Status',
@@ -44,6 +45,7 @@ export const x_snc_miro_sam_profile = Table({
                     { label: '削除中', sequence: 2, language: 'ja' },
                 ],
             },
+            hint: 'Draft until it is published; a published profile is locked.',
         }),
         profile_type: ChoiceColumn({
             label: 'Profile Type',
@@ -57,45 +59,84 @@ export const x_snc_miro_sam_profile = Table({
                     { label: 'Miro Enterprise サブスクリプション', sequence: 0, language: 'ja' },
                 ],
             },
+            hint: 'Kind of subscription the profile downloads.',
         }),
-        vendor_configuration: HtmlColumn({ label: 'Vendor configuration', readOnly: true, maxLength: 8000 }),
-        download_subscriptions: BooleanColumn({ label: 'Download subscriptions', readOnly: true, default: true }),
+        vendor_configuration: HtmlColumn({
+            label: 'Vendor configuration',
+            readOnly: true,
+            maxLength: 8000,
+            hint: 'Roles and scopes Miro asks for, per process.',
+        }),
+        download_subscriptions: BooleanColumn({
+            label: 'Download subscriptions',
+            readOnly: true,
+            default: true,
+            hint: 'Members are always downloaded.',
+        }),
         download_alias: ReferenceColumn({
             label: 'Connection & credential',
             referenceTable: 'sys_alias',
             referenceQual: 'type=connection^connection_type=http_connection',
             cascadeRule: 'clear',
+            hint: 'Alias of the OAuth connection members are read with.',
         }),
         download_subflow: ReferenceColumn({
             label: 'Subflow',
             referenceTable: 'sys_hub_flow',
             referenceQual: 'type=subflow',
             cascadeRule: 'clear',
+            hint: 'Subflow that starts a download.',
         }),
-        reclaim_subscriptions: BooleanColumn({ label: 'Reclaim subscriptions', default: true }),
+        reclaim_subscriptions: BooleanColumn({
+            label: 'Reclaim subscriptions',
+            default: true,
+            hint: 'Cleared: candidates are made, but nothing is sent to Miro.',
+        }),
         reclaim_alias: ReferenceColumn({
             label: 'Connection & credential',
             referenceTable: 'sys_alias',
             referenceQual: 'type=connection^connection_type=http_connection',
             cascadeRule: 'clear',
+            hint: 'Alias of the SCIM connection people are deactivated with.',
         }),
         reclaim_subflow: ReferenceColumn({
             label: 'Subflow',
             referenceTable: 'sys_hub_flow',
             referenceQual: 'type=subflow',
             cascadeRule: 'clear',
+            hint: 'Subflow that takes one licence back.',
         }),
-        organization_id: StringColumn({ label: 'Miro organization ID', readOnly: true, maxLength: 40 }),
-        organization_name: StringColumn({ label: 'Miro organization', readOnly: true, maxLength: 255 }),
+        organization_id: StringColumn({
+            label: 'Miro organization ID',
+            readOnly: true,
+            maxLength: 40,
+            hint: 'ID of the organization in Miro, 19 digits; read when the connection is validated.',
+        }),
+        organization_name: StringColumn({
+            label: 'Miro organization',
+            readOnly: true,
+            maxLength: 255,
+            hint: 'Name of the organization in Miro.',
+        }),
         plan: ChoiceColumn({
             label: 'Miro plan',
             readOnly: true,
             dropdown: 'dropdown_with_none',
             maxLength: 60,
             choices: miroPlans,
+            hint: 'Plan of the organization, as Miro says.',
         }),
-        purchased_licences: IntegerColumn({ label: 'Full licences purchased', readOnly: true }),
-        token_user_id: StringColumn({ label: 'Miro ID of the authorizing person', readOnly: true, maxLength: 40 }),
+        purchased_licences: IntegerColumn({
+            label: 'Full licences purchased',
+            readOnly: true,
+            hint: 'Full licences that were purchased, as Miro says.',
+        }),
+        token_user_id: StringColumn({
+            label: 'Miro ID of the authorizing person',
+            readOnly: true,
+            maxLength: 40,
+            hint: 'Miro ID of whoever authorized the connection; never a candidate.',
+        }),
         validation: ChoiceColumn({
             label: 'Connection validation',
             readOnly: true,
@@ -115,10 +156,41 @@ export const x_snc_miro_sam_profile = Table({
                     { label: '失敗', sequence: 2, language: 'ja' },
                 ],
             },
+            hint: 'Result of the last Validate Connection.',
         }),
-        validation_message: StringColumn({ label: 'Validation result', readOnly: true, maxLength: 4000 }),
-        last_validated: DateTimeColumn({ label: 'Last validated', readOnly: true }),
-        published_on: DateTimeColumn({ label: 'Published on', readOnly: true }),
+        validation_message: StringColumn({
+            label: 'Validation result',
+            readOnly: true,
+            maxLength: 4000,
+            hint: 'What the check found, and what to do.',
+        }),
+        last_validated: DateTimeColumn({
+            label: 'Last validated',
+            readOnly: true,
+            hint: 'Time of the last Validate Connection.',
+        }),
+        published_on: DateTimeColumn({
+            label: 'Published on',
+            readOnly: true,
+            hint: 'Time at which the profile was published.',
+        }),
+        // Filled by a check that failed: what Miro's support needs, and the list of the request in the platform's log.
+        support_packet: StringColumn({
+            label: [
+                { label: 'Support packet for Miro', language: 'en' },
+                { label: 'Miro サポート用の情報', language: 'ja' },
+                { label: 'Angaben für den Support von Miro', language: 'de' },
+            ],
+            readOnly: true,
+            maxLength: 4000,
+            hint: 'What Miro’s support needs to look at a check that failed; tokens are left out.',
+        }),
+        failed_request: StringColumn({
+            label: 'Failed request',
+            readOnly: true,
+            maxLength: 1000,
+            hint: 'Address of the failed request in the outbound HTTP log.',
+        }),
         // A copy of the database keeps it and is called otherwise: there nothing is done for this profile.
         candidate_owner: StringColumn({
             label: [
@@ -146,15 +218,29 @@ export const x_snc_miro_sam_profile = Table({
             maxLength: 60,
             hint: "For example Asia/Tokyo. Empty means the instance's own time zone.",
         }),
-        last_refresh: DateTimeColumn({ label: 'Last complete refresh', readOnly: true }),
+        last_refresh: DateTimeColumn({
+            label: 'Last complete refresh',
+            readOnly: true,
+            hint: 'End of the last complete download.',
+        }),
         // Filled for each look at the form by the display rule, never stored by the app.
-        next_refresh: DateTimeColumn({ label: 'Next refresh', readOnly: true }),
-        setup_checklist: HtmlColumn({ label: 'Set-up checklist', readOnly: true, maxLength: 8000 }),
+        next_refresh: DateTimeColumn({
+            label: 'Next refresh',
+            readOnly: true,
+            hint: 'Time of the next daily download.',
+        }),
+        setup_checklist: HtmlColumn({
+            label: 'Set-up checklist',
+            readOnly: true,
+            maxLength: 8000,
+            hint: 'What is set up, what is next, and how.',
+        }),
         active_run: ReferenceColumn({
             label: 'Run in progress',
             readOnly: true,
             referenceTable: 'x_snc_miro_sam_job_result',
             cascadeRule: 'clear',
+            hint: 'Run that works on the profile now.',
         }),
         download_mode: ChoiceColumn({
             label: 'Way of telling who is gone',
@@ -171,6 +257,7 @@ export const x_snc_miro_sam_profile = Table({
                     { label: '確認した全メンバーへの記録による', sequence: 1, language: 'ja' },
                 ],
             },
+            hint: 'How the download finds out who is no longer in Miro.',
         }),
     },
     index: [

@@ -16,7 +16,12 @@ export const x_snc_miro_sam_identifier_exclusion = Table({
     audit: true,
     allowWebServiceAccess: true,
     schema: {
-        identifier: StringColumn({ label: 'Subscription identifier', maxLength: 100, mandatory: true }),
+        identifier: StringColumn({
+            label: 'Subscription identifier',
+            maxLength: 100,
+            mandatory: true,
+            hint: 'Licence as Miro writes it, one word such as full.',
+        }),
         profile_type: ChoiceColumn({
             label: 'Profile type',
             dropdown: 'dropdown_with_none',
@@ -24,10 +29,11 @@ export const x_snc_miro_sam_identifier_exclusion = Table({
             choices: profileTypes,
             default: 'miro_enterprise_subscription',
             mandatory: true,
+            hint: 'Kind of integration profile the rule holds for.',
         }),
-        reason: StringColumn({ label: 'Reason', maxLength: 500 }),
+        reason: StringColumn({ label: 'Reason', maxLength: 500, hint: 'Why nobody covered is a removal candidate.' }),
         expires: DateColumn({ label: 'Expires after', hint: 'Last day on which the rule holds. Empty: no end.' }),
-        active: BooleanColumn({ label: 'Active', default: true }),
+        active: BooleanColumn({ label: 'Active', default: true, hint: 'Only active rules protect.' }),
     },
     index: [{ name: 'identifier_exclusion_key', unique: true, element: ['identifier', 'profile_type'] }],
 })
@@ -52,9 +58,9 @@ export const x_snc_miro_sam_user_exclusion = Table({
             choices: profileTypes,
             hint: 'Empty: all profiles.',
         }),
-        reason: StringColumn({ label: 'Reason', maxLength: 500 }),
+        reason: StringColumn({ label: 'Reason', maxLength: 500, hint: 'Why nobody covered is a removal candidate.' }),
         expires: DateColumn({ label: 'Expires after', hint: 'Last day on which the rule holds. Empty: no end.' }),
-        active: BooleanColumn({ label: 'Active', default: true }),
+        active: BooleanColumn({ label: 'Active', default: true, hint: 'Only active rules protect.' }),
     },
     index: [{ name: 'user_exclusion_key', unique: true, element: ['user_principal_name', 'profile_type'] }],
 })

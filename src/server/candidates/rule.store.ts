@@ -73,6 +73,18 @@ export function rulesFor(profile: Pick<Profile, 'id' | 'domain'>, prices: 'price
     return rules
 }
 
+/** Active rules of all profiles, at most 200 of them, each with its models' own prices. */
+export function activeRules(): Rule[] {
+    const modelPrices = rightPrices()
+    const rules: Rule[] = []
+    query(ruleTable)
+        .where('active', true)
+        .orderBy('name')
+        .limit(200)
+        .each(ruleFields, (row) => void rules.push({ ...toRule(row), modelPrices }))
+    return rules
+}
+
 /** Rules whose ready candidates the daily job takes up by itself. */
 export function rulesThatStart(): Rule[] {
     const rules: Rule[] = []

@@ -1,7 +1,7 @@
 // What the consent page shows and does: opening decides nothing, an answer counts once and only from the person asked.
 import { oneLine } from '../base/redaction.ts'
 import { dateForPerson, minuteIn, now } from '../platform/clock.ts'
-import { say, spokenLanguage } from '../platform/messages.ts'
+import { say, sessionLanguage } from '../platform/messages.ts'
 import { contactOfGroup, currentUserId, readPerson } from '../platform/people.ts'
 import { nameOfModel } from '../subscriptions/software-model.store.ts'
 import { sha256 } from '../platform/secrets.ts'
@@ -97,7 +97,7 @@ function told(ok: boolean, heading: Text): PageContent {
         choose: '',
         send: '',
         comment: '',
-        language: spokenLanguage(),
+        language: sessionLanguage(),
     }
 }
 
@@ -143,7 +143,7 @@ export function showQuestion(link: Link): PageContent {
         choose: say(text('consent.choose')),
         send: say(text('consent.send')),
         comment: say(text('consent.comment')),
-        language: spokenLanguage(),
+        language: sessionLanguage(),
     }
 }
 

@@ -16,8 +16,8 @@ import { randomSecret, sha256 } from '../platform/secrets.ts'
 import type { Value } from '../platform/records.ts'
 import type { Exclusions } from '../subscriptions/exclusions.ts'
 import type { TextKey } from '../texts/catalogue.ts'
-import { text } from '../texts/text.ts'
-import type { Text } from '../texts/text.ts'
+import { languages, text } from '../texts/text.ts'
+import type { Language, Text } from '../texts/text.ts'
 import { approversNow } from './approvers.act.ts'
 import { whyUnreachable } from './delivery.ts'
 import { wayTo } from './mail.store.ts'
@@ -25,9 +25,6 @@ import { approvalDays, linkExpiry, planAsk, tokenMaterial } from './question.ts'
 import type { QuestionKind } from './question.ts'
 import { insertQuestion, questionTable, setDigest } from './question.store.ts'
 import type { StoredQuestion } from './question.store.ts'
-
-/** E-mails exist in these languages; everybody else gets the first. */
-const languages = ['en', 'ja']
 
 /**
  * Asks the person, unless an exclusion rule has been entered since the candidate was made, or the question could not reach
@@ -143,6 +140,7 @@ function eventOf(kind: QuestionKind, language: string): `x_snc_miro_sam.${string
     return `x_snc_miro_sam.consent.${kind}.${language}`
 }
 
-export function languageOf(preferred: string): string {
-    return languages.includes(preferred.slice(0, 2)) ? preferred.slice(0, 2) : languages[0]
+/** The language a person is written to in: there is an e-mail for each of the catalogue's; everybody else gets English. */
+export function languageOf(preferred: string): Language {
+    return languages.find((language) => language === preferred.slice(0, 2)) ?? 'en'
 }

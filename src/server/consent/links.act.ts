@@ -9,6 +9,7 @@ import { minuteIn, now } from '../platform/clock.ts'
 import { readPerson } from '../platform/people.ts'
 import { catalogue } from '../texts/catalogue.ts'
 import { fill } from '../texts/text.ts'
+import { languageOf } from './asking.act.ts'
 
 /** Days without activity of the person asked about, at the time of the e-mail; '' where the candidate is gone. */
 export function consentDays(question: GlideRecord): string {
@@ -25,7 +26,7 @@ export function consentDue(question: GlideRecord): string {
 
 /** The two links of an e-mail, in the language of its reader; opening either decides nothing. */
 export function consentLinks(question: GlideRecord, secret: string): string {
-    const language = question.getValue('language') === 'ja' ? 'ja' : 'en'
+    const language = languageOf(question.getValue('language') ?? '')
     const kind = question.getValue('kind') === 'approver' ? 'approver' : 'person'
     const base = String(gs.getProperty('glide.servlet.uri', '') ?? '').replace(/\/?$/, '/')
     const page = `${base}x_snc_miro_sam_consent.do?question=${question.getUniqueValue()}&token=${secret}`

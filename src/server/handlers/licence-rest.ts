@@ -6,7 +6,7 @@ import type { Money } from '../base/money.ts'
 import { chargebackNamed, chargebackOf } from '../licensing/chargeback.act.ts'
 import { listedDowngrades } from '../licensing/downgrade.store.ts'
 import { monthsOf } from '../licensing/months.act.ts'
-import { say, spokenLanguage } from '../platform/messages.ts'
+import { say, sessionLanguage } from '../platform/messages.ts'
 import { hasRole } from '../platform/people.ts'
 import { text } from '../texts/text.ts'
 import type { TextKey } from '../texts/catalogue.ts'
@@ -131,7 +131,7 @@ const labels = [
 export function restWords(_request: RestRequest, response: RestResponse): void {
     const words: Record<string, string> = {}
     for (const label of labels) words[label] = say(text(`page.${label}`))
-    answer(response, { language: spokenLanguage(), words })
+    answer(response, { language: sessionLanguage(), words })
 }
 
 /** GET table?what=chargeback&by=…&month=… | downgrades | months. Reads only. */

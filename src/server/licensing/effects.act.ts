@@ -1,5 +1,5 @@
 // Tells what remediation really did: the options begun on the older positions, measured on the new ones.
-import { say, spokenLanguage } from '../platform/messages.ts'
+import { say, sessionLanguage } from '../platform/messages.ts'
 import type { StoredPosition } from './position.store.ts'
 import { effectOf } from './remediation.ts'
 import { begunOptions, noteEffect } from './remediation.store.ts'
@@ -12,6 +12,6 @@ export function proveEffects(before: readonly StoredPosition[], after: readonly 
         const now = after.find((one) => one.softwareModel === old?.softwareModel && one.profile === old.profile)
         if (!old || !now) continue
         const effect = effectOf(option, old, now)
-        noteEffect(option.id, effect.rights, say(textOf(effect.said, spokenLanguage())))
+        noteEffect(option.id, effect.rights, say(textOf(effect.said, sessionLanguage())))
     }
 }

@@ -4,7 +4,7 @@ import { hashOf } from '../base/hashes.ts'
 import { isObject, parseJson } from '../base/json.ts'
 import { decimalOf, parseMoney } from '../base/money.ts'
 import type { Money } from '../base/money.ts'
-import { say, spokenLanguage } from '../platform/messages.ts'
+import { say, sessionLanguage } from '../platform/messages.ts'
 import { figuresOf } from '../platform/figures.ts'
 import { query } from '../platform/records.ts'
 import type { Row, Value } from '../platform/records.ts'
@@ -75,7 +75,7 @@ export function positionId(key: PositionKey): string {
 const amount = (money: Money | null): string | null => money && decimalOf(money)
 
 function rowOf(key: PositionKey, position: Position): Record<string, Value> {
-    const language = spokenLanguage()
+    const language = sessionLanguage()
     return {
         reconciliation: key.reconciliation,
         profile: key.profile || null,

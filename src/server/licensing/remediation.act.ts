@@ -2,7 +2,7 @@
 import { parseMoney } from '../base/money.ts'
 import { moneyIn } from '../base/money.ts'
 import { createByHand } from '../candidates/by-hand.act.ts'
-import { say, spokenLanguage } from '../platform/messages.ts'
+import { say, sessionLanguage } from '../platform/messages.ts'
 import { currentUserId } from '../platform/people.ts'
 import { subscriptions } from '../subscriptions/subscription.store.ts'
 import { text } from '../texts/text.ts'
@@ -75,7 +75,7 @@ function reclaimIdle(position: StoredPosition, rights: number, by: string): numb
 }
 
 function memoOf(option: StoredOption, position: StoredPosition): Text {
-    const language = spokenLanguage()
+    const language = sessionLanguage()
     const price = position.price ? moneyIn(position.price, language) : say(text('remediation.unknown_price'))
     const parsed = parseMoney(option.money, option.currency)
     const sum = parsed.ok ? moneyIn(parsed.money, language) : say(text('remediation.unknown_price'))

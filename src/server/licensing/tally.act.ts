@@ -4,7 +4,7 @@ import { parseInstant } from '../base/instants.ts'
 import { peopleOf } from '../candidates/candidate.store.ts'
 import { noPast, planSeat } from '../candidates/judging.ts'
 import { refreshInputOf, seatFields, toSeat } from '../candidates/seats.act.ts'
-import { say, spokenLanguage } from '../platform/messages.ts'
+import { say, sessionLanguage } from '../platform/messages.ts'
 import { columnsOfPeople } from '../platform/people.ts'
 import type { Row } from '../platform/records.ts'
 import { readProfile } from '../profiles/profile.store.ts'
@@ -139,7 +139,7 @@ function chargedTo(user: Row | undefined): Charged {
 
 function markRows(rows: Row[], held: Around, place: ReconciliationPlace, cuts: Map<string, Cut>): void {
     const changes = changesOf()
-    const language = spokenLanguage()
+    const language = sessionLanguage()
     const note = (name: string) => {
         place.marked[name] = (place.marked[name] ?? 0) + 1
     }

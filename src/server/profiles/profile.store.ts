@@ -33,6 +33,8 @@ export interface Profile {
     refreshTimeZone: string
     /** End of the last complete download, epoch milliseconds; null: there was none. */
     lastRefresh: number | null
+    /** Epoch milliseconds; null until published. */
+    publishedOn: number | null
     activeRun: string
     downloadMode: 'ranges' | 'stamped'
     /** The instance it was published on, as home.ts writes it; '' until then. */
@@ -61,6 +63,7 @@ const fields = [
     'refresh_time',
     'refresh_time_zone',
     'last_refresh',
+    'published_on',
     'active_run',
     'download_mode',
     'home_instance',
@@ -87,6 +90,7 @@ function profile(row: Row): Profile {
         refreshTime: row.refresh_time || '03:00',
         refreshTimeZone: row.refresh_time_zone ?? '',
         lastRefresh: fromPlatform(row.last_refresh),
+        publishedOn: fromPlatform(row.published_on),
         activeRun: row.active_run ?? '',
         downloadMode: row.download_mode === 'stamped' ? 'stamped' : 'ranges',
         home: row.home_instance ?? '',
@@ -123,6 +127,17 @@ export function someProfiles(): Profile[] {
         .orderBy('display_name')
         .limit(200)
         .each(columns(), (row) => void found.push(profile(row)))
+    return found
+}
+
+/** Published profiles by name, at most `most` of them. */
+export function publishedOnes(most: number): Profile[] {
+    const found: Profile[] = []
+    query(profileTable)
+        .where('status', 'published')
+        .orderBy('display_name')
+        .limit(most)
+        .each(fields, (row) => void found.push(profile(row)))
     return found
 }
 

@@ -148,6 +148,13 @@ export function announceRetry(profileId: string | null): Announcement | null {
     return announce('retry', [...failed, ...left])
 }
 
+/** sys_ids of what Retry failed would take up, of one profile or of all; none without the role. */
+export function retriedIds(profileId: string | null): string[] {
+    if (refuseRole('user')) return []
+    const { failed, left } = toRetry(profileId)
+    return [...failed, ...left].map((one) => one.id)
+}
+
 /**
  * What Reclaim or Resume Reclaim would do to one candidate, to be confirmed first; null where it may not be asked.
  * @param notifies Notify user as it stands on the form, saved or not

@@ -10,12 +10,19 @@ import { eligibilityTexts } from './candidates-eligibility.ts'
 import { consentTexts } from './consent.ts'
 import { revocationTexts } from './revocation.ts'
 import { licensingTexts } from './licensing.ts'
+import { reconciliationTexts } from './licensing-reconciliation.ts'
 import { licencePageTexts } from './licensing-page.ts'
 import { entitlementTexts } from './licensing-entitlements.ts'
+import { evidenceTexts } from './profiles-evidence.ts'
+import { licenceListTexts } from './licensing-lists.ts'
 import { cockpitTexts } from './cockpit.ts'
+import { healthTexts } from './health.ts'
+import { healthSeenTexts } from './health-seen.ts'
+import { healthPageTexts } from './health-page.ts'
 import { requestTexts } from './revocation-request.ts'
+import type { Wording } from './text.ts'
 
-/** Key → English and Japanese, German where an area speaks it. An instance may override any text by a sys_ui_message record 'x_snc_miro_sam.<key>'. */
+/** Key → its wording in every language. An instance may override any text by a sys_ui_message record 'x_snc_miro_sam.<key>'. */
 export const catalogue = {
     ...platformTexts,
     ...miroTexts,
@@ -28,10 +35,16 @@ export const catalogue = {
     ...consentTexts,
     ...revocationTexts,
     ...licensingTexts,
+    ...reconciliationTexts,
     ...licencePageTexts,
     ...entitlementTexts,
+    ...evidenceTexts,
+    ...licenceListTexts,
     ...cockpitTexts,
+    ...healthTexts,
+    ...healthSeenTexts,
+    ...healthPageTexts,
     ...requestTexts,
-}
+} satisfies Record<string, Wording>
 
 export type TextKey = keyof typeof catalogue

@@ -2,9 +2,19 @@
 import { catalogue } from './catalogue.ts'
 import type { TextKey } from './catalogue.ts'
 
-/** Languages the catalogue speaks, as sys_language knows them. A text without one of them is said in English. */
+/**
+ * Languages the catalogue speaks, as sys_language knows them. Words of the trade in German, kept everywhere: licence Lizenz,
+ * member Mitglied, subscription Abonnement, subscription identifier Abonnementkennung, reclaim zurücknehmen (Rücknahme),
+ * removal candidate Rücknahmekandidat, idle ungenutzt, threshold Frist, ceiling Obergrenze, exclusion rule Ausnahmeregel,
+ * entitlement Berechtigung, right Recht, licence position Lizenzbestand, reconciliation Abgleich, review Prüfung, true-up
+ * Nachzahlung, downgrade Herabstufung, run Lauf, checkpoint Prüfpunkt, manager Vorgesetzte, user record Benutzersatz. People
+ * are addressed as Sie; 'board', 'download', 'job' and 'subflow' stay, as in Miro and on the platform.
+ */
 export const languages = ['en', 'ja', 'de'] as const
 export type Language = (typeof languages)[number]
+
+/** One text in every language: a missing one is an error of the compiler. */
+export type Wording = Readonly<Record<Language, string>>
 
 /** A text to be worded later: its key in the catalogue and the values for {0}, {1} … */
 export interface Text {
@@ -24,7 +34,16 @@ export function counted(key: TextKey, count: number, ...values: (string | number
 
 /** The English wording, for tests and for logs. */
 export function inEnglish(message: Text): string {
-    return fill(catalogue[message.key].en, (message.values ?? []).map(String))
+    return fill(
+        catalogue[message.key].en,
+        (message.values ?? []).map((value) => (typeof value === 'number' ? grouped(value, 'en') : value))
+    )
+}
+
+/** A whole number with the separators of thousands of a language; numbers that are names come as texts. */
+export function grouped(value: number, language: Language): string {
+    const text = String(value)
+    return Number.isInteger(value) ? text.replace(/\B(?=(\d{3})+$)/g, language === 'de' ? '.' : ',') : text
 }
 
 export function fill(pattern: string, values: readonly string[]): string {

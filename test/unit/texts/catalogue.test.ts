@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { catalogue } from '../../../src/server/texts/catalogue.ts'
+import { languages } from '../../../src/server/texts/text.ts'
+import type { Wording } from '../../../src/server/texts/text.ts'
 
 function filesBelow(folder: string): string[] {
     return readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -47,6 +49,15 @@ describe('The catalogue of texts', () => {
             )
         )
         expect(keys.sort()).toEqual(Object.keys(catalogue).sort())
+    })
+
+    it('fills the same places in every language', () => {
+        const places = (worded: string) => [...new Set(worded.match(/\{\d\}/g) ?? [])].sort().join()
+        const texts = Object.entries(catalogue) as [string, Wording][]
+        const differs = texts.filter(([, one]) =>
+            languages.some((language) => places(one[language]) !== places(one.en))
+        )
+        expect(differs.map(([key]) => key)).toEqual([])
     })
 
     it('would notice one', () => {

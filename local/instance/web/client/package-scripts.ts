@@ -8,3 +8,8 @@ export function declaredBy(script: string, name: string): ((...args: unknown[]) 
     return new Function(`${script}\n;return typeof ${name} === "function" ? ${name} : null`)() as
         ((...args: unknown[]) => unknown) | null
 }
+
+/** onClick of a workspace's list action, where window and document are null. */
+export function declaredIn(script: string): () => unknown {
+    return new Function('window', 'document', `${script}\n;return onClick`)(null, null) as () => unknown
+}
