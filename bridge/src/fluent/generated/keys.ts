@@ -369,6 +369,10 @@ declare global {
                         table: 'sys_module'
                         id: '925f1bb484444e2ba36cb1335c165fbe'
                     }
+                    src_server_platform_words_ts: {
+                        table: 'sys_module'
+                        id: '738e6f84019a44739b95ca5ec957f46d'
+                    }
                     src_server_reclaim_reclaim_act_ts: {
                         table: 'sys_module'
                         id: 'beaed73837e948489ecc119f93aec0da'

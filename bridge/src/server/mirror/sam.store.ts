@@ -1,5 +1,5 @@
 // Reads and writes software subscriptions of SAM Professional.
-import { nowStamp } from '../platform/clock.ts'
+import { newWord } from '../platform/words.ts'
 import {
     deleteRows,
     eachRow,
@@ -85,7 +85,7 @@ export function insertSamRow(profile: string, wanted: Wanted): Written {
 
 /** @param force writes also where nothing differs: a scoped record is written only with a value that does */
 export function updateSamRow(wanted: Wanted, force: boolean): Written {
-    const seen: Row = force ? { custom_properties: JSON.stringify({ miro_written: nowStamp() }) } : {}
+    const seen: Row = force ? { custom_properties: JSON.stringify({ miro_written: newWord() }) } : {}
     return updateRow(table, wanted.sysId, { ...valuesOf(wanted), ...seen })
 }
 
