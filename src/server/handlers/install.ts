@@ -1,6 +1,6 @@
 // What the install step calls; it may run at every upgrade.
 import { logInfo, logWarning } from '../platform/log.ts'
-import { namesOf } from '../platform/people.ts'
+import { namesOf, usersWith } from '../platform/people.ts'
 import { setTextProperty, textProperty } from '../platform/properties.ts'
 import { query } from '../platform/records.ts'
 import { insertRow } from '../platform/rows.ts'
@@ -76,12 +76,7 @@ function contain({ role, contains }: Bridge, ids: Bridge): boolean {
 
 /** How many people hold a role, inherited ones included, and the first of their names. */
 function holdersOf(roleId: string): string {
-    const holders = new Set<string>()
-    query('sys_user_has_role')
-        .where('role', roleId)
-        .each(['user'], (row) => {
-            if (row.user) holders.add(row.user)
-        })
+    const holders = usersWith(roleId)
     const some = [...holders].slice(0, mostNames)
     const names = namesOf(some)
     const told = some.map((id) => names.get(id) ?? id)

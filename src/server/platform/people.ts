@@ -130,6 +130,23 @@ export function readPerson(userId: string | null): KnownPerson | null {
     }
 }
 
+/** sys_ids of everybody who holds a role, inherited ones included. */
+export function usersWith(roleId: string): Set<string> {
+    const holders = new Set<string>()
+    query('sys_user_has_role')
+        .where('role', roleId)
+        .each(['user'], (row) => {
+            if (row.user) holders.add(row.user)
+        })
+    return holders
+}
+
+/** True where the user holds a role, of the platform or of any application. */
+export function hasAnyRole(userId: string | null): boolean {
+    if (!userId) return false
+    return query('sys_user_has_role').where('user', userId).limit(1).count() > 0
+}
+
 /** Members of a group who are asked at most; a larger one is asked through its first. */
 export const mostMembers = 50
 

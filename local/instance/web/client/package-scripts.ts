@@ -8,3 +8,12 @@ export function declaredBy(script: string, name: string): ((...args: unknown[]) 
     return new Function(`${script}\n;return typeof ${name} === "function" ? ${name} : null`)() as
         ((...args: unknown[]) => unknown) | null
 }
+
+/** The controller a widget's client script puts on `api`; null where it puts none. What it wants injected is not known here. */
+export function controllerIn(script: string): ((this: unknown) => void) | null {
+    const api: { controller: ((this: unknown) => void) | null } = { controller: null }
+    new Function('api', script)(api)
+    if (api.controller && api.controller.length > 0)
+        throw new Error('not implemented: injection into a widget controller')
+    return api.controller
+}
