@@ -40,27 +40,11 @@ export function openDictionary(db: Database): LiveDictionary {
         }
         const settled = new Set<string>()
         for (const table of tables.values()) settle(table, tables, settled)
-        families = new Map()
-        for (const name of tables.keys()) {
-            for (const ancestor of lineageOf(name, tables)) {
-                const family = families.get(ancestor)
-                if (family) family.push(name)
-                else families.set(ancestor, [name])
-            }
-        }
-        for (const [ancestor, family] of families)
-            family.sort((a, b) => Number(b === ancestor) - Number(a === ancestor))
+        families = familiesOf(tables)
         db.transaction(() => {
             for (const table of tables.values()) ensureTable(db, table)
         })
-        for (const table of tables.values()) {
-            labelInLanguage(table, (english) => wordings.of(table.name, '', language()).label || english)
-            for (const column of table.columns.values())
-                labelInLanguage(
-                    column,
-                    (english) => wordings.of(column.table, column.name, language()).label || english
-                )
-        }
+        tellLabels(tables, (table, element) => wordings.of(table, element, language()).label)
         wordings.forget()
         choices = new Map()
         version++
@@ -97,6 +81,29 @@ export function openDictionary(db: Database): LiveDictionary {
         speak(asked) {
             language = asked
         },
+    }
+}
+
+/** Ancestor → itself and every table below it. */
+function familiesOf(tables: Map<string, TableDefinition>): Map<string, string[]> {
+    const families = new Map<string, string[]>()
+    for (const name of tables.keys()) {
+        for (const ancestor of lineageOf(name, tables)) {
+            const family = families.get(ancestor)
+            if (family) family.push(name)
+            else families.set(ancestor, [name])
+        }
+    }
+    for (const [ancestor, family] of families) family.sort((a, b) => Number(b === ancestor) - Number(a === ancestor))
+    return families
+}
+
+/** Gives every table and column the label of the language; '' leaves the English one. */
+function tellLabels(tables: Map<string, TableDefinition>, worded: (table: string, element: string) => string): void {
+    for (const table of tables.values()) {
+        labelInLanguage(table, (english) => worded(table.name, '') || english)
+        for (const column of table.columns.values())
+            labelInLanguage(column, (english) => worded(column.table, column.name) || english)
     }
 }
 

@@ -9,7 +9,7 @@ export interface Asset {
 }
 
 /** Each is the script of its own name in client/. */
-const scripts = ['common', 'dialogs', 'form', 'list']
+const scripts = ['common', 'dialogs', 'form', 'list', 'portal']
 /** In the order of the cascade: what holds for every page stands first. */
 const styles = ['base', 'frame', 'controls', 'lists', 'forms', 'dialogs', 'pages']
 

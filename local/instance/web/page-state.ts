@@ -86,3 +86,12 @@ export interface FilterField {
     kind: FieldKind
     choices: { value: string; label: string }[]
 }
+
+/** What the browser needs of a widget. */
+export interface ShownWidget {
+    id: string
+    template: string
+    script: string
+    controllerAs: string
+    data: unknown
+}

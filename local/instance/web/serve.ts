@@ -16,6 +16,7 @@ import { openMetadata } from './metadata.ts'
 import { openPlatform } from './platform.ts'
 import { addPropertyRoutes } from './properties.ts'
 import { addFormRoutes, addRecordRoutes } from './record-routes.ts'
+import { addPortalRoutes } from './portal.ts'
 import { addUiPageRoutes } from './ui-pages.ts'
 import { addAssetRoutes } from './ux-assets.ts'
 import { openVisitors } from './visitors.ts'
@@ -63,6 +64,7 @@ export async function startWeb(instance: Instance, options: WebOptions = {}): Pr
     addMailRoutes(routes)
     addPropertyRoutes(routes)
     addConnectionRoutes(routes)
+    addPortalRoutes(routes)
     addDataRoutes(front, routes, app)
     addWorkspaceRoutes(routes)
     addRecordRoutes(routes)

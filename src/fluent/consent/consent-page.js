@@ -21,6 +21,16 @@
             paragraph.textContent = line
             find('lines').appendChild(paragraph)
         })
+        find('entries').replaceChildren()
+        find('entries').hidden = page.entries.length === 0
+        page.entries.forEach(function (entry) {
+            var link = document.createElement('a')
+            link.href = 'x_snc_miro_sam_consent.do?question=' + encodeURIComponent(entry.question)
+            link.textContent = entry.heading
+            find('entries').appendChild(document.createElement('li')).appendChild(link)
+        })
+        find('all').textContent = page.all
+        find('all').hidden = !page.all
         find('form').hidden = !page.keep
         find('keep').textContent = page.keep
         find('release').textContent = page.release
@@ -41,15 +51,14 @@
 
     function start() {
         var query = '?question=' + encodeURIComponent(asked.get('question') || '')
-        call('question' + query + '&token=' + encodeURIComponent(asked.get('token') || ''), { method: 'GET' }).then(
-            function () {
-                // The link only marks what it suggests; the person still decides.
-                var suggested = document.querySelector(
-                    'input[name=answer][value=' + (asked.get('answer') === 'release' ? 'release' : 'keep') + ']'
-                )
-                if (suggested && asked.get('answer')) suggested.checked = true
-            }
-        )
+        var path = asked.get('question') ? 'question' + query + '&token=' : 'waiting?token='
+        call(path + encodeURIComponent(asked.get('token') || ''), { method: 'GET' }).then(function () {
+            // The link only marks what it suggests; the person still decides.
+            var suggested = document.querySelector(
+                'input[name=answer][value=' + (asked.get('answer') === 'release' ? 'release' : 'keep') + ']'
+            )
+            if (suggested && asked.get('answer')) suggested.checked = true
+        })
         find('form').addEventListener('submit', function (event) {
             event.preventDefault()
             var chosen = document.querySelector('input[name=answer]:checked')

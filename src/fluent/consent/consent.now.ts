@@ -1,7 +1,7 @@
 // The page and the REST resources on which people answer: sign-in needed, no role; and the preview as a CSV file.
 import '@servicenow/sdk/global'
 import { Acl, RestApi, UiPage } from '@servicenow/sdk/core'
-import { restAnswer, restPreviewCsv, restQuestion } from '../../server/handlers/rest.ts'
+import { restAnswer, restPreviewCsv, restQuestion, restWaiting } from '../../server/handlers/rest.ts'
 import { userRole } from '../security/roles.now.ts'
 
 UiPage({
@@ -64,6 +64,17 @@ RestApi({
             enforceAcl: [consentAcl],
             version: 1,
             script: restQuestion,
+        },
+        {
+            $id: Now.ID['rest-consent-waiting'],
+            name: 'waiting',
+            method: 'GET',
+            path: '/waiting',
+            authentication: true,
+            authorization: true,
+            internalRole: false,
+            enforceAcl: [consentAcl],
+            script: restWaiting,
         },
         {
             $id: Now.ID['rest-consent-answer'],

@@ -14,6 +14,27 @@ export const approvalReminders = Property({
     roles: { read: [adminRole], write: [adminRole] },
 })
 
+export const consentPage = Property({
+    $id: Now.ID['property-consent-page'],
+    $meta: { installMethod: 'once' },
+    name: 'x_snc_miro_sam.consent_page',
+    type: 'string',
+    value: 'auto',
+    description:
+        'Where the links of e-mails lead: portal or page for everybody; auto: the portal for people without a role, the page for others. auto, portal or page; default auto.',
+    roles: { read: [userRole], write: [adminRole, integratorRole] },
+})
+
+export const consentPortal = Property({
+    $id: Now.ID['property-consent-portal'],
+    $meta: { installMethod: 'once' },
+    name: 'x_snc_miro_sam.consent_portal',
+    type: 'string',
+    value: 'sp',
+    description: 'The portal people without a role use, by its URL suffix, such as sp or esc. Text; default sp.',
+    roles: { read: [userRole], write: [adminRole, integratorRole] },
+})
+
 export const consentContact = Property({
     $id: Now.ID['property-consent-contact'],
     $meta: { installMethod: 'once' },

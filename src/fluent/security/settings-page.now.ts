@@ -3,7 +3,7 @@ import '@servicenow/sdk/global'
 import { Record } from '@servicenow/sdk/core'
 import { judgeWithin, reclamationErrorTimeout } from '../candidates/settings.now.ts'
 import { extraHosts, httpTimeoutMilliseconds } from '../connections/settings.now.ts'
-import { approvalReminders, consentContact } from '../consent/settings.now.ts'
+import { approvalReminders, consentContact, consentPage, consentPortal } from '../consent/settings.now.ts'
 import { reconcileAfterDownload, rightSizeBuffer } from '../licensing/rules.now.ts'
 import { downgradeAfterDays } from '../licensing/downgrade.now.ts'
 import { allowedSubflows, undoDays } from '../revocation/settings.now.ts'
@@ -139,4 +139,16 @@ Record({
     $id: Now.ID['properties-page-downgrade-after-days'],
     table: 'sys_properties_category_m2m',
     data: { category: page, property: downgradeAfterDays, order: 480 },
+})
+
+Record({
+    $id: Now.ID['properties-page-consent-page'],
+    table: 'sys_properties_category_m2m',
+    data: { category: page, property: consentPage, order: 271 },
+})
+
+Record({
+    $id: Now.ID['properties-page-consent-portal'],
+    table: 'sys_properties_category_m2m',
+    data: { category: page, property: consentPortal, order: 272 },
 })

@@ -21,7 +21,7 @@ import type { Answer, ConsentRefusal } from './question.ts'
 import { readCandidate } from '../candidates/candidate.store.ts'
 import { applyChange } from '../candidates/stored-change.act.ts'
 import type { StoredCandidate } from '../candidates/candidate.store.ts'
-import { markAnswered, readQuestion } from './question.store.ts'
+import { markAnswered, questionsFor, readQuestion } from './question.store.ts'
 import type { StoredQuestion } from './question.store.ts'
 import { readRule } from '../candidates/rule.store.ts'
 import { readSubscription } from '../subscriptions/subscription.store.ts'
@@ -40,13 +40,23 @@ export interface PageContent {
     send: string
     /** What the field for a comment is called. */
     comment: string
+    /** Questions that wait for the person, where the page lists them. */
+    entries: { question: string; heading: string }[]
+    /** What the way to that list is called; '' on the list itself. */
+    all: string
     /** BCP 47 tag of the language of all of it. */
     language: string
 }
 
 export interface Link {
     questionId: string
-    secret: string
+    /** Null where the person came from the list of what waits for them, signed in, without an e-mail's link. */
+    secret: string | null
+}
+
+/** What a page was opened with; without a token in its address the person came from the list. */
+export function linkOf(questionId: string, token: string): Link {
+    return { questionId, secret: token === '' ? null : token }
 }
 
 type Checked =
@@ -97,6 +107,8 @@ function told(ok: boolean, heading: Text): PageContent {
         choose: '',
         send: '',
         comment: '',
+        entries: [],
+        all: say(text('consent.all')),
         language: sessionLanguage(),
     }
 }
@@ -143,8 +155,20 @@ export function showQuestion(link: Link): PageContent {
         choose: say(text('consent.choose')),
         send: say(text('consent.send')),
         comment: say(text('consent.comment')),
+        entries: [],
+        all: say(text('consent.all')),
         language: sessionLanguage(),
     }
+}
+
+/** Everything that waits for the signed-in person, of their own licence and of those they decide about, on one page. */
+export function showWaiting(): PageContent {
+    const entries = questionsFor(currentUserId())
+        .map((question) => ({ question, page: showQuestion({ questionId: question, secret: null }) }))
+        .filter(({ page }) => page.ok)
+        .map(({ question, page }) => ({ question, heading: page.heading }))
+    const page = told(true, text(entries.length > 0 ? 'consent.waiting' : 'consent.waiting.none'))
+    return { ...page, entries, all: '' }
 }
 
 /** Takes an answer. The candidate moves first; a stop before the link is spent finds the state moved on and changes nothing. */

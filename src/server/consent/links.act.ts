@@ -6,10 +6,12 @@ import { escapeMarkup } from '../base/markup.ts'
 import { readCandidate } from '../candidates/candidate.store.ts'
 import { daysWithoutActivity } from '../candidates/stored-candidate.ts'
 import { minuteIn, now } from '../platform/clock.ts'
-import { readPerson } from '../platform/people.ts'
+import { hasAnyRole, readPerson } from '../platform/people.ts'
+import { textProperty } from '../platform/properties.ts'
 import { catalogue } from '../texts/catalogue.ts'
 import { fill } from '../texts/text.ts'
 import { languageOf } from './asking.act.ts'
+import { addressOf, placeFor } from './place.ts'
 
 /** Days without activity of the person asked about, at the time of the e-mail; '' where the candidate is gone. */
 export function consentDays(question: GlideRecord): string {
@@ -29,7 +31,8 @@ export function consentLinks(question: GlideRecord, secret: string): string {
     const language = languageOf(question.getValue('language') ?? '')
     const kind = question.getValue('kind') === 'approver' ? 'approver' : 'person'
     const base = String(gs.getProperty('glide.servlet.uri', '') ?? '').replace(/\/?$/, '/')
-    const page = `${base}x_snc_miro_sam_consent.do?question=${question.getUniqueValue()}&token=${secret}`
+    const place = placeFor(textProperty('consent_page', 'auto').trim(), hasAnyRole(question.getValue('user')))
+    const page = base + addressOf(place, textProperty('consent_portal', 'sp').trim(), question.getUniqueValue(), secret)
     return (['keep', 'release'] as const)
         .map((answer) => {
             const words = fill(catalogue[`consent.${kind}.${answer}`][language], [])

@@ -101,6 +101,20 @@ export function openQuestions(candidateId: string, kind: QuestionKind): StoredQu
     return found
 }
 
+/** sys_ids of questions that wait for this person's answer, the earliest due first; at most a hundred. */
+export function questionsFor(userId: string): string[] {
+    const found: string[] = []
+    query(questionTable)
+        .where('user', userId)
+        .whereNotEmpty('digest')
+        .whereEmpty('answered_on')
+        .whereEmpty('voided_on')
+        .orderBy('due')
+        .limit(100)
+        .each(['candidate'], (row) => void found.push(row.sys_id ?? ''))
+    return found
+}
+
 /** Takes back every question about a candidate, answered ones too: whatever was asked, it no longer concerns anybody. */
 export function voidQuestions(candidateId: string): void {
     const held: [id: string, digest: string | null][] = []

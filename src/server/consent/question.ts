@@ -58,7 +58,8 @@ export function sameDigest(a: string, b: string): boolean {
 export type ConsentRefusal = 'unknown' | 'not_yours' | 'used' | 'expired' | 'closed' | 'void' | 'not_deciding'
 
 export interface Attempt {
-    secret: string
+    /** Of the link; null where the person came without one: being signed in as whom the question was put to is then enough. */
+    secret: string | null
     signedInUserId: string
     now: Instant
     sha256: (material: string) => string
@@ -74,10 +75,10 @@ export function checkQuestion(
     attempt: Attempt
 ): ConsentRefusal | null {
     if (!question || !candidate) return 'unknown'
-    const digest = attempt.sha256(tokenMaterial(attempt.secret, question))
-    const good = sameDigest(digest, question.digest)
-    if (!good && !sameDigest(digest, question.spentDigest)) return 'unknown'
-    if (question.userId !== attempt.signedInUserId) return 'not_yours'
+    const link = checkLink(question, attempt)
+    if (link === 'unknown') return 'unknown'
+    const good = link === 'good'
+    if (question.userId !== attempt.signedInUserId) return attempt.secret === null ? 'unknown' : 'not_yours'
     if (question.answered) return 'used'
     if (question.voided || !good) return 'void'
     if (question.kind === 'person' && candidate.userId !== question.userId) return 'void'
@@ -85,6 +86,16 @@ export function checkQuestion(
     if (candidate.state !== expected) return candidate.state.startsWith('closed_') ? 'closed' : 'used'
     if (question.expires <= attempt.now) return 'expired'
     return null
+}
+
+/** Whether what somebody came with opens the question, opened it once, or never did. */
+function checkLink(question: Question, attempt: Attempt): 'good' | 'spent' | 'unknown' {
+    // Without its digest nobody was asked yet.
+    if (attempt.secret === null)
+        return question.digest !== '' ? 'good' : question.spentDigest !== '' ? 'spent' : 'unknown'
+    const digest = attempt.sha256(tokenMaterial(attempt.secret, question))
+    if (sameDigest(digest, question.digest)) return 'good'
+    return sameDigest(digest, question.spentDigest) ? 'spent' : 'unknown'
 }
 
 /** The change that asking the person makes: Awaiting User until the day silence releases. */

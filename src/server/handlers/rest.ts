@@ -3,7 +3,7 @@ import { isSysId } from '../base/query-values.ts'
 import { isObject } from '../base/json.ts'
 import type { JsonObject } from '../base/json.ts'
 import { say } from '../platform/messages.ts'
-import { showQuestion, takeAnswer } from '../consent/answering.act.ts'
+import { linkOf, showQuestion, showWaiting, takeAnswer } from '../consent/answering.act.ts'
 import type { PageContent } from '../consent/answering.act.ts'
 import { previewCsv } from '../candidates/preview.ts'
 import { previewOf, subscriptionsIn, withNames } from '../candidates/preview.act.ts'
@@ -56,14 +56,18 @@ function answerPage(response: RestResponse, content: PageContent): void {
 
 /** GET question: shows, decides nothing. */
 export function restQuestion(request: RestRequest, response: RestResponse): void {
-    const link = { questionId: parameter(request, 'question'), secret: parameter(request, 'token') }
-    answerPage(response, showQuestion(link))
+    answerPage(response, showQuestion(linkOf(parameter(request, 'question'), parameter(request, 'token'))))
+}
+
+/** GET waiting: everything that waits for the person who is signed in. */
+export function restWaiting(_request: RestRequest, response: RestResponse): void {
+    answerPage(response, showWaiting())
 }
 
 /** POST answer: the platform has checked the session's token (X-UserToken); the link's token is checked here. */
 export function restAnswer(request: RestRequest, response: RestResponse): void {
     const body = bodyOf(request)
-    const link = { questionId: textIn(body, 'question'), secret: textIn(body, 'token') }
+    const link = linkOf(textIn(body, 'question'), textIn(body, 'token'))
     answerPage(response, takeAnswer(link, textIn(body, 'answer'), textIn(body, 'comment')))
 }
 

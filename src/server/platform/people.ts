@@ -131,6 +131,23 @@ export function readPerson(userId: string | null): KnownPerson | null {
     }
 }
 
+/** sys_ids of the people who hold a role, inherited ones included; `most`: of the first so many grants. */
+export function usersWith(roleId: string, most = Infinity): Set<string> {
+    const holders = new Set<string>()
+    const held = query('sys_user_has_role').where('role', roleId)
+    if (most < Infinity) held.limit(most)
+    held.each(['user'], (row) => {
+        if (row.user) holders.add(row.user)
+    })
+    return holders
+}
+
+/** True where the user holds a role, of the platform or of any application. */
+export function hasAnyRole(userId: string | null): boolean {
+    if (!userId) return false
+    return query('sys_user_has_role').where('user', userId).limit(1).count() > 0
+}
+
 /** Members of a group who are asked at most; a larger one is asked through its first. */
 export const mostMembers = 50
 

@@ -221,6 +221,21 @@ export const consentTexts = {
         ja: 'ありがとうございます。ライセンスは回収されます。',
         de: 'Danke. Die Lizenz wird entzogen.',
     },
+    'consent.waiting': {
+        en: 'These questions wait for your answer',
+        ja: '回答をお待ちしている質問',
+        de: 'Diese Fragen warten auf Ihre Antwort',
+    },
+    'consent.waiting.none': {
+        en: 'Nothing waits for your answer.',
+        ja: '回答待ちの質問はありません。',
+        de: 'Nichts wartet auf Ihre Antwort.',
+    },
+    'consent.all': {
+        en: 'Everything that waits for your answer',
+        ja: '回答待ちの質問をすべて表示',
+        de: 'Alles, was auf Ihre Antwort wartet',
+    },
     'consent.never': { en: 'the first day', ja: '最初の日', de: 'dem ersten Tag' },
     'consent.approvers': { en: 'your manager', ja: 'マネージャー', de: 'Ihre Vorgesetzte oder Ihr Vorgesetzter' },
     'reclaim.undecided': {

@@ -13,3 +13,12 @@ export function declaredBy(script: string, name: string): ((...args: unknown[]) 
 export function declaredIn(script: string): () => unknown {
     return new Function('window', 'document', `${script}\n;return onClick`)(null, null) as () => unknown
 }
+
+/** The controller a widget's client script puts on `api`; null where it puts none. What it wants injected is not known here. */
+export function controllerIn(script: string): ((this: unknown) => void) | null {
+    const api: { controller: ((this: unknown) => void) | null } = { controller: null }
+    new Function('api', script)(api)
+    if (api.controller && api.controller.length > 0)
+        throw new Error('not implemented: injection into a widget controller')
+    return api.controller
+}

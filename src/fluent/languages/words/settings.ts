@@ -94,4 +94,13 @@ export const settingWords = {
             'プロファイルのサブスクリプションをこの割合を超えて削除するダウンロードは停止して確認します。0〜100%、既定 20。',
             'Ein Download, der mehr als diesen Anteil der Abonnements eines Profils entfernen würde, hält an und fragt. Prozent, 0 bis 100; Vorgabe 20.',
         ],
+    'Where the links of e-mails lead: portal or page for everybody; auto: the portal for people without a role, the page for others. auto, portal or page; default auto.':
+        [
+            'メールのリンク先。portal または page で全員に固定、auto の場合はロールのない人はポータル、その他はページ。auto・portal・page、既定 auto。',
+            'Wohin die Links der E-Mails führen: portal oder page für alle; auto: das Portal für Personen ohne Rolle, die Seite für andere. auto, portal oder page; Vorgabe auto.',
+        ],
+    'The portal people without a role use, by its URL suffix, such as sp or esc. Text; default sp.': [
+        'ロールのない人が使うポータルの URL サフィックス (sp や esc など)。テキスト、既定 sp。',
+        'Das Portal von Personen ohne Rolle, nach seiner URL-Endung, etwa sp oder esc. Text; Vorgabe sp.',
+    ],
 } as const satisfies Words
