@@ -74,6 +74,7 @@ RestApi({
             authorization: true,
             internalRole: false,
             enforceAcl: [consentAcl],
+            version: 1,
             script: restWaiting,
         },
         {
