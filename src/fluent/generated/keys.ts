@@ -5,14 +5,6 @@ declare global {
         namespace Internal {
             interface Keys extends KeysRegistry {
                 explicit: {
-                    "words-sys_ui_action.name-From Miro's count-de": {
-                        table: 'sys_translated'
-                        id: '838e917439944ab2913251ba9e6a8aff'
-                    }
-                    "words-sys_ui_action.name-From Miro's count-ja": {
-                        table: 'sys_translated'
-                        id: '764e050273e84bc386a87afbd615b578'
-                    }
                     'acl-ajax-licence-lists': {
                         table: 'sys_security_acl'
                         id: 'd97b9335520340849483ad4ecc0edae6'
@@ -3256,6 +3248,21 @@ declare global {
                         id: 'b4ddae4faa2a45ce8ab410c1240371ab'
                         deleted: false
                     }
+                    'message-cockpit.assigned_to-de': {
+                        table: 'sys_ui_message'
+                        id: '7368b6f7388547518680dc23d71e0b74'
+                        deleted: false
+                    }
+                    'message-cockpit.assigned_to-en': {
+                        table: 'sys_ui_message'
+                        id: '1ecc4120334146afbd6577fc3742ec70'
+                        deleted: false
+                    }
+                    'message-cockpit.assigned_to-ja': {
+                        table: 'sys_ui_message'
+                        id: '8e6eef42ddb34a5ab639fb18f3dd2ea6'
+                        deleted: false
+                    }
                     'message-cockpit.assigned-de': {
                         table: 'sys_ui_message'
                         id: '9d10761d6c934ea2bacf2482677b7f38'
@@ -3284,21 +3291,6 @@ declare global {
                     'message-cockpit.assigned.done-ja': {
                         table: 'sys_ui_message'
                         id: '5899cb5e259d4cb4a9b565fc6e2e2008'
-                        deleted: false
-                    }
-                    'message-cockpit.assigned_to-de': {
-                        table: 'sys_ui_message'
-                        id: '7368b6f7388547518680dc23d71e0b74'
-                        deleted: false
-                    }
-                    'message-cockpit.assigned_to-en': {
-                        table: 'sys_ui_message'
-                        id: '1ecc4120334146afbd6577fc3742ec70'
-                        deleted: false
-                    }
-                    'message-cockpit.assigned_to-ja': {
-                        table: 'sys_ui_message'
-                        id: '8e6eef42ddb34a5ab639fb18f3dd2ea6'
                         deleted: false
                     }
                     'message-cockpit.breakdown-de': {
@@ -3511,6 +3503,21 @@ declare global {
                         id: '6c356a14c33f49b7b67fbff6b346f522'
                         deleted: false
                     }
+                    'message-cockpit.days_idle-de': {
+                        table: 'sys_ui_message'
+                        id: '6c68f6d0ec81434eb94ac1e5bc1d693f'
+                        deleted: false
+                    }
+                    'message-cockpit.days_idle-en': {
+                        table: 'sys_ui_message'
+                        id: '6d8360c7f1684c4ab5064cbe61ab03de'
+                        deleted: false
+                    }
+                    'message-cockpit.days_idle-ja': {
+                        table: 'sys_ui_message'
+                        id: '2aa8896e3a1c491996ae64f2370d6aba'
+                        deleted: false
+                    }
                     'message-cockpit.days-de': {
                         table: 'sys_ui_message'
                         id: '5048c670532a4f2d9c7e5fd4096ee83d'
@@ -3569,21 +3576,6 @@ declare global {
                     'message-cockpit.days.range-ja': {
                         table: 'sys_ui_message'
                         id: '788f07dc0eb84732b3392d4536d599b9'
-                        deleted: false
-                    }
-                    'message-cockpit.days_idle-de': {
-                        table: 'sys_ui_message'
-                        id: '6c68f6d0ec81434eb94ac1e5bc1d693f'
-                        deleted: false
-                    }
-                    'message-cockpit.days_idle-en': {
-                        table: 'sys_ui_message'
-                        id: '6d8360c7f1684c4ab5064cbe61ab03de'
-                        deleted: false
-                    }
-                    'message-cockpit.days_idle-ja': {
-                        table: 'sys_ui_message'
-                        id: '2aa8896e3a1c491996ae64f2370d6aba'
                         deleted: false
                     }
                     'message-cockpit.ended-de': {
@@ -4066,21 +4058,6 @@ declare global {
                         id: 'a20b32124b6d413eb973e461fe02958f'
                         deleted: false
                     }
-                    'message-cockpit.idle-de': {
-                        table: 'sys_ui_message'
-                        id: 'a738d0ca95fa47e1b08cbe9d0af24e4b'
-                        deleted: false
-                    }
-                    'message-cockpit.idle-en': {
-                        table: 'sys_ui_message'
-                        id: '4bc84ee26c0443e781a5b850e6d27c18'
-                        deleted: false
-                    }
-                    'message-cockpit.idle-ja': {
-                        table: 'sys_ui_message'
-                        id: '2a910c7ac5ac44358c2b204e72e27fd0'
-                        deleted: false
-                    }
                     'message-cockpit.idle_cost-de': {
                         table: 'sys_ui_message'
                         id: '52fa2172aaf946a98dec4bc809a26180'
@@ -4094,6 +4071,21 @@ declare global {
                     'message-cockpit.idle_cost-ja': {
                         table: 'sys_ui_message'
                         id: 'e0525fc6de03453c8ff002a09d8037ca'
+                        deleted: false
+                    }
+                    'message-cockpit.idle-de': {
+                        table: 'sys_ui_message'
+                        id: 'a738d0ca95fa47e1b08cbe9d0af24e4b'
+                        deleted: false
+                    }
+                    'message-cockpit.idle-en': {
+                        table: 'sys_ui_message'
+                        id: '4bc84ee26c0443e781a5b850e6d27c18'
+                        deleted: false
+                    }
+                    'message-cockpit.idle-ja': {
+                        table: 'sys_ui_message'
+                        id: '2a910c7ac5ac44358c2b204e72e27fd0'
                         deleted: false
                     }
                     'message-cockpit.licence-de': {
@@ -4921,21 +4913,6 @@ declare global {
                         id: '4c6ae74b6922477691c65c8197652c21'
                         deleted: false
                     }
-                    'message-cockpit.queue.select-de': {
-                        table: 'sys_ui_message'
-                        id: '344f43bc5942489fb7eae013fa16e502'
-                        deleted: false
-                    }
-                    'message-cockpit.queue.select-en': {
-                        table: 'sys_ui_message'
-                        id: 'b9bfcdab21ea4f5d81a027b7e0c00439'
-                        deleted: false
-                    }
-                    'message-cockpit.queue.select-ja': {
-                        table: 'sys_ui_message'
-                        id: 'fe172a24d4774625bf76b84ef786a9b8'
-                        deleted: false
-                    }
                     'message-cockpit.queue.select_all-de': {
                         table: 'sys_ui_message'
                         id: '6ab924432d22408f894c01f8c2a67979'
@@ -4964,6 +4941,21 @@ declare global {
                     'message-cockpit.queue.select_page-ja': {
                         table: 'sys_ui_message'
                         id: 'b950f37c1c3f4faba3ecf1da40628713'
+                        deleted: false
+                    }
+                    'message-cockpit.queue.select-de': {
+                        table: 'sys_ui_message'
+                        id: '344f43bc5942489fb7eae013fa16e502'
+                        deleted: false
+                    }
+                    'message-cockpit.queue.select-en': {
+                        table: 'sys_ui_message'
+                        id: 'b9bfcdab21ea4f5d81a027b7e0c00439'
+                        deleted: false
+                    }
+                    'message-cockpit.queue.select-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fe172a24d4774625bf76b84ef786a9b8'
                         deleted: false
                     }
                     'message-cockpit.queue.selected-de': {
@@ -5281,21 +5273,6 @@ declare global {
                         id: '32bf051d03dc47478315695188a4131e'
                         deleted: false
                     }
-                    'message-cockpit.runs.people-de': {
-                        table: 'sys_ui_message'
-                        id: '7aa89ddf554345c397edc6cb0a47bb8f'
-                        deleted: false
-                    }
-                    'message-cockpit.runs.people-en': {
-                        table: 'sys_ui_message'
-                        id: '7215f3db3b3640cdb65564e834fdf470'
-                        deleted: false
-                    }
-                    'message-cockpit.runs.people-ja': {
-                        table: 'sys_ui_message'
-                        id: '0d12a14e53e1441e85b493e0373e1ed5'
-                        deleted: false
-                    }
                     'message-cockpit.runs.people_only-de': {
                         table: 'sys_ui_message'
                         id: 'a49170515ed94c87a04b392f9313d31c'
@@ -5309,6 +5286,21 @@ declare global {
                     'message-cockpit.runs.people_only-ja': {
                         table: 'sys_ui_message'
                         id: '33e4310810504a74a7605fdc17ba9291'
+                        deleted: false
+                    }
+                    'message-cockpit.runs.people-de': {
+                        table: 'sys_ui_message'
+                        id: '7aa89ddf554345c397edc6cb0a47bb8f'
+                        deleted: false
+                    }
+                    'message-cockpit.runs.people-en': {
+                        table: 'sys_ui_message'
+                        id: '7215f3db3b3640cdb65564e834fdf470'
+                        deleted: false
+                    }
+                    'message-cockpit.runs.people-ja': {
+                        table: 'sys_ui_message'
+                        id: '0d12a14e53e1441e85b493e0373e1ed5'
                         deleted: false
                     }
                     'message-cockpit.runs.rate-de': {
@@ -6301,6 +6293,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2c8be882419b419e881a0b695bba01a8'
                     }
+                    'message-consent.all-de': {
+                        table: 'sys_ui_message'
+                        id: 'd72c8c2918ed4237982584440b5ce85f'
+                    }
+                    'message-consent.all-en': {
+                        table: 'sys_ui_message'
+                        id: 'e7dd88f9d2ac4780b4f17ada28ab58bf'
+                    }
+                    'message-consent.all-ja': {
+                        table: 'sys_ui_message'
+                        id: '7df3574b15fe4b93ba81f967b7992689'
+                    }
                     'message-consent.approver.boards-de': {
                         table: 'sys_ui_message'
                         id: '76ff07d3fdcc416caf155177dda9dcde'
@@ -6670,6 +6674,30 @@ declare global {
                     'message-consent.void-ja': {
                         table: 'sys_ui_message'
                         id: '582b9767260444d2a8adc4c02c6b326a'
+                    }
+                    'message-consent.waiting-de': {
+                        table: 'sys_ui_message'
+                        id: '88dd937efb9141dd81f1a4c89bfcf077'
+                    }
+                    'message-consent.waiting-en': {
+                        table: 'sys_ui_message'
+                        id: '1a72778b61fe498ebea8b9b5ce31de11'
+                    }
+                    'message-consent.waiting-ja': {
+                        table: 'sys_ui_message'
+                        id: '4b9736fe83174d8dad73258bb84d7efe'
+                    }
+                    'message-consent.waiting.none-de': {
+                        table: 'sys_ui_message'
+                        id: 'abcb470663724af0a93aa188257c0f95'
+                    }
+                    'message-consent.waiting.none-en': {
+                        table: 'sys_ui_message'
+                        id: '027f5806cd084ba7b301d086407f8dc2'
+                    }
+                    'message-consent.waiting.none-ja': {
+                        table: 'sys_ui_message'
+                        id: '54465ea7b2a54df99f8c7f30e5861f76'
                     }
                     'message-copy.obstacle-de': {
                         table: 'sys_ui_message'
@@ -7569,6 +7597,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '269fd4ed0fab499aa4487695dd67e27b'
                     }
+                    'message-entitlement.state_by_button-de': {
+                        table: 'sys_ui_message'
+                        id: 'e82cb050758740d2a4f6e3211dc4c3cc'
+                    }
+                    'message-entitlement.state_by_button-en': {
+                        table: 'sys_ui_message'
+                        id: '209c912d7084419bb40152d5809f8016'
+                    }
+                    'message-entitlement.state_by_button-ja': {
+                        table: 'sys_ui_message'
+                        id: '90e1836b789144ed9ac25b20025a911c'
+                    }
                     'message-entitlement.state.in_use-de': {
                         table: 'sys_ui_message'
                         id: '881a0948401846f4a9a13d49b1bd731a'
@@ -7604,18 +7644,6 @@ declare global {
                     'message-entitlement.state.retired-ja': {
                         table: 'sys_ui_message'
                         id: 'a7736ed38d7145a48bcffb72cc69cc31'
-                    }
-                    'message-entitlement.state_by_button-de': {
-                        table: 'sys_ui_message'
-                        id: 'e82cb050758740d2a4f6e3211dc4c3cc'
-                    }
-                    'message-entitlement.state_by_button-en': {
-                        table: 'sys_ui_message'
-                        id: '209c912d7084419bb40152d5809f8016'
-                    }
-                    'message-entitlement.state_by_button-ja': {
-                        table: 'sys_ui_message'
-                        id: '90e1836b789144ed9ac25b20025a911c'
                     }
                     'message-exclusion.effect-de': {
                         table: 'sys_ui_message'
@@ -9559,18 +9587,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e8df6adff03841d48bdb0c21ddd9ed83'
                     }
-                    'message-journal.created-de': {
-                        table: 'sys_ui_message'
-                        id: 'cfdc7904773744cca5e1b53ebaedd64a'
-                    }
-                    'message-journal.created-en': {
-                        table: 'sys_ui_message'
-                        id: '8d6a0a4362c14aed8baae6d2f9be903f'
-                    }
-                    'message-journal.created-ja': {
-                        table: 'sys_ui_message'
-                        id: 'c3694c5344c94089b4f4e1bb2a74b9f4'
-                    }
                     'message-journal.created_by_hand-de': {
                         table: 'sys_ui_message'
                         id: '1f2d3b5562434021b86b4dd600b3b90d'
@@ -9582,6 +9598,18 @@ declare global {
                     'message-journal.created_by_hand-ja': {
                         table: 'sys_ui_message'
                         id: '57ae7f93f1974ea38ea58162c2c30de1'
+                    }
+                    'message-journal.created-de': {
+                        table: 'sys_ui_message'
+                        id: 'cfdc7904773744cca5e1b53ebaedd64a'
+                    }
+                    'message-journal.created-en': {
+                        table: 'sys_ui_message'
+                        id: '8d6a0a4362c14aed8baae6d2f9be903f'
+                    }
+                    'message-journal.created-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c3694c5344c94089b4f4e1bb2a74b9f4'
                     }
                     'message-journal.error_timed_out-de': {
                         table: 'sys_ui_message'
@@ -9763,18 +9791,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3b528895131f480a94e6f4e7a0fd3f03'
                     }
-                    'message-journal.skipped_by_hand-de': {
-                        table: 'sys_ui_message'
-                        id: '2263b954bec142ba8a4aa59ac78a3331'
-                    }
-                    'message-journal.skipped_by_hand-en': {
-                        table: 'sys_ui_message'
-                        id: '5a3721080a764c2aa5879493c96b8931'
-                    }
-                    'message-journal.skipped_by_hand-ja': {
-                        table: 'sys_ui_message'
-                        id: '7b3713516edf4d76b79022da3a8e2d9c'
-                    }
                     'message-journal.skipped_by_hand_because-de': {
                         table: 'sys_ui_message'
                         id: 'aedbf4b510b94f769ed6b8645197eafb'
@@ -9788,6 +9804,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1f66853a86d94f8d8cb117fdebc65b0e'
                         deleted: false
+                    }
+                    'message-journal.skipped_by_hand-de': {
+                        table: 'sys_ui_message'
+                        id: '2263b954bec142ba8a4aa59ac78a3331'
+                    }
+                    'message-journal.skipped_by_hand-en': {
+                        table: 'sys_ui_message'
+                        id: '5a3721080a764c2aa5879493c96b8931'
+                    }
+                    'message-journal.skipped_by_hand-ja': {
+                        table: 'sys_ui_message'
+                        id: '7b3713516edf4d76b79022da3a8e2d9c'
                     }
                     'message-journal.subscription_gone-de': {
                         table: 'sys_ui_message'
@@ -10649,18 +10677,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b41981b1496a41a18fbae1737917aaef'
                     }
-                    'message-page.head.saved-de': {
-                        table: 'sys_ui_message'
-                        id: 'c37fe40639fc45b384d7a1e681766e39'
-                    }
-                    'message-page.head.saved-en': {
-                        table: 'sys_ui_message'
-                        id: '3b224eed57e646e89c1c235c60800dca'
-                    }
-                    'message-page.head.saved-ja': {
-                        table: 'sys_ui_message'
-                        id: 'ba29731d9e4b450aa26e4f3f6deac730'
-                    }
                     'message-page.head.saved_so_far-de': {
                         table: 'sys_ui_message'
                         id: '9039ae23231f4983b1f620f3f184bc0d'
@@ -10672,6 +10688,18 @@ declare global {
                     'message-page.head.saved_so_far-ja': {
                         table: 'sys_ui_message'
                         id: 'e4f85185019e486ca209a17d57c6b145'
+                    }
+                    'message-page.head.saved-de': {
+                        table: 'sys_ui_message'
+                        id: 'c37fe40639fc45b384d7a1e681766e39'
+                    }
+                    'message-page.head.saved-en': {
+                        table: 'sys_ui_message'
+                        id: '3b224eed57e646e89c1c235c60800dca'
+                    }
+                    'message-page.head.saved-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ba29731d9e4b450aa26e4f3f6deac730'
                     }
                     'message-page.head.saving-de': {
                         table: 'sys_ui_message'
@@ -11093,18 +11121,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '420cabdf2c874da5aefd501e2e833018'
                     }
-                    'message-position.row.counted-de': {
-                        table: 'sys_ui_message'
-                        id: 'b21a0dbe77b045dba060cf4e35f744df'
-                    }
-                    'message-position.row.counted-en': {
-                        table: 'sys_ui_message'
-                        id: '2e285ca6bc174277a01753115ee86c64'
-                    }
-                    'message-position.row.counted-ja': {
-                        table: 'sys_ui_message'
-                        id: '406acdeceea34828a41b2cd0dd4562ac'
-                    }
                     'message-position.row.counted_without_person-de': {
                         table: 'sys_ui_message'
                         id: '95e124118ac2417a8d1e3d717e0dc9a6'
@@ -11116,6 +11132,18 @@ declare global {
                     'message-position.row.counted_without_person-ja': {
                         table: 'sys_ui_message'
                         id: '529d442c70d0463885e7f464e672cb40'
+                    }
+                    'message-position.row.counted-de': {
+                        table: 'sys_ui_message'
+                        id: 'b21a0dbe77b045dba060cf4e35f744df'
+                    }
+                    'message-position.row.counted-en': {
+                        table: 'sys_ui_message'
+                        id: '2e285ca6bc174277a01753115ee86c64'
+                    }
+                    'message-position.row.counted-ja': {
+                        table: 'sys_ui_message'
+                        id: '406acdeceea34828a41b2cd0dd4562ac'
                     }
                     'message-position.row.excluded-de': {
                         table: 'sys_ui_message'
@@ -11177,18 +11205,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6ac1cec5349c4715971d55f12d885b65'
                     }
-                    'message-position.row.unlicensed-de': {
-                        table: 'sys_ui_message'
-                        id: '27d190d78f5c48d0a4dd49bc47a967ee'
-                    }
-                    'message-position.row.unlicensed-en': {
-                        table: 'sys_ui_message'
-                        id: 'f7a0c33f1ca3497f9d6bca7e98174466'
-                    }
-                    'message-position.row.unlicensed-ja': {
-                        table: 'sys_ui_message'
-                        id: 'da85bc790c4e4c97b717738520ca3b55'
-                    }
                     'message-position.row.unlicensed_undated-de': {
                         table: 'sys_ui_message'
                         id: '0835fd9b58e848778b5ebd177bf3bea4'
@@ -11200,6 +11216,18 @@ declare global {
                     'message-position.row.unlicensed_undated-ja': {
                         table: 'sys_ui_message'
                         id: '04af480a07e448fe824cca22e2291a98'
+                    }
+                    'message-position.row.unlicensed-de': {
+                        table: 'sys_ui_message'
+                        id: '27d190d78f5c48d0a4dd49bc47a967ee'
+                    }
+                    'message-position.row.unlicensed-en': {
+                        table: 'sys_ui_message'
+                        id: 'f7a0c33f1ca3497f9d6bca7e98174466'
+                    }
+                    'message-position.row.unlicensed-ja': {
+                        table: 'sys_ui_message'
+                        id: 'da85bc790c4e4c97b717738520ca3b55'
                     }
                     'message-preview.head.boards-de': {
                         table: 'sys_ui_message'
@@ -11309,18 +11337,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b7471d635c5c4c0d90f470722965b5cc'
                     }
-                    'message-preview.head.saving-de': {
-                        table: 'sys_ui_message'
-                        id: '55a8db177f2a4123b5e9dc30222a3c9d'
-                    }
-                    'message-preview.head.saving-en': {
-                        table: 'sys_ui_message'
-                        id: '36c402834c00414bb0f8b0417e8d9e77'
-                    }
-                    'message-preview.head.saving-ja': {
-                        table: 'sys_ui_message'
-                        id: 'aa7513b04bb54200bf1a0ee0eb049ca1'
-                    }
                     'message-preview.head.saving_said-de': {
                         table: 'sys_ui_message'
                         id: '242fab11dcdf4973bee742b892365216'
@@ -11332,6 +11348,18 @@ declare global {
                     'message-preview.head.saving_said-ja': {
                         table: 'sys_ui_message'
                         id: '9e82b831c68643ec8c31091c470674f8'
+                    }
+                    'message-preview.head.saving-de': {
+                        table: 'sys_ui_message'
+                        id: '55a8db177f2a4123b5e9dc30222a3c9d'
+                    }
+                    'message-preview.head.saving-en': {
+                        table: 'sys_ui_message'
+                        id: '36c402834c00414bb0f8b0417e8d9e77'
+                    }
+                    'message-preview.head.saving-ja': {
+                        table: 'sys_ui_message'
+                        id: 'aa7513b04bb54200bf1a0ee0eb049ca1'
                     }
                     'message-preview.head.why-de': {
                         table: 'sys_ui_message'
@@ -12968,18 +12996,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c48d42c251b04e078f9e803378cec509'
                     }
-                    'message-remediation.purchase.memo-de': {
-                        table: 'sys_ui_message'
-                        id: 'de762082705b4929bb7c2b92adbc0f79'
-                    }
-                    'message-remediation.purchase.memo-en': {
-                        table: 'sys_ui_message'
-                        id: 'e89a505d52d44c7bbbe5ac144b45e80b'
-                    }
-                    'message-remediation.purchase.memo-ja': {
-                        table: 'sys_ui_message'
-                        id: '9d1186b972a94c26af0ce92468db9e4f'
-                    }
                     'message-remediation.purchase.memo_year-de': {
                         table: 'sys_ui_message'
                         id: 'ee83e3fbf7df4bf5b14c2e11acebf9d5'
@@ -12991,6 +13007,18 @@ declare global {
                     'message-remediation.purchase.memo_year-ja': {
                         table: 'sys_ui_message'
                         id: '6bf306c7b6d94e8ba9224ceceb899f2e'
+                    }
+                    'message-remediation.purchase.memo-de': {
+                        table: 'sys_ui_message'
+                        id: 'de762082705b4929bb7c2b92adbc0f79'
+                    }
+                    'message-remediation.purchase.memo-en': {
+                        table: 'sys_ui_message'
+                        id: 'e89a505d52d44c7bbbe5ac144b45e80b'
+                    }
+                    'message-remediation.purchase.memo-ja': {
+                        table: 'sys_ui_message'
+                        id: '9d1186b972a94c26af0ce92468db9e4f'
                     }
                     'message-remediation.reclaim.made-de': {
                         table: 'sys_ui_message'
@@ -13686,18 +13714,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9d57fae3d41f42f9bbfa6adbe5ef1b86'
                     }
-                    'message-skip.reason-de': {
-                        table: 'sys_ui_message'
-                        id: '473eadd7918c4f1b835e510c575850c5'
-                    }
-                    'message-skip.reason-en': {
-                        table: 'sys_ui_message'
-                        id: 'c2cc909cdfee4f5db7b7aa05077d00f6'
-                    }
-                    'message-skip.reason-ja': {
-                        table: 'sys_ui_message'
-                        id: '2aa3d0f76ef0479388062c2f0e9af1df'
-                    }
                     'message-skip.reason_missing-de': {
                         table: 'sys_ui_message'
                         id: '78bb4988a1674ebda7df9f30b065eab9'
@@ -13709,6 +13725,18 @@ declare global {
                     'message-skip.reason_missing-ja': {
                         table: 'sys_ui_message'
                         id: '6cfc337c78f84130aed521ecad6f101e'
+                    }
+                    'message-skip.reason-de': {
+                        table: 'sys_ui_message'
+                        id: '473eadd7918c4f1b835e510c575850c5'
+                    }
+                    'message-skip.reason-en': {
+                        table: 'sys_ui_message'
+                        id: 'c2cc909cdfee4f5db7b7aa05077d00f6'
+                    }
+                    'message-skip.reason-ja': {
+                        table: 'sys_ui_message'
+                        id: '2aa3d0f76ef0479388062c2f0e9af1df'
                     }
                     'message-skip.title-de': {
                         table: 'sys_ui_message'
@@ -14694,6 +14722,22 @@ declare global {
                         table: 'sys_module'
                         id: 'd81c0146c0784413ad6412db41634ec4'
                     }
+                    'portal-consent-column': {
+                        table: 'sp_column'
+                        id: '9ac79c98f0e94359bc774cee14d928ef'
+                    }
+                    'portal-consent-container': {
+                        table: 'sp_container'
+                        id: '47bc38c226bc41df97163426cc110fd4'
+                    }
+                    'portal-consent-instance': {
+                        table: 'sp_instance'
+                        id: 'd6c8a2213e034c0cb2ce732844c358c4'
+                    }
+                    'portal-consent-row': {
+                        table: 'sp_row'
+                        id: '8af6e1f0b37e413bbdf35073e212dfd1'
+                    }
                     'prepare-profile': {
                         table: 'sys_script'
                         id: '72f0554c7b5a4dbc8666cf32df57d9b2'
@@ -14890,6 +14934,14 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: 'bde67604f4d648988586fd1edf61cb86'
                     }
+                    'properties-page-consent-page': {
+                        table: 'sys_properties_category_m2m'
+                        id: '538ce53bceaa478d9a04fd97c8a470ff'
+                    }
+                    'properties-page-consent-portal': {
+                        table: 'sys_properties_category_m2m'
+                        id: '0bd11191962544d7b6fad5037e04a89c'
+                    }
                     'properties-page-downgrade-after-days': {
                         table: 'sys_properties_category_m2m'
                         id: '708354139af64e59a7168ccec1d5ca30'
@@ -14969,6 +15021,14 @@ declare global {
                     'property-consent-contact': {
                         table: 'sys_properties'
                         id: '4b58252f7e1a4fb6beba96d0814229ff'
+                    }
+                    'property-consent-page': {
+                        table: 'sys_properties'
+                        id: '40a005e47caa455a83da8a05efc276b7'
+                    }
+                    'property-consent-portal': {
+                        table: 'sys_properties'
+                        id: 'dbe4acf576214324a0bb65c50056a722'
                     }
                     'property-downgrade-after-days': {
                         table: 'sys_properties'
@@ -15326,6 +15386,10 @@ declare global {
                         table: 'sys_ws_version'
                         id: '988702812f4343929b315ecc5adda54c'
                     }
+                    'rest-consent-waiting': {
+                        table: 'sys_ws_operation'
+                        id: '0ef60a699ab8465fb677423d042d2832'
+                    }
                     'rest-health': {
                         table: 'sys_ws_definition'
                         id: 'c3b8d77f47ee4ce7a7b18f26c4c3bed6'
@@ -15530,13 +15594,13 @@ declare global {
                         table: 'sys_module'
                         id: '49cc276c29604b359b3992eebb4b426d'
                     }
-                    'src_server_candidates_change-columns_act_ts': {
-                        table: 'sys_module'
-                        id: '80390ca2598544de975489cfdf900424'
-                    }
                     src_server_candidates_change_ts: {
                         table: 'sys_module'
                         id: '0e08c5178c8145d7a5c7e1ea5c5cdb4b'
+                    }
+                    'src_server_candidates_change-columns_act_ts': {
+                        table: 'sys_module'
+                        id: '80390ca2598544de975489cfdf900424'
                     }
                     'src_server_candidates_checked-writes_act_ts': {
                         table: 'sys_module'
@@ -15594,6 +15658,10 @@ declare global {
                         table: 'sys_module'
                         id: 'b1c12eabd67c4ba59378db6839ba8fdb'
                     }
+                    src_server_candidates_rule_store_ts: {
+                        table: 'sys_module'
+                        id: 'c12d6e2e623a4c75a072c24d1cd960b2'
+                    }
                     'src_server_candidates_rule-limits_ts': {
                         table: 'sys_module'
                         id: '9e758ebd34cc445abe396265523196eb'
@@ -15601,10 +15669,6 @@ declare global {
                     'src_server_candidates_rule-price_act_ts': {
                         table: 'sys_module'
                         id: '9789a265f1ce40e193398163b28a607b'
-                    }
-                    src_server_candidates_rule_store_ts: {
-                        table: 'sys_module'
-                        id: 'c12d6e2e623a4c75a072c24d1cd960b2'
                     }
                     src_server_candidates_said_act_ts: {
                         table: 'sys_module'
@@ -15741,6 +15805,10 @@ declare global {
                         table: 'sys_module'
                         id: '48606563099e40339cded1702f1798c0'
                     }
+                    src_server_consent_place_ts: {
+                        table: 'sys_module'
+                        id: '2358196641634c668837affa685cafe6'
+                    }
                     src_server_consent_question_store_ts: {
                         table: 'sys_module'
                         id: '5633a1bbeb834092b88be78e36536ba2'
@@ -15806,6 +15874,10 @@ declare global {
                         table: 'sys_module'
                         id: '69157e1d300e41bea965bd359e864b63'
                     }
+                    src_server_handlers_portal_ts: {
+                        table: 'sys_module'
+                        id: 'dcd4b749104f472ba17c67b754b78c37'
+                    }
                     src_server_handlers_profiles_ts: {
                         table: 'sys_module'
                         id: '2ccbe5b3ba8f45c7868987118ae9ad16'
@@ -15855,13 +15927,13 @@ declare global {
                         table: 'sys_module'
                         id: 'be8b72292bad4c97bd474a73e76f8773'
                     }
-                    'src_server_health_look-profiles_act_ts': {
-                        table: 'sys_module'
-                        id: 'bead3c5fee024b2ab86521837cbe8ab3'
-                    }
                     src_server_health_look_act_ts: {
                         table: 'sys_module'
                         id: '7481b8db57b54b10b1e2cad266d701a0'
+                    }
+                    'src_server_health_look-profiles_act_ts': {
+                        table: 'sys_module'
+                        id: 'bead3c5fee024b2ab86521837cbe8ab3'
                     }
                     src_server_health_report_act_ts: {
                         table: 'sys_module'
@@ -15988,6 +16060,14 @@ declare global {
                         table: 'sys_module'
                         id: 'c8fa2ce9f6d0438d8f84b52112179af5'
                     }
+                    src_server_licensing_position_store_ts: {
+                        table: 'sys_module'
+                        id: '1345b2b66e8741cc99b6acf9e14b1545'
+                    }
+                    src_server_licensing_position_ts: {
+                        table: 'sys_module'
+                        id: '42c5c5ef64af4f869fb8d1d4d203c1c5'
+                    }
                     'src_server_licensing_position-reason_ts': {
                         table: 'sys_module'
                         id: '1a193b3df18649108751f644b6d32106'
@@ -15996,14 +16076,6 @@ declare global {
                         table: 'sys_module'
                         id: '645d1191dc8a414c9d56b4dafd047581'
                         deleted: true
-                    }
-                    src_server_licensing_position_store_ts: {
-                        table: 'sys_module'
-                        id: '1345b2b66e8741cc99b6acf9e14b1545'
-                    }
-                    src_server_licensing_position_ts: {
-                        table: 'sys_module'
-                        id: '42c5c5ef64af4f869fb8d1d4d203c1c5'
                     }
                     src_server_licensing_positions_act_ts: {
                         table: 'sys_module'
@@ -16017,14 +16089,6 @@ declare global {
                         table: 'sys_module'
                         id: 'd6ab272fb63840a1948d3465f70de3c5'
                     }
-                    'src_server_licensing_reconciliation-place_ts': {
-                        table: 'sys_module'
-                        id: 'fab808cdb95f4bf5976ea468a399bc15'
-                    }
-                    'src_server_licensing_reconciliation-start_act_ts': {
-                        table: 'sys_module'
-                        id: 'd98ab7454e1b46f39ec809aac3d612cd'
-                    }
                     src_server_licensing_reconciliation_act_ts: {
                         table: 'sys_module'
                         id: '5a8438701187400f98b9858aa1eb2d7e'
@@ -16032,6 +16096,14 @@ declare global {
                     src_server_licensing_reconciliation_store_ts: {
                         table: 'sys_module'
                         id: '69218a70edb04e7ab38980ed68798b99'
+                    }
+                    'src_server_licensing_reconciliation-place_ts': {
+                        table: 'sys_module'
+                        id: 'fab808cdb95f4bf5976ea468a399bc15'
+                    }
+                    'src_server_licensing_reconciliation-start_act_ts': {
+                        table: 'sys_module'
+                        id: 'd98ab7454e1b46f39ec809aac3d612cd'
                     }
                     src_server_licensing_remediation_act_ts: {
                         table: 'sys_module'
@@ -16382,6 +16454,10 @@ declare global {
                         id: '077bdc3f2493468f8177c1b405cc8b30'
                         deleted: true
                     }
+                    src_server_profiles_profile_store_ts: {
+                        table: 'sys_module'
+                        id: '84fffa6096e845ccb99f39d48bb59cf0'
+                    }
                     'src_server_profiles_profile-form_act_ts': {
                         table: 'sys_module'
                         id: '8a90c7d9c25f4f109638e5f715b0e876'
@@ -16389,10 +16465,6 @@ declare global {
                     'src_server_profiles_profile-rules_act_ts': {
                         table: 'sys_module'
                         id: '58c63b5afeaf4c709767cca629d6b73d'
-                    }
-                    src_server_profiles_profile_store_ts: {
-                        table: 'sys_module'
-                        id: '84fffa6096e845ccb99f39d48bb59cf0'
                     }
                     src_server_profiles_publishing_act_ts: {
                         table: 'sys_module'
@@ -16535,14 +16607,14 @@ declare global {
                         id: '637ec32a933c4fe5b10b49b7cd9a0867'
                         deleted: true
                     }
-                    'src_server_reclamation_run-ports_ts': {
-                        table: 'sys_module'
-                        id: '1f468c47e7914109bc4551540609a2a5'
-                        deleted: true
-                    }
                     src_server_reclamation_run_ts: {
                         table: 'sys_module'
                         id: '7835d387d6f0471c81ef08aff9cd120b'
+                        deleted: true
+                    }
+                    'src_server_reclamation_run-ports_ts': {
+                        table: 'sys_module'
+                        id: '1f468c47e7914109bc4551540609a2a5'
                         deleted: true
                     }
                     src_server_reclamation_runs_ts: {
@@ -16691,10 +16763,6 @@ declare global {
                         table: 'sys_module'
                         id: 'b47f46e5ac444e6ab7e2fce0419bd79e'
                     }
-                    'src_server_revocation_reclaim-ports_ts': {
-                        table: 'sys_module'
-                        id: '43fc8492306a4ac0a2738c5cc0a9f846'
-                    }
                     src_server_revocation_reclaim_act_ts: {
                         table: 'sys_module'
                         id: 'a2c7470eee9042ea9d40ac18a8117b69'
@@ -16702,6 +16770,10 @@ declare global {
                     src_server_revocation_reclaim_ts: {
                         table: 'sys_module'
                         id: '7cb7b1a3852a4b018ad8c2f529976a24'
+                    }
+                    'src_server_revocation_reclaim-ports_ts': {
+                        table: 'sys_module'
+                        id: '43fc8492306a4ac0a2738c5cc0a9f846'
                     }
                     src_server_revocation_request_act_ts: {
                         table: 'sys_module'
@@ -16725,13 +16797,13 @@ declare global {
                         table: 'sys_module'
                         id: '82d673bcc0d048d88d237dc0b75b2908'
                     }
-                    'src_server_revocation_subflow-answer_ts': {
-                        table: 'sys_module'
-                        id: '56449e1cbf914f799938e1ea4e3ec11a'
-                    }
                     src_server_revocation_subflow_act_ts: {
                         table: 'sys_module'
                         id: '9d87200e291a4738b1eded18910131a9'
+                    }
+                    'src_server_revocation_subflow-answer_ts': {
+                        table: 'sys_module'
+                        id: '56449e1cbf914f799938e1ea4e3ec11a'
                     }
                     src_server_revocation_undo_act_ts: {
                         table: 'sys_module'
@@ -16820,6 +16892,14 @@ declare global {
                         table: 'sys_module'
                         id: '012757c9f1af443286d562865068b741'
                     }
+                    src_server_subscriptions_download_act_ts: {
+                        table: 'sys_module'
+                        id: 'ac5fc7b6db924672b90ca301736d2a6b'
+                    }
+                    src_server_subscriptions_download_ts: {
+                        table: 'sys_module'
+                        id: 'b81552b244a045ee80572b22cb6bb4f9'
+                    }
                     'src_server_subscriptions_download-checkpoint_ts': {
                         table: 'sys_module'
                         id: '341e28bfe3874283a3281b6d762ec30c'
@@ -16841,21 +16921,13 @@ declare global {
                         table: 'sys_module'
                         id: '75884b8a034c4fbd804431f2b9cc2d15'
                     }
-                    src_server_subscriptions_download_act_ts: {
+                    src_server_subscriptions_exclusion_store_ts: {
                         table: 'sys_module'
-                        id: 'ac5fc7b6db924672b90ca301736d2a6b'
-                    }
-                    src_server_subscriptions_download_ts: {
-                        table: 'sys_module'
-                        id: 'b81552b244a045ee80572b22cb6bb4f9'
+                        id: 'cff59e7c90b44fb8b960a461b4cda948'
                     }
                     'src_server_subscriptions_exclusion-limits_ts': {
                         table: 'sys_module'
                         id: '41aa1151e5e04dc88631213c12858abc'
-                    }
-                    src_server_subscriptions_exclusion_store_ts: {
-                        table: 'sys_module'
-                        id: 'cff59e7c90b44fb8b960a461b4cda948'
                     }
                     src_server_subscriptions_exclusions_ts: {
                         table: 'sys_module'
@@ -16900,14 +16972,14 @@ declare global {
                         table: 'sys_module'
                         id: '3e649e5e24804f26b4c34fad3aa0839b'
                     }
-                    'src_server_subscriptions_run-ports_ts': {
-                        table: 'sys_module'
-                        id: 'e8fcab21d62c45e49e78612920f5f8b8'
-                        deleted: true
-                    }
                     src_server_subscriptions_run_ts: {
                         table: 'sys_module'
                         id: '7beb95d3ddff401691ca19ab91d4f358'
+                        deleted: true
+                    }
+                    'src_server_subscriptions_run-ports_ts': {
+                        table: 'sys_module'
+                        id: 'e8fcab21d62c45e49e78612920f5f8b8'
                         deleted: true
                     }
                     src_server_subscriptions_slice_ts: {
@@ -16942,17 +17014,21 @@ declare global {
                         table: 'sys_module'
                         id: 'f912bb67f8654f4497503864b997e64f'
                     }
-                    'src_server_texts_candidates-eligibility_ts': {
-                        table: 'sys_module'
-                        id: '531612bcdd6e479b9f165b35dbe97bf0'
-                    }
                     src_server_texts_candidates_ts: {
                         table: 'sys_module'
                         id: '0c0fabc775a5498795348755f2ee4d10'
                     }
+                    'src_server_texts_candidates-eligibility_ts': {
+                        table: 'sys_module'
+                        id: '531612bcdd6e479b9f165b35dbe97bf0'
+                    }
                     src_server_texts_catalogue_ts: {
                         table: 'sys_module'
                         id: '7dad1fc815b04de8ac3356b2544486e9'
+                    }
+                    src_server_texts_cockpit_ts: {
+                        table: 'sys_module'
+                        id: 'fa091a464495453eb811fb95c4b2b48e'
                     }
                     'src_server_texts_cockpit-files_ts': {
                         table: 'sys_module'
@@ -16961,10 +17037,6 @@ declare global {
                     'src_server_texts_cockpit-queue_ts': {
                         table: 'sys_module'
                         id: '2d132ef395304249ba8fe1226c9f041d'
-                    }
-                    src_server_texts_cockpit_ts: {
-                        table: 'sys_module'
-                        id: 'fa091a464495453eb811fb95c4b2b48e'
                     }
                     src_server_texts_consent_ts: {
                         table: 'sys_module'
@@ -16990,6 +17062,10 @@ declare global {
                         id: '985d780d53b24918ae30451106f281dc'
                         deleted: true
                     }
+                    src_server_texts_health_ts: {
+                        table: 'sys_module'
+                        id: '55e0f55e31244ab7a159ab9506bceb5e'
+                    }
                     'src_server_texts_health-page_ts': {
                         table: 'sys_module'
                         id: 'ebd3bd99bc834a909f1afb0eebcbe482'
@@ -16998,14 +17074,14 @@ declare global {
                         table: 'sys_module'
                         id: 'b6a4128b8a734e8d8880cb5f0edfc823'
                     }
-                    src_server_texts_health_ts: {
-                        table: 'sys_module'
-                        id: '55e0f55e31244ab7a159ab9506bceb5e'
-                    }
                     src_server_texts_journal_ts: {
                         table: 'sys_module'
                         id: 'e790bca600bc46b3bce3378ee718e92c'
                         deleted: true
+                    }
+                    src_server_texts_licensing_ts: {
+                        table: 'sys_module'
+                        id: 'd6173f4c96c74ab4a447cc4bfc36b2dc'
                     }
                     'src_server_texts_licensing-entitlements_ts': {
                         table: 'sys_module'
@@ -17023,42 +17099,38 @@ declare global {
                         table: 'sys_module'
                         id: '75ccf34524e940a2bcfaaf7ff086a592'
                     }
-                    src_server_texts_licensing_ts: {
+                    src_server_texts_miro_ts: {
                         table: 'sys_module'
-                        id: 'd6173f4c96c74ab4a447cc4bfc36b2dc'
+                        id: '2c4abbe5e3574acd8878c9695c7643b5'
                     }
                     'src_server_texts_miro-diagnoses_ts': {
                         table: 'sys_module'
                         id: 'fec21079c05b4ce490fa729d10ad4415'
                     }
-                    src_server_texts_miro_ts: {
-                        table: 'sys_module'
-                        id: '2c4abbe5e3574acd8878c9695c7643b5'
-                    }
                     src_server_texts_platform_ts: {
                         table: 'sys_module'
                         id: '70c4310618204c15b34443cb642543d8'
                     }
-                    'src_server_texts_profiles-evidence_ts': {
-                        table: 'sys_module'
-                        id: 'ee54cce590bb44339f37af12670e0626'
-                    }
                     src_server_texts_profiles_ts: {
                         table: 'sys_module'
                         id: '88e88101f14e457382c4623d4f6bf3e0'
+                    }
+                    'src_server_texts_profiles-evidence_ts': {
+                        table: 'sys_module'
+                        id: 'ee54cce590bb44339f37af12670e0626'
                     }
                     src_server_texts_refusals_ts: {
                         table: 'sys_module'
                         id: '0d08d1db19974a51bcffcd049c942b6b'
                         deleted: true
                     }
-                    'src_server_texts_revocation-request_ts': {
-                        table: 'sys_module'
-                        id: '9eb7dc797fd440b199212e656325c46a'
-                    }
                     src_server_texts_revocation_ts: {
                         table: 'sys_module'
                         id: 'c9556c2553c146c597b08468fb606bfb'
+                    }
+                    'src_server_texts_revocation-request_ts': {
+                        table: 'sys_module'
+                        id: '9eb7dc797fd440b199212e656325c46a'
                     }
                     src_server_texts_runs_ts: {
                         table: 'sys_module'
@@ -17369,6 +17441,10 @@ declare global {
                     'widget-candidates-by-state': {
                         table: 'par_dashboard_widget'
                         id: 'b0b3aaa8704847bdb0ed8e573375e194'
+                    }
+                    'widget-consent': {
+                        table: 'sp_widget'
+                        id: '4abbacb135644462ac32b57785ed3a44'
                     }
                     'widget-failed-jobs': {
                         table: 'par_dashboard_widget'
@@ -17718,22 +17794,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7ad2dcfa7bcc4c01a25ef311f2d4291e'
                     }
-                    'words-par_dashboard.description-Assigned and idle Miro licences, removal candidates and what they save.-de': {
-                        table: 'sys_translated'
-                        id: '2361a937863b4a21b2911dda6a8567fb'
-                    }
-                    'words-par_dashboard.description-Assigned and idle Miro licences, removal candidates and what they save.-ja': {
-                        table: 'sys_translated'
-                        id: '90bcc7390b1a420b887a9a8f8735dab1'
-                    }
-                    'words-par_dashboard.name-Miro license operations-de': {
-                        table: 'sys_translated'
-                        id: 'f04eb0f11de24f4ca2f491acc66ca3ff'
-                    }
-                    'words-par_dashboard.name-Miro license operations-ja': {
-                        table: 'sys_translated'
-                        id: '44b6f48a03e04cdc9aead7f56e12f511'
-                    }
                     'words-par_dashboard_tab.name-Licences-de': {
                         table: 'sys_translated'
                         id: '27e631d45eac4598a5baa586db7500a5'
@@ -17749,6 +17809,22 @@ declare global {
                     'words-par_dashboard_tab.name-Overview-ja': {
                         table: 'sys_translated'
                         id: '58eb6f1cab254d869d3ab72d7dc86d4a'
+                    }
+                    'words-par_dashboard.description-Assigned and idle Miro licences, removal candidates and what they save.-de': {
+                        table: 'sys_translated'
+                        id: '2361a937863b4a21b2911dda6a8567fb'
+                    }
+                    'words-par_dashboard.description-Assigned and idle Miro licences, removal candidates and what they save.-ja': {
+                        table: 'sys_translated'
+                        id: '90bcc7390b1a420b887a9a8f8735dab1'
+                    }
+                    'words-par_dashboard.name-Miro license operations-de': {
+                        table: 'sys_translated'
+                        id: 'f04eb0f11de24f4ca2f491acc66ca3ff'
+                    }
+                    'words-par_dashboard.name-Miro license operations-ja': {
+                        table: 'sys_translated'
+                        id: '44b6f48a03e04cdc9aead7f56e12f511'
                     }
                     'words-sys_app_application.hint-Miro Enterprise subscriptions: connect, download, review, reclaim-de': {
                         table: 'sys_translated'
@@ -18732,6 +18808,14 @@ declare global {
                         table: 'sys_translated'
                         id: 'b0d7c27a21a34ba6ac38daa9aee8a29a'
                     }
+                    "words-sys_ui_action.name-From Miro's count-de": {
+                        table: 'sys_translated'
+                        id: '838e917439944ab2913251ba9e6a8aff'
+                    }
+                    "words-sys_ui_action.name-From Miro's count-ja": {
+                        table: 'sys_translated'
+                        id: '764e050273e84bc386a87afbd615b578'
+                    }
                     'words-sys_ui_action.name-From SAM-de': {
                         table: 'sys_translated'
                         id: '137f70a5edc442a783e491b52323171f'
@@ -19156,14 +19240,6 @@ declare global {
                         table: 'sys_translated'
                         id: '6559d30fbd2b4227a5173df8709c15bc'
                     }
-                    'words-sys_ui_section.caption-Licence Position-de': {
-                        table: 'sys_translated'
-                        id: 'a7395debdb5e40589cd9d6ec1fa27dd6'
-                    }
-                    'words-sys_ui_section.caption-Licence Position-ja': {
-                        table: 'sys_translated'
-                        id: 'ea64db42f8044e1cb0f60ef0eb3d89f9'
-                    }
                     'words-sys_ui_section.caption-Licence and activity-de': {
                         table: 'sys_translated'
                         id: 'edb72303ef0b4bf0928d52154464173a'
@@ -19171,6 +19247,14 @@ declare global {
                     'words-sys_ui_section.caption-Licence and activity-ja': {
                         table: 'sys_translated'
                         id: 'a4f1e2491d2f41ecac415c268de3638e'
+                    }
+                    'words-sys_ui_section.caption-Licence Position-de': {
+                        table: 'sys_translated'
+                        id: 'a7395debdb5e40589cd9d6ec1fa27dd6'
+                    }
+                    'words-sys_ui_section.caption-Licence Position-ja': {
+                        table: 'sys_translated'
+                        id: 'ea64db42f8044e1cb0f60ef0eb3d89f9'
                     }
                     'words-sys_ui_section.caption-Money-de': {
                         table: 'sys_translated'
@@ -19396,6 +19480,142 @@ declare global {
                         table: 'sys_translated'
                         id: 'cb07a1e681d84549af6d5be50e747c27'
                     }
+                    'words-sys_ux_form_action_layout_item.label-Amend-de': {
+                        table: 'sys_translated'
+                        id: 'da710bc34f5640db933122803a920170'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Amend-ja': {
+                        table: 'sys_translated'
+                        id: '21099872cebf46119c54672449fba7c4'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Close Complete-de': {
+                        table: 'sys_translated'
+                        id: '1a2368be34394791955eb7f3eb91c19f'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Close Complete-ja': {
+                        table: 'sys_translated'
+                        id: 'a470ac9ba3424e0198e5f95bdd986f44'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Close Skipped-de': {
+                        table: 'sys_translated'
+                        id: 'b7ce2d43f4d047409277c05b135286aa'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Close Skipped-ja': {
+                        table: 'sys_translated'
+                        id: '7fc84aca4f404250bfe0fae1e0e1bb5f'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Create removal candidate-de': {
+                        table: 'sys_translated'
+                        id: 'e9843f50c799439e9a7164d4ce2125f6'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Create removal candidate-ja': {
+                        table: 'sys_translated'
+                        id: '343c7ace215e4a88985ae06569e3b499'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Keep them-de': {
+                        table: 'sys_translated'
+                        id: 'ea83b310f7ba4b518b8424c31105cafa'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Keep them-ja': {
+                        table: 'sys_translated'
+                        id: '33193b2983c14af99eec5ebac35f9993'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Preview reclaim-de': {
+                        table: 'sys_translated'
+                        id: 'fa5a91146d4546e1b7d08fef831a324c'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Preview reclaim-ja': {
+                        table: 'sys_translated'
+                        id: '92fcd1f9613d445892d94c6085c7d8bd'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Reclaim-de': {
+                        table: 'sys_translated'
+                        id: 'a3afff14313342fcad03da072933b690'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Reclaim-ja': {
+                        table: 'sys_translated'
+                        id: '714fe41187994c6bad9e2c88aa990cec'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Refresh now-de': {
+                        table: 'sys_translated'
+                        id: 'd8d9cdc455444a5cb5fb347fee1e3958'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Refresh now-ja': {
+                        table: 'sys_translated'
+                        id: 'e1c77302b9d94b16a4e9aa805dc5e741'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Refresh removal candidates-de': {
+                        table: 'sys_translated'
+                        id: 'c02ddec94c17484fa944672a72f76261'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Refresh removal candidates-ja': {
+                        table: 'sys_translated'
+                        id: 'c2ff8e1c771a42088b72f81875a666ae'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Remove them-de': {
+                        table: 'sys_translated'
+                        id: 'cfb593c992a7474c8563f2d9a0876929'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Remove them-ja': {
+                        table: 'sys_translated'
+                        id: '003153dbcc484949b6345d47ed7aca13'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Resume Reclaim-de': {
+                        table: 'sys_translated'
+                        id: '3cd4bb2884524853a9115992ccb4e27e'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Resume Reclaim-ja': {
+                        table: 'sys_translated'
+                        id: '789a89bf78ad42db8bdb729b6cf0e679'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Resume-de': {
+                        table: 'sys_translated'
+                        id: '8ab0c7ab17c24f09901ea46e9dceb0d2'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Resume-ja': {
+                        table: 'sys_translated'
+                        id: 'eab6feb691a84e6697b0c1b6d9aa5b9b'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Retry failed-de': {
+                        table: 'sys_translated'
+                        id: '0e3fb2934be14895a18eba424bde5cbb'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Retry failed-ja': {
+                        table: 'sys_translated'
+                        id: '7790f0c7ddf3487d85bac72ff9531b8a'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Test reclaim credential-de': {
+                        table: 'sys_translated'
+                        id: 'b90c821ab1ec4e9698ee29e85bb97bce'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Test reclaim credential-ja': {
+                        table: 'sys_translated'
+                        id: 'd09b1abfbcf143649bd55965c49db3c2'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Undo-de': {
+                        table: 'sys_translated'
+                        id: 'da06d6d1f6b3492f9fbc21238ff7f7fb'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Undo-ja': {
+                        table: 'sys_translated'
+                        id: 'fee6259672a844139028abee5f8c9056'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Validate Connection-de': {
+                        table: 'sys_translated'
+                        id: 'cd0cac2c88cf4b89b57fed78f231bb0a'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Validate Connection-ja': {
+                        table: 'sys_translated'
+                        id: 'b354e248c3aa4a5696356d788d69c3fd'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Why not?-de': {
+                        table: 'sys_translated'
+                        id: 'f2032ac963814a88bcb27ace119ca609'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Why not?-ja': {
+                        table: 'sys_translated'
+                        id: '4406d794ce584fda9ffd91b1852c93a0'
+                    }
                     'words-sys_ux_form_action-keep-missing.name-de': {
                         table: 'sys_translated_text'
                         id: '99fda07a09e34495a553e310e50155ce'
@@ -19548,141 +19768,69 @@ declare global {
                         table: 'sys_translated_text'
                         id: 'c9bd5939f43b49f9a830af31879d990a'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Amend-de': {
-                        table: 'sys_translated'
-                        id: 'da710bc34f5640db933122803a920170'
+                    'words-sys_ux_list_category-lists-category-jobs.title-de': {
+                        table: 'sys_translated_text'
+                        id: '7f09bc0bc6574e918b031dab531f6e32'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Amend-ja': {
-                        table: 'sys_translated'
-                        id: '21099872cebf46119c54672449fba7c4'
+                    'words-sys_ux_list_category-lists-category-jobs.title-ja': {
+                        table: 'sys_translated_text'
+                        id: 'f2df596cd5a2428fae1e697ccf91bf6d'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Close Complete-de': {
-                        table: 'sys_translated'
-                        id: '1a2368be34394791955eb7f3eb91c19f'
+                    'words-sys_ux_list_category-lists-category-licence-position.title-de': {
+                        table: 'sys_translated_text'
+                        id: 'ff9fc0f07bed4976a08fb995e3077f5b'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Close Complete-ja': {
-                        table: 'sys_translated'
-                        id: 'a470ac9ba3424e0198e5f95bdd986f44'
+                    'words-sys_ux_list_category-lists-category-licence-position.title-ja': {
+                        table: 'sys_translated_text'
+                        id: '0d96abeac85f4c588cca56a2ce9b8a0f'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Close Skipped-de': {
-                        table: 'sys_translated'
-                        id: 'b7ce2d43f4d047409277c05b135286aa'
+                    'words-sys_ux_list_category-lists-category-license-usage.title-de': {
+                        table: 'sys_translated_text'
+                        id: '62c45323c07e457bb5d0fe1b0c642e11'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Close Skipped-ja': {
-                        table: 'sys_translated'
-                        id: '7fc84aca4f404250bfe0fae1e0e1bb5f'
+                    'words-sys_ux_list_category-lists-category-license-usage.title-ja': {
+                        table: 'sys_translated_text'
+                        id: '63404db9d29d4e729363fa2639b6363e'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Create removal candidate-de': {
-                        table: 'sys_translated'
-                        id: 'e9843f50c799439e9a7164d4ce2125f6'
+                    'words-sys_ux_list_category-lists-category-user-subscriptions.title-de': {
+                        table: 'sys_translated_text'
+                        id: '00ac3d0e25bf43f882596948863f8609'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Create removal candidate-ja': {
-                        table: 'sys_translated'
-                        id: '343c7ace215e4a88985ae06569e3b499'
+                    'words-sys_ux_list_category-lists-category-user-subscriptions.title-ja': {
+                        table: 'sys_translated_text'
+                        id: 'fcc9c148084c4c27a5891984c892d25d'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Keep them-de': {
+                    'words-sys_ux_list_category.title-Jobs-de': {
                         table: 'sys_translated'
-                        id: 'ea83b310f7ba4b518b8424c31105cafa'
+                        id: '78af50f8f05f48d080c4e4b8f893be40'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Keep them-ja': {
+                    'words-sys_ux_list_category.title-Jobs-ja': {
                         table: 'sys_translated'
-                        id: '33193b2983c14af99eec5ebac35f9993'
+                        id: '6a62d2fadade4bdb85dfd6807a5edb32'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Preview reclaim-de': {
+                    'words-sys_ux_list_category.title-License position-de': {
                         table: 'sys_translated'
-                        id: 'fa5a91146d4546e1b7d08fef831a324c'
+                        id: '264caaafe2dc4224bbb82f0a348314d5'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Preview reclaim-ja': {
+                    'words-sys_ux_list_category.title-License position-ja': {
                         table: 'sys_translated'
-                        id: '92fcd1f9613d445892d94c6085c7d8bd'
+                        id: '97b1e7b2a5de4a2fb67ff5d2abd60223'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Reclaim-de': {
+                    'words-sys_ux_list_category.title-License usage-de': {
                         table: 'sys_translated'
-                        id: 'a3afff14313342fcad03da072933b690'
+                        id: 'b47fce256df3453ba46011aae65c9f40'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Reclaim-ja': {
+                    'words-sys_ux_list_category.title-License usage-ja': {
                         table: 'sys_translated'
-                        id: '714fe41187994c6bad9e2c88aa990cec'
+                        id: '51df070a439b4cbaaa504dbe44fae037'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Refresh now-de': {
+                    'words-sys_ux_list_category.title-User Subscriptions-de': {
                         table: 'sys_translated'
-                        id: 'd8d9cdc455444a5cb5fb347fee1e3958'
+                        id: 'd7570964db024f34a2d2a6114f623c05'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Refresh now-ja': {
+                    'words-sys_ux_list_category.title-User Subscriptions-ja': {
                         table: 'sys_translated'
-                        id: 'e1c77302b9d94b16a4e9aa805dc5e741'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Refresh removal candidates-de': {
-                        table: 'sys_translated'
-                        id: 'c02ddec94c17484fa944672a72f76261'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Refresh removal candidates-ja': {
-                        table: 'sys_translated'
-                        id: 'c2ff8e1c771a42088b72f81875a666ae'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Remove them-de': {
-                        table: 'sys_translated'
-                        id: 'cfb593c992a7474c8563f2d9a0876929'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Remove them-ja': {
-                        table: 'sys_translated'
-                        id: '003153dbcc484949b6345d47ed7aca13'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Resume Reclaim-de': {
-                        table: 'sys_translated'
-                        id: '3cd4bb2884524853a9115992ccb4e27e'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Resume Reclaim-ja': {
-                        table: 'sys_translated'
-                        id: '789a89bf78ad42db8bdb729b6cf0e679'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Resume-de': {
-                        table: 'sys_translated'
-                        id: '8ab0c7ab17c24f09901ea46e9dceb0d2'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Resume-ja': {
-                        table: 'sys_translated'
-                        id: 'eab6feb691a84e6697b0c1b6d9aa5b9b'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Retry failed-de': {
-                        table: 'sys_translated'
-                        id: '0e3fb2934be14895a18eba424bde5cbb'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Retry failed-ja': {
-                        table: 'sys_translated'
-                        id: '7790f0c7ddf3487d85bac72ff9531b8a'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Test reclaim credential-de': {
-                        table: 'sys_translated'
-                        id: 'b90c821ab1ec4e9698ee29e85bb97bce'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Test reclaim credential-ja': {
-                        table: 'sys_translated'
-                        id: 'd09b1abfbcf143649bd55965c49db3c2'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Undo-de': {
-                        table: 'sys_translated'
-                        id: 'da06d6d1f6b3492f9fbc21238ff7f7fb'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Undo-ja': {
-                        table: 'sys_translated'
-                        id: 'fee6259672a844139028abee5f8c9056'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Validate Connection-de': {
-                        table: 'sys_translated'
-                        id: 'cd0cac2c88cf4b89b57fed78f231bb0a'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Validate Connection-ja': {
-                        table: 'sys_translated'
-                        id: 'b354e248c3aa4a5696356d788d69c3fd'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Why not?-de': {
-                        table: 'sys_translated'
-                        id: 'f2032ac963814a88bcb27ace119ca609'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Why not?-ja': {
-                        table: 'sys_translated'
-                        id: '4406d794ce584fda9ffd91b1852c93a0'
+                        id: '16724b29c2824c06bad66159ad382126'
                     }
                     'words-sys_ux_list-list-candidates-all.title-de': {
                         table: 'sys_translated_text'
@@ -20100,70 +20248,6 @@ declare global {
                         table: 'sys_translated'
                         id: '4888f3f83a234002a3e3bb3fdedbdf7c'
                     }
-                    'words-sys_ux_list_category-lists-category-jobs.title-de': {
-                        table: 'sys_translated_text'
-                        id: '7f09bc0bc6574e918b031dab531f6e32'
-                    }
-                    'words-sys_ux_list_category-lists-category-jobs.title-ja': {
-                        table: 'sys_translated_text'
-                        id: 'f2df596cd5a2428fae1e697ccf91bf6d'
-                    }
-                    'words-sys_ux_list_category-lists-category-licence-position.title-de': {
-                        table: 'sys_translated_text'
-                        id: 'ff9fc0f07bed4976a08fb995e3077f5b'
-                    }
-                    'words-sys_ux_list_category-lists-category-licence-position.title-ja': {
-                        table: 'sys_translated_text'
-                        id: '0d96abeac85f4c588cca56a2ce9b8a0f'
-                    }
-                    'words-sys_ux_list_category-lists-category-license-usage.title-de': {
-                        table: 'sys_translated_text'
-                        id: '62c45323c07e457bb5d0fe1b0c642e11'
-                    }
-                    'words-sys_ux_list_category-lists-category-license-usage.title-ja': {
-                        table: 'sys_translated_text'
-                        id: '63404db9d29d4e729363fa2639b6363e'
-                    }
-                    'words-sys_ux_list_category-lists-category-user-subscriptions.title-de': {
-                        table: 'sys_translated_text'
-                        id: '00ac3d0e25bf43f882596948863f8609'
-                    }
-                    'words-sys_ux_list_category-lists-category-user-subscriptions.title-ja': {
-                        table: 'sys_translated_text'
-                        id: 'fcc9c148084c4c27a5891984c892d25d'
-                    }
-                    'words-sys_ux_list_category.title-Jobs-de': {
-                        table: 'sys_translated'
-                        id: '78af50f8f05f48d080c4e4b8f893be40'
-                    }
-                    'words-sys_ux_list_category.title-Jobs-ja': {
-                        table: 'sys_translated'
-                        id: '6a62d2fadade4bdb85dfd6807a5edb32'
-                    }
-                    'words-sys_ux_list_category.title-License position-de': {
-                        table: 'sys_translated'
-                        id: '264caaafe2dc4224bbb82f0a348314d5'
-                    }
-                    'words-sys_ux_list_category.title-License position-ja': {
-                        table: 'sys_translated'
-                        id: '97b1e7b2a5de4a2fb67ff5d2abd60223'
-                    }
-                    'words-sys_ux_list_category.title-License usage-de': {
-                        table: 'sys_translated'
-                        id: 'b47fce256df3453ba46011aae65c9f40'
-                    }
-                    'words-sys_ux_list_category.title-License usage-ja': {
-                        table: 'sys_translated'
-                        id: '51df070a439b4cbaaa504dbe44fae037'
-                    }
-                    'words-sys_ux_list_category.title-User Subscriptions-de': {
-                        table: 'sys_translated'
-                        id: 'd7570964db024f34a2d2a6114f623c05'
-                    }
-                    'words-sys_ux_list_category.title-User Subscriptions-ja': {
-                        table: 'sys_translated'
-                        id: '16724b29c2824c06bad66159ad382126'
-                    }
                     'words-sys_ux_page_registry-workspace-license-operations.title-de': {
                         table: 'sys_translated_text'
                         id: '722e71bd35ef4257a60ead856c09d98e'
@@ -20279,6 +20363,15 @@ declare global {
                 }
                 composite: [
                     {
+                        table: 'sys_documentation'
+                        id: '00208481f9de46e69c6d6aa64d4cbf6f'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'NULL'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '002616b65bea4e96b426ee4ecfe5d72f'
                         key: {
@@ -20368,6 +20461,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '006ac5b68ef44f5bbab93a47a852bdfd'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'answer'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '006d34d35c6a41bbb5a3679c38d08b3e'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
@@ -20408,6 +20510,15 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '00aa5a22e5df425b80c8ba97c792ef24'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'next_step'
+                            language: 'ja'
                         }
                     },
                     {
@@ -20463,6 +20574,24 @@ declare global {
                             value: 'inactive'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '013cfdfaccd0422dabcac3d78c01e5ca'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'organization'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '013ee9f192fc49218556568d60394703'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_30'
+                            language: 'de'
                         }
                     },
                     {
@@ -20538,6 +20667,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '01865092188a4d5db53657c59d2271eb'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            language: 'de'
                         }
                     },
                     {
@@ -20631,6 +20769,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0209f74c6f9849b09ac0a1f879d2c62c'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'listed_on'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '0224db7720214dcaab09aeb181088d6c'
                         key: {
@@ -20680,6 +20827,26 @@ declare global {
                             }
                             element: 'used'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0270803aff3a41ffb423a60a2de452e2'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'term_end'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '027c4c2231784ac990be65c7fd69bb92'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'business'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -20867,6 +21034,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0413ea6182174e629597a46ab5503971'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'by_hand'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0423988bc866441ab15581d4465fb037'
                         key: {
@@ -20885,6 +21061,17 @@ declare global {
                             element: 'status'
                             value: 'not_judged'
                             language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0493879aca9e4002993017952453c160'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                            value: 'build'
+                            language: 'de'
                             dependent_value: 'NULL'
                         }
                     },
@@ -20967,6 +21154,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '04d6e5516f9847cfbda1443e76640b70'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'contract'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '04e596f560a24f3793a96e09268eb1fd'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'name'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '04e9721db53e4a7ca2a5208cffb897c6'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'none'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '04f75480a1504802a219c0c28d4cfe54'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'number'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0514bf162d504382843fd5a597dc47e0'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'contract'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '051c22df80cf4286a37444003c1549a3'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            element: 'identifier'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '051d37ce55ef4450b39cb5ebf2e0249e'
                         key: {
@@ -21008,11 +21251,31 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '053a237ed3a24211b36f227913951dbc'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'external_created'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '0572871239484e3eb155706e5ebefe31'
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '05792e2639184b478f088b4975173b9a'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'user_source'
+                            value: 'integration'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -21062,6 +21325,26 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '05d3a437567243c5821f73e9a53ed014'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'heartbeat'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '05d4bf9a6c0445a7814691b29db6797f'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                            value: 'quarterly'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -21147,6 +21430,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '065e3989a7d84886bbecd6cfed69d795'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'annual_cost'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '066a75c829d34c69ad67ee8092c6a8c8'
                         key: {
@@ -21189,6 +21481,26 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
                             id: '4a67e17ea2e042adb32f8b1968ae947a'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '068014eeef884dd288ee53abe74e703e'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'kind'
+                            value: 'download'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '06a3ab0e8b514141a00016a11ab5e65b'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            language: 'de'
                         }
                     },
                     {
@@ -21266,6 +21578,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '070b0a63d0a8430b862a69fc0a6b4e1a'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'slice'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '070f146263394d3cbe2e6f3fe5051d4f'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'quiet_until'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0727575e26b84777be01d1ec96ee1b75'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'run'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0730ae25ed9e42c2b6ea13f203861e1f'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'reactivated_on'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0731776d84c442278d9a8007dfa94b8b'
                         key: {
@@ -21328,6 +21676,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '07501aa0ef2d4ee893546b90bfe34575'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'excluded_cost'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '0759280a08094719b28e50f7483f85f8'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
@@ -21336,10 +21693,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '076af84c3755422c8076988fd35b7484'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'person'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '079a3c58c0824adf887684c8a3aedfd3'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'not_entitled'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: '07a7ff7cc7ec4de8a549a781ee2507ad'
                         key: {
                             ui_action: '9f424ed6fd4e465cb880c066ac7fe72b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '07ca2c3988b649e6a5de59469797b5de'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'message'
+                            language: 'de'
                         }
                     },
                     {
@@ -21379,6 +21763,15 @@ declare global {
                             }
                             element: 'message'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0824df34592b4e4d9d56e76cfc4c6aeb'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'price'
+                            language: 'ja'
                         }
                     },
                     {
@@ -21510,6 +21903,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '09129663b23147f78fb73d3c62408fea'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'miro_purchased'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '0913790becdd4bec82e81cca9a932b4a'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
@@ -21535,6 +21937,15 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'inserted'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '095acc5878d04edeac07b6b4cc9ab40f'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            language: 'ja'
                         }
                     },
                     {
@@ -21632,6 +22043,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0a6b6abb88b64c48931d6b25b8b807bd'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'assigned'
+                            language: 'de'
                         }
                     },
                     {
@@ -21747,6 +22167,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '0b247bee854e47fc92f14f9dd13ac37e'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'right_size'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '0b3b6f36d1ab42adb2e4d55a949ce109'
                         key: {
                             name: 'x_snc_miro_sam_raised_ceiling'
@@ -21763,6 +22192,15 @@ declare global {
                             value: 'miro_enterprise_subscription'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0b5c8f59553e44ffbf7efe35a23ea501'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            language: 'ja'
                         }
                     },
                     {
@@ -21869,6 +22307,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0bf95bfcae4e4a08947887c443d318d1'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'display_name'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '0bff3a2c5ee64104a473a2d7c2609b27'
                         key: {
@@ -21893,11 +22340,40 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '0c09ea0f99c64ac9b6060543b0efb001'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'software_model'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '0c1f554eacea4b059aeb41f5933fd7c4'
                         key: {
                             name: 'x_snc_miro_sam_deactivation'
                             element: 'given_back'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0c401b9abd524a4894965252d1d1ec74'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'done'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0c5604daf66b4822b919bd3593dc9e33'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'kind'
+                            language: 'ja'
                         }
                     },
                     {
@@ -21931,6 +22407,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0c8cd3ebc739491da9274e1d996e8d6c'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0c96939eafb747089f2352a3ffd549ea'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'active_rights'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '0c9e3a5a6dd34705a49d0e4e7fd1b8a4'
                         key: {
@@ -21957,6 +22451,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0cbbe8b20fb64237874d1dca7cb211fd'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'max_percent'
+                            language: 'ja'
                         }
                     },
                     {
@@ -22022,6 +22525,15 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'active_members'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0d14fc59a1c14471b773b2b5dd734061'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'external_user_id'
+                            language: 'de'
                         }
                     },
                     {
@@ -22102,6 +22614,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0d556591516f4341a1474a8f59a8913f'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_90'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '0d64d826c3d1404fbd31af1ac1b83687'
                         key: {
@@ -22141,6 +22662,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0d963482b39442c2ab1d02c1d36e7e4f'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'subscription'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0d9ea27f0adb41dab923dcf803f63d31'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'completed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '0de6b8bfdcf74b11acb5d1ff257b576d'
                         key: {
@@ -22174,6 +22715,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '0df026583773430088305f2c25cf7277'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                            value: 'monthly'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0e13182d59d341649d4a984df461eadf'
                         key: {
@@ -22195,6 +22747,15 @@ declare global {
                         key: {
                             model: 'cc137b6246224c02af87aa7820118712'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0e420ac5454e4320a915b558f9dc555b'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'voided_on'
+                            language: 'de'
                         }
                     },
                     {
@@ -22296,6 +22857,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '0ed801e8127f44f0a46786052139fd3e'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_subscriptions'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '0ee03ea7e2f048b5aa3af74313d95c6b'
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
@@ -22309,6 +22879,26 @@ declare global {
                         key: {
                             table: 'x_snc_miro_sam_profile'
                             short_description: 'The set-up checklist is for profiles not yet published'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0efd61d36a7a49d69eeaf873b3c5a11a'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'selection'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0f09362bf66f4ca98b7de4e8c809a46e'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'completed'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -22368,6 +22958,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '0fdc4bdd80d14611a90fe92a87f95690'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'max_per_run'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '0fe4fc9992a8468f92f43dae5205ef2c'
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
@@ -22410,6 +23009,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '1023397749164c8998ba15230e661cf0'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'undone_on'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '1039f511270c451880384ba6d706ed6c'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
@@ -22423,6 +23031,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'subscription_period'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '105db6312a7a478fa731f41e986b3d56'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'day'
+                            language: 'ja'
                         }
                     },
                     {
@@ -22517,6 +23134,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '10e111120d8e43f4ad1f165f9624f31a'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'NULL'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '10e1a149dee44d939be1aa722b648efc'
                         key: {
@@ -22530,6 +23156,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'voided_on'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1119b5f5cfd54c0caaee12c07b987d15'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'region'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -22556,6 +23193,24 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '112ea0bdd39a43d9b78ac724eb184688'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'time_of_day'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '113786abc760452f9c6d72d99468547c'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'older'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '116464265b87425ba6d0eeb9d847cf55'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
@@ -22569,6 +23224,24 @@ declare global {
                         key: {
                             document_key: '8f09cabc58d04208baefe3312adba8de'
                             variable: '6e55da4e53a0220002c6435723dc34a0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1198e8b35f9c4889823a355b25ec9401'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '11c071316ce843ada82e8db9e121c3d6'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            element: 'software_model'
+                            language: 'ja'
                         }
                     },
                     {
@@ -22682,11 +23355,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '12b1727cd49647d3a6652609bbb03802'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'expires'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '12d4704a55004c8fa488ab2b40c8c26c'
                         key: {
                             document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
                             variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '12d96bb9994a42c68b748679e4cbdb4a'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'reason'
+                            language: 'ja'
                         }
                     },
                     {
@@ -22905,6 +23596,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '13e30323980147b9b6a4e7e62d416081'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'kind'
+                            value: 'reclaim'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '13ee392321ba4a25bdcfd989cdd8f63c'
                         key: {
@@ -22922,6 +23624,15 @@ declare global {
                             value: 'region'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '140c5a0d2d5744be8202b80a72b22ec0'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'pages'
+                            language: 'de'
                         }
                     },
                     {
@@ -22989,6 +23700,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '14a2c5fd591248c0b7d03e36f28c7925'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'run'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '14a3c74ca36046a48df1bc690e5f90e6'
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
@@ -23019,6 +23739,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '14dd82bc4ee5441d8508cbf8e0f64349'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'setup_checklist'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '14e8e5dd59ff470c8d3046ba158e9008'
                         key: {
@@ -23039,6 +23768,15 @@ declare global {
                                 }
                             }
                             element: 'person'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '14eddb1c85a64bdbbf5e56312d4e1c63'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as_stale'
+                            language: 'ja'
                         }
                     },
                     {
@@ -23271,12 +24009,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '15f5ef7dd97d41f8b94e9537e8a39ff0'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'closed_by_hand'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '15ff9f373a7042d5a5f480ab0db7a567'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1601342451444dd8bc8e828928765ecc'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'software_model'
+                            language: 'de'
                         }
                     },
                     {
@@ -23359,6 +24117,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '16a35cefc0b04556ad71a4bde789399e'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'stale'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '16b2c2eb0d3644c1a461a3b169ea3ff0'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'excluded'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '16c2931da2cb41a1aa6cb5a76faea454'
                         key: {
@@ -23398,6 +24174,33 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'open_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '17037804ec9143579220d2f4aa677830'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'due'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1704404c6e114b75a547507b5f6196ea'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'started'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1735dc2e1c4544cb8c32fff17d13e666'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'trigger'
+                            language: 'de'
                         }
                     },
                     {
@@ -23482,6 +24285,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '17d327c5e82146e7a6968fc994c1b1a7'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'gone_back'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '17e61fbe922e4b74b0ce882d0d258d6a'
                         key: {
@@ -23499,6 +24313,33 @@ declare global {
                             value: 'paid_team_org'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '181c520141394cb5a65cf813eb668da1'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '181d4dc6cd4e4992af68c9c8117fd5b7'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1868ee5ceeb64ab3b9613457b0344ebe'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'reason'
+                            language: 'de'
                         }
                     },
                     {
@@ -23555,6 +24396,15 @@ declare global {
                                 }
                             }
                             element: 'max_per_run'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '18af2c251b51409c92359b8c5748232d'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'note'
+                            language: 'de'
                         }
                     },
                     {
@@ -23653,6 +24503,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '191fdbfaa6a5449abd0444e0c5288293'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'latest'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '192293bd42da4922937f6d7808596c07'
                         key: {
@@ -23674,6 +24533,15 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '192960e5dd534246a93cd3a8e5126d17'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'owned_by'
+                            language: 'ja'
                         }
                     },
                     {
@@ -23742,6 +24610,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1984ce7f95f446e8b77846021294525a'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'message'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '198c926490de418e87f2152565e4d4f2'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'unknown'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '198e92121e114de3be798bfe2f83a393'
                         key: {
@@ -23798,6 +24686,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '19cb0b6db3904b4a956b4c55517c7ebf'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'potential'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '19d31a3612144580820632b86d51b64f'
                         key: {
@@ -23825,11 +24722,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '19f27dbe26bf48ac9b9d1205ca737467'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'missing'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1a0920a6b5604fba83a7919ddd8aa051'
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1a324812f9c946239fa22d6a62230f0d'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_run'
+                            language: 'de'
                         }
                     },
                     {
@@ -23929,6 +24846,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1aa3b588098e4b8e8de3aeb49a052b5a'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'organization_name'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '1aa80f0b4eba4ceda0dcb620b7baa9e2'
                         key: {
@@ -23949,6 +24875,24 @@ declare global {
                         id: '1adc316daa614be08f8471f471fd5ea9'
                         key: {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1ae9f187ee2b401e97353b17c3f8262f'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'software_model'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1aea5e40862d4d09abaebb4e570e71df'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'person'
+                            language: 'de'
                         }
                     },
                     {
@@ -24019,6 +24963,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1b3113d70996480b8bea6df4ec385efb'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'assignment_group'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1b327764171849de99a716ce63e66e94'
                         key: {
@@ -24053,6 +25006,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '1b51d75e14554def9ba695cf38280ddd'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'day'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '1b5f380c63534e19ae97574ae22d2237'
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
@@ -24081,6 +25043,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
                             element: 'saving'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1bd82e696ac743e0b84f8663d6041869'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'next_run'
+                            language: 'de'
                         }
                     },
                     {
@@ -24131,6 +25102,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1c548cac737e4cc5af962db3c30d01cb'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'name'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1c5c2af1a99c4bb6bf2e50f4abee0d33'
                         key: {
@@ -24150,6 +25130,37 @@ declare global {
                             }
                             element: 'state_since'
                             position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1c81ebe1046d4075b3b6a885a08a406a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'taken_by'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1c896101d0394138b53f239e3596430a'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
+                            value: 'from_miro'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1ca9e0dd4a144bafb48371ed615f4757'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            value: 'in_progress'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -24249,6 +25260,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1ce2a8359de2450d9d3fd8203384e31f'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'assignment_group'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1cea733e6e4e4a1e8f02060d0dcf3eb1'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'assignment_group'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1cff7564e3c442f18bb1caef806d9212'
                         key: {
@@ -24293,6 +25322,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '1d4256b35bb84b9e83c8e15634c93774'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'consultant'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1d508bed7848478bbb311463fab71875'
                         key: {
@@ -24306,6 +25346,17 @@ declare global {
                         key: {
                             document_key: '1ae2384c109541ae88b6fb79afe82f42'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1d6b31e5fbaf46a491ec8f1c2e80205b'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'integration_org'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -24326,6 +25377,24 @@ declare global {
                             value: 'closed_by_hand'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1d8dac1464894dbfac10a0cea39766aa'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'NULL'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1da2788cbf54492d94caf1242736c0d7'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'excluded_cost'
+                            language: 'de'
                         }
                     },
                     {
@@ -24368,6 +25437,15 @@ declare global {
                             field: 'status'
                             table: 'var__m_sys_hub_action_output_91b7ba776f964774a1ad0cf9048ff91a'
                             id: '91b7ba776f964774a1ad0cf9048ff91a'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1dcc22141b664740a1cc6faa6aa5702c'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'taken'
+                            language: 'ja'
                         }
                     },
                     {
@@ -24431,6 +25509,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1e0e3e15af1548289a743209a33f0c0b'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1e17964c4eac45b08533188558cfcc0f'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'subscription_assigned'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1e22d5197a3d4cd0814323b00b9e819a'
                         key: {
@@ -24445,6 +25541,24 @@ declare global {
                             name: 'x_snc_miro_sam_usage_day'
                             element: 'active_30'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1e5fefb99e804c40bb009bafd634d8d2'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'home_instance'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1e64bdf470fb4b3891ad3d33fae55f50'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'profile'
+                            language: 'de'
                         }
                     },
                     {
@@ -24465,12 +25579,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '1e8cc25da99f4af6b9cd0e1f8d9225ad'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'partially_completed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1e92adb389bb41d6b57b97b96154ce6b'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'admin_roles'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1e97a2d9b2814d4da8b3cdcebb56bb8a'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'unlicensed'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1ea742e00c624ea997f36fb8c5e20849'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                            value: 'schedule'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -24525,6 +25670,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '1f0e56349ca94f6cbbea17603f0bc7d0'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '150'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1f1ebae98bcd4ed3b3458ccd38dc00dc'
                         key: {
@@ -24544,6 +25700,15 @@ declare global {
                             }
                             element: 'number'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1f2787d1cc8f4047aa11bb721fa8e178'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'active_members'
+                            language: 'de'
                         }
                     },
                     {
@@ -24711,6 +25876,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '1fd7bf7c41ba443180ca54a67ca82b2a'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'miro_role'
+                            value: 'organization_team_guest_user'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '1fe7c474a8254eb0918c6d8f2b70b451'
                         key: {
@@ -24754,6 +25930,15 @@ declare global {
                                 }
                             }
                             element: 'last_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1fec22a904a44f77b1e3748beeab7f30'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'started'
+                            language: 'de'
                         }
                     },
                     {
@@ -24818,6 +26003,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '205e27d6436443429e1a5fcefbf7e528'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'NULL'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '20623e574eb140d5bf87b86d285556b4'
                         key: {
@@ -24864,6 +26058,24 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'next_step'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '20c4b3cfbdcc44f695689ea1dd9272ce'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'next_refresh'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '20f32849c9f048d09e46087b38079a9a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'error'
+                            language: 'de'
                         }
                     },
                     {
@@ -24927,6 +26139,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '214fbf0a79d444a3b6a6a79fa53aabe0'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'language'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '216e2ecfc2c94ba8b7e96a906a3b4962'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'software_model'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '21744dff633248f2a3fc4822bbc1160b'
                         key: {
@@ -24943,6 +26173,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '21819f952e7843e4b63afa88f25d0bc2'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'used'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2188cae9b96a4b4d9ea1048cc375b34b'
                         key: {
@@ -24954,11 +26193,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2189a7a662ea4792b897572d1caffa63'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_30'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '21965bededf3427c9ddaa1bd5cf5c449'
                         key: {
                             document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
                             variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '21986cdb3d374be4a67e8920e8faf0a8'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'user_principal_name'
+                            language: 'de'
                         }
                     },
                     {
@@ -25045,6 +26302,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '224683257bed421ca428cbbb31b461f5'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'licence_cost'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '22635783787e4090b92fc62d0c516c97'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'company_admin'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2274c2614cf7418a83d508d2b7f59564'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'refresh_time'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '22878a79894c41eca1d70a7406aed492'
                         key: {
@@ -25097,11 +26383,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '22c73b3410a441bb903c4f98ad539016'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'potential'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '22e6f5f10a9648be9bd35b50f7ed7724'
                         key: {
                             document_key: '328fa1ec74574f58abe1766a0a2155e4'
                             variable: '586e2c4253e0220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '22ed4cbf846b4d9081ffffbcbeb67586'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -25233,6 +26537,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '23cc26991ba34d00a7e06779efc3212f'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'reactivated_on'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '23d6d27cb5334742a0aaae7d31b99362'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'notify_user'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '23d7ee7ca1f84679881f0caf293e8ac7'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'licence_changed'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '23f2b382fb3a4a4085eceb326c32d0df'
                         key: {
@@ -25266,11 +26597,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '240c7384115a4eb38349b0294e69c950'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'display_name'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '24168e1a73a64c49a18ae456e6d6a965'
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
                             element: 'user_principal_name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2420a13e008e40f68b3ea54c592e63f6'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            value: 'completed_with_errors'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -25315,6 +26666,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '247d055122104fc3987c67f274a84b19'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '247d73b83ae34956aa34c992635a3b73'
                         key: {
@@ -25344,6 +26704,24 @@ declare global {
                         key: {
                             document_key: '1cdf9a85e46d41b982b7f0eea293f701'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '24adbf93552d4d09a77a105ea1ac5aa3'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'active'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '24b7a348cca546c3ab927472e4d13321'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'annual_cost'
+                            language: 'ja'
                         }
                     },
                     {
@@ -25379,6 +26757,28 @@ declare global {
                             element: 'state'
                             value: 'ready'
                             language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2536a871e86e40799b2390aa6c7330ba'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'open'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2573d949a9b8447eb6da01926bcebc92'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'profile_deleted'
+                            language: 'de'
                             dependent_value: 'NULL'
                         }
                     },
@@ -25435,6 +26835,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '25bdb685de8347468f78dacaf71b6e3c'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                            value: 'reclaim_idle'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '25dc2e73af274fff8d221fea2a4f93d7'
                         key: {
@@ -25448,6 +26859,15 @@ declare global {
                         key: {
                             document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '25ed891be7154d2b8083edba3ef27290'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'unchanged'
+                            language: 'de'
                         }
                     },
                     {
@@ -25498,6 +26918,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '260fd8ab50204517a201003bd932f8c9'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'profile_type'
+                            value: 'miro_enterprise_subscription'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '26105c1f11664f05b26de0a2a7356abf'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'to_remove'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2656b80510844054acfdc7cb9b3723b9'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '60'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '268ce7b7681a4dc4b7c638bb8812e164'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '26a17a540c74425f9a9bbf64d7b8e2da'
                         key: {
@@ -25518,6 +26978,15 @@ declare global {
                             field: 'subscription'
                             table: 'var__m_sys_hub_step_ext_input_cc137b6246224c02af87aa7820118712'
                             id: 'cc137b6246224c02af87aa7820118712'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '26f27c259e1142f3812a6b0d25c5736b'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'number'
+                            language: 'ja'
                         }
                     },
                     {
@@ -25548,6 +27017,15 @@ declare global {
                             }
                             element: 'annual_cost'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '27060677bb814ffe975c98371c08358d'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'right_price_currency'
+                            language: 'de'
                         }
                     },
                     {
@@ -25629,6 +27107,15 @@ declare global {
                                 }
                             }
                             field: 'refresh_time_zone'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '275dcb321f0b4710a8f043863bb10d5e'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
+                            language: 'de'
                         }
                     },
                     {
@@ -25776,6 +27263,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '28f5840a84c74cfb825422b2fd94f518'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'reason'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '28f74f609ca64970b37298a618c8fce4'
                         key: {
@@ -25909,6 +27405,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '299cde27dd9c4fc78e61c5004e3cfe3a'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'days_before_auto_reclamation'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '29a91143ca23430eb87cd3ed7317d59e'
                         key: {
@@ -25958,6 +27463,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '29f0980a673e4f4eb36e1bb0e6a0500c'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'kind'
+                            value: 'reclaim'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -26101,6 +27617,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2a62b551c79d4b279032666798a545c1'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'sent_by'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '2a62e5c5957f4e21b8ede1db5cb3c901'
                         key: {
@@ -26121,6 +27646,24 @@ declare global {
                                 }
                             }
                             element: 'excluded'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2a96085d4c8c4e35a74ce5528fd6c27d'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'reclaimable'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2a96547ce1eb469c86970af9d2893344'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'subscription_identifier'
+                            language: 'de'
                         }
                     },
                     {
@@ -26215,6 +27758,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2af4bfe5a01a4f7ca48475c399e94d2f'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'purchased_licences'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2afcaef9bc87449ebdd024e8b66c8993'
                         key: {
@@ -26229,6 +27781,26 @@ declare global {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'comment'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2b13d593fd6746c997677bd32f5bd85b'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'next_step'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2b18860a00cc48228e418191d8e24119'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'too_new'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -26267,6 +27839,15 @@ declare global {
                             }
                             element: 'group_by'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2b7dec16cfb742b69a9600065adc4b1e'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'to_remove'
+                            language: 'de'
                         }
                     },
                     {
@@ -26352,6 +27933,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '2bfc102b50694ce481f4b84595269b38'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
+                            value: 'not_compliant'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '2c4f24f4cbfe4918a569211125e2e3e3'
                         key: {
@@ -26376,6 +27968,26 @@ declare global {
                         key: {
                             table: 'x_snc_miro_sam_removal_candidate'
                             short_description: 'Show the error and the next step only where there is one'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2c8c219a7754493faf21dc62665414bf'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'every_days'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2ca40511dd8848539f97d00280c40910'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'ready'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -26420,6 +28032,15 @@ declare global {
                         key: {
                             document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2cd78ab531af466fb81bed27d6e7bc40'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'rights'
+                            language: 'de'
                         }
                     },
                     {
@@ -26476,6 +28097,15 @@ declare global {
                             value: '60'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2d788dd3688a45c3ac7ad5c503c7c841'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            element: 'number_of_subscriptions'
+                            language: 'ja'
                         }
                     },
                     {
@@ -26554,6 +28184,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '2e32209ee70942f89cdd1d7e1a1100ae'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'currency'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '2e5ab02c71224235bd9503f4f56bc1c2'
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
@@ -26571,11 +28210,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2edd12c062a042a4a191059beece35ce'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state_since'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2eff3b6831cf46a6971c72dfa4eae757'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'members'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2f22917683ed4510bdd060a2effece68'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'failed_request'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2f32eec90dd24e9bb842ed6314bead3b'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'progress_summary'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2f346faf7432496e8c19fd3b94c331f8'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'annual_price'
+                            language: 'ja'
                         }
                     },
                     {
@@ -26632,11 +28307,31 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '2f6961c2c5d245d2a29c8ae123209fe4'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'kind'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '2f81fbc6de2f47da8b2dd7a9be133df2'
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'unlimited'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2f8d729a9f094eb9a363b28169bf5a04'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'validation'
+                            value: 'failure'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -26646,6 +28341,15 @@ declare global {
                             name: 'x_snc_miro_sam_deactivation'
                             element: 'seats'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2f94c336971242f995e6aa61e5d3ea23'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'raised'
+                            language: 'de'
                         }
                     },
                     {
@@ -26720,6 +28424,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '301d4058c8694ab094a24b10b3f73b58'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'name'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3031f058cece4eb38c54101d29f0449a'
                         key: {
@@ -26728,11 +28441,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3059c49b68da461899119ced81b32405'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as_stale'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '306e2b2f92b541a8be12fb5ba90c4392'
                         key: {
                             document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3076cc61746045c4b1ccc57a3c30ce2f'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'progress'
+                            language: 'de'
                         }
                     },
                     {
@@ -26768,6 +28499,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '308ac54c4c1f406d98bd2a7953022610'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'requests'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '3092fd82fd5d42ed83902b23aededf4b'
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
@@ -26783,6 +28523,17 @@ declare global {
                             element: 'last_state'
                             value: 'failed'
                             language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '30cdebc8533a49148ce3f17a392469c1'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
+                            value: 'import'
+                            language: 'de'
                             dependent_value: 'NULL'
                         }
                     },
@@ -26807,6 +28558,17 @@ declare global {
                                 }
                             }
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '31028218497b4f5ca1ad6567f7632c57'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'kind'
+                            value: 'person'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -26873,6 +28635,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3161aa906c9c4e5287c38c09097bfda4'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'journal'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '317f3dece354434a9417c5f545488e3b'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'completed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '31806b6c68e345a59957ca957f8008f5'
                         deleted: true
@@ -26915,11 +28697,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '31bff55ec0294716bc4743e72f96465e'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'next_review'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '31c217bb4e994eaabec589fd0c466883'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'active_run'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '31ce14a6818c4e749d88dd70be497269'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                            language: 'ja'
                         }
                     },
                     {
@@ -27027,6 +28827,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '32681d129ca947f3a253e6d72d4d9acf'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '326ee84efc2b4669902cfbfaf532d994'
                         key: {
@@ -27101,6 +28910,15 @@ declare global {
                             }
                             element: 'subscription_identifier'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '329195afb4054bcb9bab2839e745494f'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'NULL'
+                            language: 'ja'
                         }
                     },
                     {
@@ -27214,6 +29032,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '331015e534fc43f5855853d86d6b0b3c'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'active'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '331ec294c2dc454aaea3120b0ac10a1c'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'justification'
+                            value: 'low_usage'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3322e3fabff14b49973d16590e509026'
                         key: {
@@ -27255,6 +29093,15 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '339ded1be37e450ab08fa6aa7da9a041'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'total_cost'
+                            language: 'de'
                         }
                     },
                     {
@@ -27352,6 +29199,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '341142f89fc14aec8820ff64a5b6076e'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'software_model'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '34445d497a664dd29d76f8fe2c50d16f'
                         key: {
@@ -27362,6 +29218,15 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '344d4db49b004abdb8af16ca7bb05e27'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'rule'
+                            language: 'de'
                         }
                     },
                     {
@@ -27401,6 +29266,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'display_name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '34f7a65098764656997d986966cbdb60'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            language: 'ja'
                         }
                     },
                     {
@@ -27469,11 +29343,47 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '356af6804235427aa780d6315c55ebf5'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'seen_identifier'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '357f74b2269d43bfb04a8055631ce044'
                         key: {
                             name: 'x_snc_miro_sam_run_lock'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sp_page'
+                        id: '3585978d576a42a996bf5fb22a6b7910'
+                        key: {
+                            id: 'x_snc_miro_sam_consent'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '35859c0871c74bed87f582297a61d9a9'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'NULL'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '359d38c135b14ed48b3752f5f7f847bc'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'keep_approved'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -27569,6 +29479,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '362e26492fe447b68cfcfbcb9e42b5bc'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'free'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3633f276151d4b1585fcdfd65b23c1a5'
                         key: {
@@ -27588,6 +29509,15 @@ declare global {
                             }
                             element: 'software_model'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '363b175ad35b42869064f8506e35d5bc'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_name'
+                            language: 'de'
                         }
                     },
                     {
@@ -27679,6 +29609,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '370d8fdcdb954555a6558e6d509f3c29'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'open_key'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3777d007b87c4a62822d07ff2fbe14f1'
                         key: {
@@ -27755,6 +29694,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '37dd38c0905c419ab80dda16c3e04d01'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'intent'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '37de6fe0be1f4bed8028d9d4202561a3'
                         key: {
@@ -27785,6 +29733,15 @@ declare global {
                             }
                             element: 'organization_name'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '37fdfe53086f4a3892e6f36e98071a73'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            element: 'profiles'
+                            language: 'ja'
                         }
                     },
                     {
@@ -27857,11 +29814,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '387eee7f699c421286da0ec1929faa8c'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'NULL'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3887b211b4f54b5ca832b968e0031be7'
                         key: {
                             document_key: '0197003079734f6ea0186fd531ea759b'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '388b74659ed14564a453f5aa4acdd6c0'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'user_principal_name'
+                            language: 'ja'
                         }
                     },
                     {
@@ -27900,6 +29875,24 @@ declare global {
                             name: 'var__m_sys_hub_action_output_91b7ba776f964774a1ad0cf9048ff91a'
                             element: 'status'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '38ddc147b1fe4ac78ebf0ac2778ccf63'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'owned'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '38f31ac2aa6a4e2eb1b3c28a147fb7ff'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -27953,6 +29946,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '391b3fbb62d74d659f05ffea1bc402bb'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'listed_on'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '391fdfaac1d64c67acc9abb4f7a70fd5'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state_since'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '3927d6748c384d4088e1cfc5da440a7f'
                         key: {
@@ -27973,6 +29984,15 @@ declare global {
                                 }
                             }
                             element: 'annual_price'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3984bbd37b6248abbe8ed5e90a6a1bd2'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'right_price'
+                            language: 'de'
                         }
                     },
                     {
@@ -28033,6 +30053,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '39d557af47d045c8896d2f326eea2b85'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'vendor'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '39d96140280943438f54a4e60030202f'
                         key: {
@@ -28063,6 +30092,15 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '39dce4d4a12e467bafa70301761601e0'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'expires'
+                            language: 'ja'
                         }
                     },
                     {
@@ -28195,6 +30233,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3a7d16c32ea34a709b65b8f0c519c5f3'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'notify_user'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3a8389d5c3e845638bc1b23578718800'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'job'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '3a89badace924920b22b8de217180670'
                         key: {
@@ -28285,6 +30341,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_user_exclusion'
                             col_name_string: 'user_principal_name,profile_type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3af2d4b4c44147cfb4520cb3e22029ee'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'spent_digest'
+                            language: 'de'
                         }
                     },
                     {
@@ -28408,6 +30473,26 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '3b61fa04f18f477785080253eb36ca02'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'paused'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3b67936bc51c4120aeec4013ef224780'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'reason'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '3b79fb790daf4035b73e432ff366049b'
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
@@ -28424,6 +30509,15 @@ declare global {
                             name: 'var__m_sys_hub_action_input_1f2965e0aba54ae4b01edc3e1ddf6629'
                             element: 'profile'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3b968850d1d04409bbea80646bde750a'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'taken'
+                            language: 'de'
                         }
                     },
                     {
@@ -28466,6 +30560,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3c050eecc34b4abda9722eeda58486f9'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'term_start'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3c19a65e966a4249a5388adf81ca3677'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'identifier'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3c27fe01605f4df5a6c7d143ce9a5b59'
                         key: {
@@ -28485,6 +30597,15 @@ declare global {
                             }
                             element: 'profiles'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3c3738420ddc46c98f636610ba0eca46'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'step'
+                            language: 'de'
                         }
                     },
                     {
@@ -28544,6 +30665,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3c5ce523c5c94779b8ea07005d3615ea'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'annual_cost_per_right'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3c6e14f0951b4754b96f4b777b4c5d9a'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'heartbeat'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '3c7102b2e3fb4594b743ca9b355127bc'
                         key: {
@@ -28579,6 +30718,26 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3c956e8362474dcc842ba8bc558e2120'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'not_run'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3c9af43a720f47179bab4fbc472882cd'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'exclusion_reason'
+                            language: 'de'
                         }
                     },
                     {
@@ -28670,6 +30829,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3ce5cc9418044eb998581075b27defc9'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'profile'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3ceada9eb7a74211ba25111c2272bc48'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'NULL'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '3cf3c2b5203e41b7b652025e3c0d4180'
                         key: {
@@ -28690,6 +30867,15 @@ declare global {
                                 }
                             }
                             element: 'purchased_rights'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3d146cf432814d60a3b11f38955f0e4c'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'admin_roles'
+                            language: 'de'
                         }
                     },
                     {
@@ -28747,6 +30933,15 @@ declare global {
                                 }
                             }
                             element: 'expires'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3d805ec1deff4361baeee26dff3d6a74'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'term_start'
+                            language: 'de'
                         }
                     },
                     {
@@ -28816,6 +31011,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3e616330a7e44ff4a9dbd7e80b6d44ed'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            element: 'profiles'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3e6668135cfc4e16a401a94653f37db9'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'note'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3e8650cdaccb4b119975fe24328dcd40'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'inactive_days'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '3e921ac263c34808bb13144ae757f609'
                         key: {
@@ -28871,6 +31093,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3ee1306f519d4e3ca55a9399b7aa3d6a'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'name'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3f1592f96d5543c08e53ff7156364ee3'
                         key: {
@@ -28887,6 +31118,33 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3f5dcd72536944f2866418aed7c53532'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'currency'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3f68afdd1c9c472ea82d98b071d5b141'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'reason'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3f754103b7f14b0d9af59a4b31d02d28'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'ended'
+                            language: 'de'
                         }
                     },
                     {
@@ -28961,6 +31219,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3fa5c1b2b943431fae0183a277ac2134'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3fb8f558e8004564971f05ab16cb401f'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'writes'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3fd8ec29f8714500abab87fd9a91477d'
                         key: {
@@ -29024,6 +31300,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '40145e20cd4041218cbb04afec4bce6c'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'display_name'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '4035e30af67648968e22d6704871cc6a'
                         key: {
                             name: 'x_snc_miro_sam_usage_day'
@@ -29075,6 +31360,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '405512e5192b415a8a72a0f5cd834378'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'currency'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4057cbd73d7f4e66863aa6c98502eeab'
                         key: {
@@ -29094,6 +31388,26 @@ declare global {
                             }
                             element: 'status'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '406bb56b2aa54d7e959c6577f9a982cd'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'grace_days'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '40870d8ae8214d1a96799ccd47f43fe3'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'region'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -29138,6 +31452,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '4101a32ae32e4ed2b4a0b1b19fff4c3c'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'time_zone'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '41061db25ff5479abd374c248b92e4c2'
                         key: {
                             name: 'x_snc_miro_sam_usage_day'
@@ -29146,11 +31469,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '410a76a1debe496e95c8e618fbd02b08'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'country'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '410b4e881f4b49589fdb1950f2ced812'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'skipped_by_hand'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '411bc180df8749fcbaa933c0a6093d23'
                         key: {
                             document_key: '1f35384a81bf4b89844a129c0ef288e0'
                             variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '412ce03d32494b5a83988b07d815caa5'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'ended'
+                            language: 'de'
                         }
                     },
                     {
@@ -29227,6 +31581,24 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '419173c05da24f92b546ce9cbe5cec11'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'last_refresh'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '41a4cfd97901445e98b61ccecd7e542a'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'NULL'
+                            language: 'ja'
                         }
                     },
                     {
@@ -29330,11 +31702,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '426120d2fecb48db872b5c1d2f8ae24a'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'available'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '426620e2c5774f45957a52118a92eeb0'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'profile_type'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '42762c74148d4dee9fd482649fa973ef'
                         key: {
                             document_key: 'ecbf35701fba4ff383782c0813de63d5'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4286eccd79cb44ea9cc4394bb754231f'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'grace_days'
+                            language: 'de'
                         }
                     },
                     {
@@ -29389,6 +31788,15 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'external_created'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '42ac9ad38e4c48a7802b42357d122ffc'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'reclaimable'
+                            language: 'de'
                         }
                     },
                     {
@@ -29484,11 +31892,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '439141710a9747f19c190d1940a12954'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'none'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '43be54dc79c54fce95698fdb9364e50d'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'profile'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '43d2284f83564d36874bff28d88b480d'
                         key: {
                             document_key: '67678fa1686444a8ada470773d04e2a1'
                             variable: '6e5a1b535320220002c6435723dc3498'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '43e6e66d4282418cbccb249b1b673de0'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'profile_type'
+                            language: 'ja'
                         }
                     },
                     {
@@ -29520,6 +31955,15 @@ declare global {
                                 }
                             }
                             element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '443315dfee8c46d18805dcc713f2b8a7'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'validation_message'
+                            language: 'ja'
                         }
                     },
                     {
@@ -29623,6 +32067,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '44e2eb90664047b0a8659d6a7bd40b8b'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'NULL'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '44e6f637ce924cbf8aab65b0d862152a'
                         key: {
@@ -29648,6 +32101,15 @@ declare global {
                             value: 'no_rule'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '45138bcd001843b4b267f3d2d3c04aa3'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'name'
+                            language: 'ja'
                         }
                     },
                     {
@@ -29681,11 +32143,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '452ab5201fbe42b899bc8677ea533a75'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'currency'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '454583a87c9344559aa22769241c303e'
                         key: {
                             document_key: '5dd724fe4e224b0182d7879e0f850a14'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4560c71506ec4bd485f346ae2accf1e1'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'purchased_rights'
+                            language: 'ja'
                         }
                     },
                     {
@@ -29697,11 +32177,49 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4582762ef4934bdfab8dfdde5a5fbe09'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'active'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '458304a2fd884959bc589ba82d3ec064'
                         key: {
                             document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '45a2805362454897b6e30ba0879fce33'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'not_run'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '45b13089dd6444b6b0c496823348c19e'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'digest'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '45b3f7406b3847bb92753f959ab8fb01'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -29743,6 +32261,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4615883501de444f8aa8743af952dda5'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'run'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4622e9e19b884ec5bd55d8c1842bb83d'
                         key: {
@@ -29770,6 +32297,24 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4649b21bb558461d9f7f94c122de4f0b'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'statements'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4669ea752760406491f40b6fb2260789'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'review_every_days'
+                            language: 'ja'
                         }
                     },
                     {
@@ -29864,6 +32409,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '47048dad7952464ca7fdd05fd2e7a03b'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'failed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '471f148652124e95b51f449c798503c8'
                         key: {
@@ -29941,6 +32497,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '479f511106654fb4a01a5b4af039a9c2'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'progress_summary'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '47d91433517f4244863f062e68a46455'
                         key: {
                             name: 'x_snc_miro_sam_run_lock'
@@ -29949,11 +32514,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '47dd364f21bd407391a0613daec8e4a4'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'last_activity_threshold'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '47e3a89ecb244ce5a3c35c5156c69397'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'auto_generated'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '47e48f991384492f945ace1037bf0631'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'open_key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '47f903c863864c88a47170506f8fd21d'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'sequence'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4815fc428cfc4ffe8fedb740eea8ebf4'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            language: 'ja'
                         }
                     },
                     {
@@ -29987,6 +32588,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '48320bfd51fd4a688981c27a2fa7df3d'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'licence_position'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '483831bb916542fdb2f40e2648ddf74e'
                         key: {
@@ -30003,6 +32613,15 @@ declare global {
                         key: {
                             document_key: '1f35384a81bf4b89844a129c0ef288e0'
                             variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '484d2b8cc35c4213af1f12ebe1e3c948'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'last_activity'
+                            language: 'de'
                         }
                     },
                     {
@@ -30045,6 +32664,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4872e4c2090c4ed29546c050c663b051'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'proven_on'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '487c7bdd597c44f38735f4e7fce72afd'
                         key: {
@@ -30083,6 +32711,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '48966feb0c134caabaaec100ff0c87a9'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'without_person'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '48a80cc99af44789a9e936525b077d5c'
                         key: {
@@ -30114,6 +32751,15 @@ declare global {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'display_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '48d57d5634f4463a9420d235716c1898'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'validation_message'
+                            language: 'de'
                         }
                     },
                     {
@@ -30203,6 +32849,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '494eaca98ffb4b73af76995e2999fa62'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'started'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '495dd7cb22a045e18fb820f069cfa393'
                         key: {
@@ -30216,6 +32871,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'last_refresh'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4972e7b7134e4902a80cc1f39892e6e2'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'needs_decision'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -30238,6 +32904,15 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4994b1831b09485bad121c03a9cb6619'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'members'
+                            language: 'de'
                         }
                     },
                     {
@@ -30317,6 +32992,26 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '49e2dc51dd1e4ab6892b4673380c130f'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'country'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4a051650f74248b0ba4a9df3f9fd3952'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '4a09ab80c69348e09824084a15be5e82'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
@@ -30362,6 +33057,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4a34c54070a340138dfe3ff513d5d2f7'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'proven_rights'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sn_glider_source_artifact_m2m'
                         id: '4a3e915e84394bd5b2bdd6a5576ea82b'
                         key: {
@@ -30388,6 +33092,24 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4a6812dd572c40d089fb4952e8931205'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'decides_as'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4a7a750f13cf4fe48bf3467297962849'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            element: 'number_of_subscriptions'
+                            language: 'de'
                         }
                     },
                     {
@@ -30501,6 +33223,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4b4ffee7473842c9bc82120e86e5a088'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'excluded'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4b7479fba0674fd993c7e37890dc9932'
                         key: {
@@ -30568,6 +33299,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4b9673dc3be64bdb9ce116e4187bec30'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'time_of_day'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4bb2176f009a46ce9b182d2af541fa00'
                         key: {
@@ -30616,6 +33356,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4be47bc018b946a4ac0a18b7b7fb025a'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -30722,11 +33471,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4c1e5bb6dce64416be42312bda3ab31f'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'published_on'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '4c2ab74f5d3340d5b4cd737b3f1e4cf0'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'justification'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4c643fef95a545a19240ab28227ac132'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'over_licensed'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4c7e1e8515e041d7bc124d34c7f94ffa'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'reason'
+                            language: 'ja'
                         }
                     },
                     {
@@ -30756,11 +33532,29 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '4cb81582f72c46068566d93a1254647a'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'missing_since'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '4cb90abd7ff14d35a563e8446c539d4a'
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4cc57c66678b4435ad6210dbc3a64482'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_value'
+                            language: 'ja'
                         }
                     },
                     {
@@ -30785,6 +33579,24 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4d0f35c6e9804434b23dc78d6ddbd9b1'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'proven_on'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4d1185175b7a41938bb166b32ed83f77'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'software_models'
+                            language: 'ja'
                         }
                     },
                     {
@@ -30820,6 +33632,15 @@ declare global {
                             }
                             element: 'right_price'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4d445f1598904582b37d75cfd805b777'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'justification'
+                            language: 'de'
                         }
                     },
                     {
@@ -30914,6 +33735,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4d9e2e2afa514235b201dbe68971bf84'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'queued'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4da10b6e66c549a59d30b45e6cd2ab71'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'excluded'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '4da369252d9e472186d848d15c06601d'
                         key: {
@@ -30925,6 +33768,17 @@ declare global {
                                 }
                             }
                             field: 'journal'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4dadcbe9382e4da39ae8e247004632cb'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'awaiting_user'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -31016,6 +33870,44 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4ee79d880581485aa8b41b56e713bfde'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'next_run'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4efcd4329cfd4e7ebc287da67c36f01a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'unsettled'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4f039cf37a6842558ad9116f9c251cf1'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'ran_for'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4f1ea5b8e36b41c3a25a1c850e0f8c1f'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '90'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -31143,6 +34035,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4fd3444ead9946b2a540a9d3b677e93f'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'message'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4fd4bd90db4840eca3fe77b910a09f14'
                         key: {
@@ -31162,6 +34063,15 @@ declare global {
                             }
                             element: 'unchanged'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4fe25364f2de49d2acb050933c304f91'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'reason'
+                            language: 'ja'
                         }
                     },
                     {
@@ -31204,6 +34114,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '50798cadf9324c1b97ec6ca6d2ddbe13'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'reactivated'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '508b17adfb344d0291f5f7315bbb94c0'
                         key: {
@@ -31227,6 +34148,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '50dd8e6703f0488e9660fb93b8016b08'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                            language: 'de'
                         }
                     },
                     {
@@ -31307,6 +34237,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '519d3ec21d8e4a6ba8b92b00cc9182ad'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'spends'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '51b4133c65c6452a8e2a8a7a0cda6a8a'
                         key: {
@@ -31327,6 +34266,17 @@ declare global {
                                 }
                             }
                             element: 'proven_on'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '51bc1281fb3e4a4b94f6e83b0cc0921d'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'needs_decision'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -31362,6 +34312,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5230a435210e443c9bc82df45ceac535'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_mode'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '52409840c545468a9a61d72cae14aebb'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'miro_role'
+                            value: 'organization_internal_admin'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '52486e7fd3ee4e2bbcf0954a78c9b75f'
                         key: {
@@ -31389,6 +34359,15 @@ declare global {
                             }
                             element: 'expires'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '52693f3a42fe422e915075148e2ce5ef'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'updated'
+                            language: 'ja'
                         }
                     },
                     {
@@ -31572,6 +34551,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '530c4df0ad974734ac675e6b48a8dade'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'subscription_identifier'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '531fd6e0157e43d8b8e28381f81cc880'
                         key: {
@@ -31591,6 +34579,15 @@ declare global {
                             }
                             element: 'last_activity'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '532bfcb19ced447cbfce8e410c50dab8'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'unwritten'
+                            language: 'ja'
                         }
                     },
                     {
@@ -31668,6 +34665,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '53c2e91b4f3c48a6a9e1c8e6d7f54e04'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'days_idle'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '53dde02e92964b0fa2fdfb3a49264ae6'
                         key: {
@@ -31730,6 +34736,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5454c2ab6cce4df483c7827bd95403cc'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'shares'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '545e22dc003f4a43a5118438960d949c'
                         key: {
@@ -31766,6 +34781,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_removal_candidate'
                             col_name_string: 'rule,number'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '547142f690f94e3d915010b85fb1bbb4'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'latest'
+                            language: 'ja'
                         }
                     },
                     {
@@ -31971,6 +34995,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '5545b0bdd71b42bd9ee4d16d2123c997'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                            value: 'retired'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '554ea3cf4f7a469c9655b7cc2639791f'
                         key: {
@@ -31985,6 +35020,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'unsettled'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5588a49a5a044a39b5c48165fa6bc860'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'seen_identifier'
+                            language: 'ja'
                         }
                     },
                     {
@@ -32021,6 +35065,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '55ad686086c841f89a2ece99776f9862'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            element: 'software_model'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '55bf6ee747b3438ea822d8937fa57053'
                         key: {
@@ -32029,6 +35082,15 @@ declare global {
                             value: 'published'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '55c0304c8bb04e52ae7577e9c6d32f08'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'milliseconds'
+                            language: 'de'
                         }
                     },
                     {
@@ -32054,11 +35116,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '55dfa4dfc1464563a1b11a2000b5a236'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'guest'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '560dd506052e492482ddb3fc261717cc'
                         key: {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'subscription_identifier'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '561cfad2eb8843cf8b2a14410b85478f'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
+                            language: 'de'
                         }
                     },
                     {
@@ -32076,6 +35158,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'checkpoint'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '565cd70efc534f64afc3f041ad92460d'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                            value: 'on_order'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -32101,6 +35194,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '56e00cec0daa4cceac6bad1336dd614a'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'paid'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5705a7f02519410c95b24cfc93719d21'
                         key: {
@@ -32115,6 +35217,15 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'user_principal_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '57091d681ca44858987b98e53979f9fc'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'unit_cost'
+                            language: 'ja'
                         }
                     },
                     {
@@ -32167,6 +35278,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '57357198bdc84a089c3671ad32cbd0f9'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'run'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '573dd025e9ff479287461eaa29879308'
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
@@ -32204,6 +35324,17 @@ declare global {
                                 }
                             }
                             element: 'required'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '57ccb1792ac04583b00b9a992e54a1ae'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
+                            value: 'manual'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -32342,6 +35473,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '58fb6bfb43f04b0db6cdc9fa7a90dd52'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'inactive_days'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '590ba3cdc0124b1f88463efbc994a7e9'
                         key: {
@@ -32350,6 +35490,15 @@ declare global {
                             value: 'guest'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '590c4306eb68485399baf34e7a105a6f'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'miro_purchased'
+                            language: 'de'
                         }
                     },
                     {
@@ -32366,6 +35515,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_job_result'
                             col_name_string: 'state,heartbeat'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '591275001add4c639ecb711da400a35f'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'realised_savings'
+                            language: 'de'
                         }
                     },
                     {
@@ -32397,6 +35555,24 @@ declare global {
                             }
                             element: 'kind'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5936e87c64ce4760b876827497832c75'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'user_principal_name'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '593abc206cc04b26a354a226ba74972a'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up_after_reclaim'
+                            language: 'de'
                         }
                     },
                     {
@@ -32454,10 +35630,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '598c310cc75741899d244558d601e12a'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'miro_role'
+                            value: 'unknown'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '598f375e917f4bbdad488023cd04ec82'
                         key: {
                             name: 'x_snc_miro_sam_raised_ceiling'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '59d6df7870c244a2aa96111c76de9950'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'sent_by'
+                            language: 'de'
                         }
                     },
                     {
@@ -32584,11 +35780,40 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '5a2fbae898c941c78892b2eca000c49f'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'NULL'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5a3247afa0db4f0b8583022f4f173787'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'awaiting_approval'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '5a33178eb93f4c1a9df2f57e55a84dd4'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'external_created'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5a42620453974efa804a0d000ca00db0'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'refresh_time_zone'
+                            language: 'ja'
                         }
                     },
                     {
@@ -32810,6 +36035,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5b092028e356462887fffba35585f3e6'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'job'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5b102e57821d4ebabacbd82ae8379e7e'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'miro_role'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5b11fa6cf22a48f7b0ebfbeff57ff735'
                         key: {
@@ -32826,6 +36069,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5b2108a517be4191b46da70f38f313fa'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'realised_savings'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5b4fa1728cc24f24878c8267b9622789'
                         key: {
@@ -32834,6 +36086,15 @@ declare global {
                             value: 'counted'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5b5796a75c0b4009abb841412dd123ad'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'name'
+                            language: 'de'
                         }
                     },
                     {
@@ -32853,6 +36114,17 @@ declare global {
                         key: {
                             model: '1f2965e0aba54ae4b01edc3e1ddf6629'
                             element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5b69088454504b1fa579858bb81886c5'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'department'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -32879,11 +36151,29 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '5b69d5678ffb442d85e3258c0bbda48e'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '5b84527df87e43fc96951be7b7ec2a15'
                         key: {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'right_price'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5b8784e8d79e48b7b97c4d6226849bd3'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'affects_compliance'
+                            language: 'de'
                         }
                     },
                     {
@@ -32932,6 +36222,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '5bed6e76124f4c8d8786433f944ab6e1'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'required'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '5bef155f4ab84c9f8ad09fef6e4f19d2'
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
@@ -32962,6 +36261,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5c35fcefeb9a4270980b61f72fce56a3'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5c631f5f338e40b88f738a80826fa032'
                         key: {
@@ -32975,6 +36283,24 @@ declare global {
                         key: {
                             document_key: '0efc3733d8c546679115c8e0b343ee3c'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5c6ce7fcfe4f47ac8a2eee525bf4e857'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'review_every_days'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5c7ca675eac64db5a9805687b31405c1'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -33053,6 +36379,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '5ce10d0727a1490c897038f2cff39851'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'closed_skipped'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5cec05c87f5144558bdaa38095ae6d4d'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'latest'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5d09e1d782f44d1ca88fb4bae60663b6'
                         key: {
@@ -33101,6 +36447,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '5d24aeed3f154102a1fd8bf9e75a4ef3'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'profile'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '5d268e84365f4c09bad940b3b59276d3'
                         key: {
                             name: 'x_snc_miro_sam_run_lock'
@@ -33121,6 +36476,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5d4c0bbb946945ab82c7b58ea7805299'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'start'
+                            language: 'ja'
                         }
                     },
                     {
@@ -33249,6 +36613,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5deb2bdb1ed84bb2a0c063342a4e7fdb'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_120'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5e03b3ea6bab42f2a73176ddaed2bc78'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'reclaim_alias'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '5e06dab96d244e07b021502e60fa7af9'
                         key: {
@@ -33309,6 +36691,15 @@ declare global {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'max_percent'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5e47692d25b94c20ab22f2fa56896ba9'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up'
+                            language: 'de'
                         }
                     },
                     {
@@ -33392,6 +36783,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5e6ed44822054f5795cd878267fce872'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'idle_since'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5e77ffec24fc4a199058cdaa721545e3'
                         key: {
@@ -33413,6 +36813,15 @@ declare global {
                         key: {
                             document_key: 'f6823251209540d9ae6048f9fad142bc'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5ea92cec56b14b99b159a55bc7b105bf'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'place'
+                            language: 'ja'
                         }
                     },
                     {
@@ -33444,6 +36853,15 @@ declare global {
                             name: 'x_snc_miro_sam_user_exclusion'
                             element: 'user_principal_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5edc330211194dc4a9dd00e6cc3ca19e'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'statements'
+                            language: 'de'
                         }
                     },
                     {
@@ -33513,6 +36931,26 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5f778d5f694e40aaadb7bb47a2b8a12f'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'reconciliation'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5f898b1a01d94dd0a4de0eab9c08f25d'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                            value: 'purchase'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -33878,6 +37316,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '61a903163d554e2ab5fe8bdcf671a56f'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'profile'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '61b0024f5429450aada25ffdbf611465'
                         key: {
@@ -34107,6 +37554,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '62dd537fead0447bbb2cb647810758f6'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'product'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6356758fc0f048c2862df5fdf610cb9f'
                         key: {
@@ -34187,6 +37643,15 @@ declare global {
                             name: 'x_snc_miro_sam_profile'
                             element: 'failed_request'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '638b47ba93864addaa45d6572b5246a9'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'software_model'
+                            language: 'de'
                         }
                     },
                     {
@@ -34283,6 +37748,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '63f5792291ad4849b8247daef9c77878'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'money'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '63f9d7ef049f45e4b7ed62c650da52cd'
                         key: {
@@ -34313,6 +37787,35 @@ declare global {
                             value: 'publish'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '64047aeedfb74cc7b477cb1d9d28efe7'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'state'
+                            value: 'in_use'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '642211a323ff49f48356b298df2690cc'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'exclusion_reason'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6428014f9e0f4e6685cdf8113c1f1b83'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'heartbeat'
+                            language: 'ja'
                         }
                     },
                     {
@@ -34437,11 +37940,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '64d66a7b4bea49acb270085dd8c587fb'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'next_review'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '65364d4e5cb94f898ba00f8125278ed0'
                         key: {
                             document_key: '636b09070d474bf39bf8d7c2875431b7'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6536a5b1c64a4dde91461f69350ce62f'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'days_idle'
+                            language: 'ja'
                         }
                     },
                     {
@@ -34524,6 +38045,26 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '65f91f61e0784ad1b10707e698afbfe5'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'miro_role'
+                            value: 'organization_external_user'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '66065d615e474131ad75233c936011f8'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'profile'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '6630f213acc24d89a9bfa1123d0d1bdb'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
@@ -34542,6 +38083,15 @@ declare global {
                             value: 'takeover'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6649696f47d240d2a71f2a6d0bfef2a5'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up_at_review'
+                            language: 'ja'
                         }
                     },
                     {
@@ -34606,6 +38156,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '66b98a731ee6476fa73b36e537b0cd71'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'needed'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '66c02c6b4b574227b5ab4a5e319b184e'
                         key: {
@@ -34633,6 +38192,24 @@ declare global {
                             }
                             element: 'number'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '66e6dc5d34ee4680bdfcdae86bdc3216'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'name'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '66f3833b11164f999b4e01c81be1c17d'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'max_percent'
+                            language: 'de'
                         }
                     },
                     {
@@ -34733,6 +38310,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '677819fa5f3c45688d1317bdb829dce2'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'reminded_on'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6778348d450040799baa7d18b9c263af'
                         key: {
@@ -34786,6 +38372,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '67af6204c65d42f5ad363c5378b38377'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '67dd75e6ed994243baeec66ecbe0f6f1'
                         key: {
@@ -34808,6 +38403,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6805746401614bce82ab967450674f6f'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'undone_on'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: '681e31aac9c44e289da74c08368e14c1'
                         key: {
@@ -34823,6 +38427,35 @@ declare global {
                                     name: 'flow_operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6823c1aff5a04e91874ebe7248af346f'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'subscription_identifier'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6831b5a8ea674b1ca270aca240e52ad6'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'decides_as'
+                            value: 'group'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '683ce79aff1c427fafdb1584015f212c'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'owned'
+                            language: 'ja'
                         }
                     },
                     {
@@ -34865,11 +38498,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '68ace126e33a442c927ca951273f089a'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            element: 'identifier'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '68b791b2e9234958903048965a7647bd'
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'every_days'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '68e0d32b9da740b9a861ec7ba6e6b74c'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                            value: 'right_size'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -34951,6 +38604,15 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '698413131ea44c4dbf5956614a2e457e'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'slice'
+                            language: 'ja'
                         }
                     },
                     {
@@ -35080,6 +38742,53 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '6a293ec8d9204f2a9c56c69fa89792a1'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_mode'
+                            value: 'stamped'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6a32c7491cf74f3cbccca4e3d7c893ac'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'updated'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6a364b45af82409894f89a00512fadca'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'validation'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6a36beb95fd5450e89009d049326bf95'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'ended'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6a3e6c33d57049b385b0c2072f9e097d'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'subscription_identifier'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '6a50c8059bce484fa3ddd0ebec1181b4'
                         key: {
@@ -35161,11 +38870,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6a8a0c6f5a3b462db2d1b8de153770f3'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'resume_at'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '6ae5bc1d5de84863a9a0ff3c5a6cc505'
                         key: {
                             document_key: '4a67e17ea2e042adb32f8b1968ae947a'
                             variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6aec5411ebfe4b709972a0d2163501d1'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'message'
+                            language: 'ja'
                         }
                     },
                     {
@@ -35185,11 +38912,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6b1866eecb904d3f9118846034030f08'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'profile'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6b3bb11a88ee4370983c69d1f301cbcd'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'subscription'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6b5128eaf9844aad842233b6e01ab560'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closed_on'
+                            language: 'ja'
                         }
                     },
                     {
@@ -35277,6 +39022,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6bc6fbc790b54ba3a0b54cdc20f1aebf'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'number'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '6bc90412f209415baa81e06f17cc309f'
                         key: {
@@ -35333,11 +39087,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6c3943b4086241f0aa6c5947a349e2f9'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'external_user_id'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6c45fcc5b2474088b5559379c036f9aa'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'active_members'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '6c70e37cecc04e44ab869427eb8f8404'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'profile_type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6c92f84b4e8c4eca9012dfec23ce65ff'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'profile'
+                            language: 'ja'
                         }
                     },
                     {
@@ -35351,6 +39132,15 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6ce239cb9bbd400eb7530cc697e08608'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'end'
+                            language: 'de'
                         }
                     },
                     {
@@ -35480,6 +39270,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6d94d16c7ab34b9ca885299542567ddf'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'number'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6dbe1d52263943f9abcfa65928be7110'
                         key: {
@@ -35502,6 +39301,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6dd4af1e07d14f97b5bc7beadba1700d'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'profile_type'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6de3419339194d91962d91ac85dccd01'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'decides_as'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '6e17e8f224504c71bb6bcb19e0b5dacd'
                         key: {
@@ -35517,11 +39334,29 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '6e19fc5b71fa4b9aaee70a5b4b2c8eae'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'reason'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '6e1efc83c421499b89616cb0f765d9a2'
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'vendor'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6ea727e4d28046069788f0bac5c377db'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'refresh_time_zone'
+                            language: 'de'
                         }
                     },
                     {
@@ -35547,11 +39382,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '6ec20f49e2824bf8b7a315fe1453c015'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'status'
+                            value: 'published'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '6eca15fed4f9467891d9519cab289c57'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_usage_day'
                             col_name_string: 'day'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6ee9fb4e31af49a8965fb14026285117'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'name'
+                            language: 'de'
                         }
                     },
                     {
@@ -35606,6 +39461,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6f46220190044751a615e3d322ae9c8e'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'excluded'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6f5d2f8925724b5296c5871934de98d8'
                         key: {
@@ -35621,6 +39485,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6f8fad0ec11b41e28827b3d0a9cd306e'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'subscription_identifier'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '6fa097fc9aae433ab0e9d1379243c101'
                         key: {
@@ -35629,6 +39502,15 @@ declare global {
                             value: 'retired'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6fb7d35be3f142c9ab6ecf9f22e0be6f'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'published_on'
+                            language: 'de'
                         }
                     },
                     {
@@ -35682,6 +39564,35 @@ declare global {
                                 }
                             }
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6fec11a71c904079a0e564c2d7b0c39f'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'amends'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6fed4fef334b4b0e8bb3a79caafaab86'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'answer'
+                            value: 'release'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7024fc1baf984b6e835226aaa71a74aa'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'user_source'
+                            language: 'ja'
                         }
                     },
                     {
@@ -35762,6 +39673,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '70716ef2675e4b83b4518a6731c24630'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'unlicensed'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '707f5c74d9684502812832e323a716d5'
                         key: {
@@ -35793,6 +39713,15 @@ declare global {
                                 }
                             }
                             element: 'notify_user'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '70ac4f27ca37476db3d2dca6922f1afe'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'rights'
+                            language: 'ja'
                         }
                     },
                     {
@@ -35939,6 +39868,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '7184edf623804c9c900472a668711df5'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '71865fe2450c4bcc9139c608f12e374d'
                         key: {
                             name: 'x_snc_miro_sam_confirmation'
@@ -36026,6 +39964,24 @@ declare global {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'software_models'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '724121357c704111b9bce39a96a0b12e'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'right_price'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7248742381904495b5ab9ac90b498c3b'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'active'
+                            language: 'ja'
                         }
                     },
                     {
@@ -36211,6 +40167,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '73d1f3975dbe49f4ad8ba4616b73b2f4'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'profile_type'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '73d594dca5ba469da7d049516a5f7f96'
                         key: {
@@ -36225,6 +40190,26 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '73f0eebf172240c9839a72003f2715e0'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'kind'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '741151d7c28f4ce68401f9a2b512e970'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'inactive'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -36271,6 +40256,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '748108d317ea45c793c2493f96445e3d'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'software_model'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7491610dced94424b3c1eb4f4e5a1fe2'
                         key: {
                             name: 'x_snc_miro_sam_confirmation'
@@ -36286,6 +40280,17 @@ declare global {
                             element: 'closing_reason'
                             value: 'keep_approved'
                             language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '74b5c5cf326d44ac96ffe33743642b98'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'validation'
+                            value: 'success'
+                            language: 'de'
                             dependent_value: 'NULL'
                         }
                     },
@@ -36379,6 +40384,15 @@ declare global {
                             }
                             element: '.split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '751422cc1bdf4f0a8978cbf2f1d02acf'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'software_model'
+                            language: 'ja'
                         }
                     },
                     {
@@ -36490,6 +40504,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '75782d9c176e48ac849966343d0cbcac'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'people'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '75909070f176467b8a20bcf2b7f8534e'
                         key: {
@@ -36522,6 +40545,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '75d1eca393e445838eca711aaae9d9f9'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'no_activity'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '75d97922c7474ad2acd04f65932a6b6e'
                         key: {
@@ -36543,6 +40577,24 @@ declare global {
                         key: {
                             document_key: '05d359cf3511401783a9978ad9aead80'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '75efe5e815024f95b94a6435c4513aa7'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_subflow'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '760db9d532944b06942aaa65063e3add'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'stale'
+                            language: 'de'
                         }
                     },
                     {
@@ -36583,6 +40635,15 @@ declare global {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '762eff854dab496289784e7f89f87c82'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'profile'
+                            language: 'ja'
                         }
                     },
                     {
@@ -36644,6 +40705,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'last_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '76aef43535154d9ebc654855452c1360'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'user_principal_name'
+                            language: 'de'
                         }
                     },
                     {
@@ -36891,6 +40961,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '782412c7e0024ab99450c8b2e1f519cc'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'active'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7847eceff0554d7382a068a569ef874b'
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
@@ -36961,6 +41040,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '78a9e197ade641f888f4698cf1da74ba'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'reclaim_subflow'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '78ab317e8d154623b8af06a05ae23cb4'
                         key: {
@@ -37000,6 +41088,15 @@ declare global {
                                 }
                             }
                             element: 'latest'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '78d3a2bd70734a22951705d9e570e532'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'publisher'
+                            language: 'ja'
                         }
                     },
                     {
@@ -37084,6 +41181,24 @@ declare global {
                                 }
                             }
                             element: 'idle_since'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7981ac6419bb43d5885650af0cfdea97'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'profile_type'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7981bf81f21c4a5e91f3a1604860496e'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'checkpoint'
+                            language: 'de'
                         }
                     },
                     {
@@ -37235,6 +41350,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7a61f089f8064e9b904083041c4cf92f'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_60'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7a6285746dd546c9ac5ffac23bbe11bd'
                         key: {
@@ -37247,11 +41371,29 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '7a63c3d93faa4478af96b9508e37a8c0'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'annual_cost_per_right'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7a642bad577b46e7b3b527265473f077'
                         key: {
                             name: 'x_snc_miro_sam_identifier_exclusion'
                             element: 'reason'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7a76b3a454214a7a813df24a338530e6'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'assigned_to'
+                            language: 'de'
                         }
                     },
                     {
@@ -37326,11 +41468,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7acd4e2bdf4b470ab919c0dc08ded42f'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'unlimited'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7af2e6b29b5b4e74ba1844babab72648'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7b227a1933604609b1b7366c2fb823a4'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'attention_required'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -37349,6 +41511,15 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
                             id: 'dbe825367ac1415680a8020085e9d721'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7b3fbf9fcba2427da98637df8deca973'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'seats'
+                            language: 'de'
                         }
                     },
                     {
@@ -37376,12 +41547,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7b894a66f6694b6e8966d91d2d6a2f5c'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'in_progress'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7bd3ff164f3745e2ba61d7c0ddf0b365'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'candidate_owner'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7bdbc40379f9493cb35413af299b8e99'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'due'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7bf1a32edc5d434f92f5042e8562ec57'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'external_user_id'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7bf45329aa4e43038ebe97699e3fcd5b'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'miro_difference'
+                            language: 'ja'
                         }
                     },
                     {
@@ -37443,6 +41652,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '7c40975b84904f12b1d72a29835f92d7'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'data_as_of'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7c5483f1dfa54cc980d6e5af3cb72328'
                         key: {
                             name: 'x_snc_miro_sam_profile'
@@ -37481,6 +41699,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7c92be6639544f4f81ea2104a03efb8e'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'agreement_type'
+                            value: 'ela'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7c99ffe5c5fc42c8948884c798412309'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'currency'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '7c9d0348119043629ba9493e3da8c817'
                         key: {
@@ -37489,11 +41727,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7ca3004996c043c09252218ce9ca9d16'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'none'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7cb350630bef4d22b93f7db92c3cff6a'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7ccdae6bfe704b8e8f5792131b3941a2'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'needed'
+                            language: 'ja'
                         }
                     },
                     {
@@ -37655,6 +41911,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7d884f6074294cb78160f018780771c2'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'ran_for'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '7da736e2bae64d80852f99146d260ef5'
                         key: {
@@ -37669,6 +41934,15 @@ declare global {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7dc09d977ddb4fe4bfe632cec44c73b2'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'profile'
+                            language: 'de'
                         }
                     },
                     {
@@ -37716,6 +41990,15 @@ declare global {
                             value: 'company'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7e2b46079e994be7a78fbf262ce8e39a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'due'
+                            language: 'ja'
                         }
                     },
                     {
@@ -37776,6 +42059,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7e72715ef89c473dafcc247765842d93'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'number'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy'
                         id: '7e774f5d14084fd288f4afb4a8485384'
                         key: {
@@ -37789,6 +42081,15 @@ declare global {
                         key: {
                             document_key: 'e32bda0cb7e548ada717feafdef168bf'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7e83093bab434019b71320011fc7b00a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'subscription'
+                            language: 'ja'
                         }
                     },
                     {
@@ -37810,9 +42111,19 @@ declare global {
                     {
                         table: 'sys_ui_policy'
                         id: '7e934a2076d44aecb4c47c28111e53b6'
+                        deleted: true
                         key: {
                             table: 'x_snc_miro_sam_profile'
                             short_description: '"Download subscriptions" is on and cannot be cleared'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7e989ae9cf124723a5062fd5be6a2c6b'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'changed_by'
+                            language: 'de'
                         }
                     },
                     {
@@ -37821,6 +42132,15 @@ declare global {
                         key: {
                             category: 'x_snc_miro_sam_removal_candidate'
                             prefix: 'MRC'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7eb62e159b2d4f76ae9bdbe02fe0c0e6'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'by_hand'
+                            language: 'de'
                         }
                     },
                     {
@@ -37912,6 +42232,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7f938035046b4cf3a107278f36b563e5'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'organization_id'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7f99f6e659bb45eab86d0563b0b95807'
                         key: {
@@ -37999,6 +42328,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '802c6e7f675846e3a617106524d99ada'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'purchased_licences'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '80672804b49d488697e184f0b956ab65'
                         key: {
@@ -38027,6 +42365,15 @@ declare global {
                         key: {
                             document_key: 'e466cf27110b4461848976ccbdf033bb'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8081fd1a151f4d4a99435e8891f43d31'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            language: 'ja'
                         }
                     },
                     {
@@ -38103,11 +42450,31 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '80d1fa482c6b4ccebabc5a7bd8b10e13'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'include_no_activity'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '81172d4545484f1e9c358c32d78c7218'
                         key: {
                             name: 'x_snc_miro_sam_user_exclusion'
                             element: 'profile_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8132c392450a4aa3800a2d0865bb3d55'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'dev_team_org'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -38143,6 +42510,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '817fa9dc05c0404198931dc0c2d474f8'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'profile'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '81be489ab088456ea179b98e3034d73a'
                         key: {
@@ -38156,6 +42532,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'reminded_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '81cd7429aa7a4bc9a60f35422e87a835'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            language: 'ja'
                         }
                     },
                     {
@@ -38223,6 +42608,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '81fcbc205da243d3b111de53557698bf'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'display_name'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '8201e397b2cd4f549b5411e3a2528b8e'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
@@ -38259,6 +42653,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '8236cb5bd972485f97aa3d31910737dc'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'price'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '825ebd5b310048028103bbc50147fd84'
                         key: {
                             name: 'x_snc_miro_sam_profile'
@@ -38291,6 +42694,15 @@ declare global {
                             value: 'awaiting_revocation'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '82b3e7ef69bc49a584aeb3b2dfd84efd'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'external_user_id'
+                            language: 'de'
                         }
                     },
                     {
@@ -38362,6 +42774,15 @@ declare global {
                                 }
                             }
                             element: 'software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '82fc2e6999014ec9908dbee733ea9b3b'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'profile'
+                            language: 'ja'
                         }
                     },
                     {
@@ -38460,6 +42881,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8392fce892f44d51bffee4a21ec60a86'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'profile_type'
+                            value: 'miro_enterprise_subscription'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8398368d490f47a18831d5b784c3a95a'
                         key: {
@@ -38469,11 +42901,29 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '83a4e4ce766f433da6a8eda96ae54a78'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'error_kind'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '83bc68a5316c4ad8b97e6d0201f5de57'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'organization_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '83d43c1671ab426b8b82c7a0205cf212'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'organization_name'
+                            language: 'ja'
                         }
                     },
                     {
@@ -38746,11 +43196,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '859bdbcc864f45cb922e1e0c422c9ecc'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'number'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '85a0775e54bf44169e276f3f9a0a9001'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_subscription'
                             col_name_string: 'profile,last_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '85b21c612e1843c8b15e9e782ad1ad55'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'next_review'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '85d3cb303fb84e30b6c8fb19b75d406e'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'changed_by'
+                            language: 'ja'
                         }
                     },
                     {
@@ -38902,6 +43379,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '86e5a154194d4ec7a143660873b449a8'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'assigned_to'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '86fc9ed5f065487a9ce70d25071663c4'
                         key: {
@@ -38922,6 +43408,15 @@ declare global {
                                 }
                             }
                             element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '871119cec02648569957279726dd2c74'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_alias'
+                            language: 'de'
                         }
                     },
                     {
@@ -38998,6 +43493,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '880d578fe31c4f71a0fbf13bffe84cf4'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_subflow'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8810ff1bb8d54ecfbd48ca3d4c743dba'
                         key: {
@@ -39006,6 +43510,15 @@ declare global {
                             value: 'gone_back'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '882ef69ed8334d5da1e37f5ae7517aa6'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'without_person'
+                            language: 'ja'
                         }
                     },
                     {
@@ -39047,6 +43560,15 @@ declare global {
                             }
                             element: 'next_step'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '884ca322c2414545803674ff0300da8d'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'last_refresh'
+                            language: 'ja'
                         }
                     },
                     {
@@ -39141,6 +43663,15 @@ declare global {
                             }
                             element: 'rule'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '88d22c1283f14e27803194c40c247151'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'kind'
+                            language: 'ja'
                         }
                     },
                     {
@@ -39360,6 +43891,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8a650d51841f4647ad75fe17799ce8e5'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'auto_reclaim'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8a886298c5eb483e8d7a430379d6d377'
                         key: {
@@ -39376,6 +43916,24 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'token_user_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8af294278dc4421c82167340b5ca8272'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'setup_checklist'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8afb59cd341247bd83f13596584ccc65'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'candidate'
+                            language: 'ja'
                         }
                     },
                     {
@@ -39499,11 +44057,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8bb763a5ac2e4f95b7cdc410aa1729ec'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'active'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8bbe6fcabe4246f7a18d2998c9704db6'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'justification'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8bd063d605ed4dbcbd12e14d1a4ef162'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'seats'
+                            language: 'ja'
                         }
                     },
                     {
@@ -39535,11 +44111,29 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '8bff7879d40345b39cfc912bbd244d87'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'comment'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '8c0c20f48a6d4111ad46eec8f3542056'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'candidate_owner'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8c175e2dec424558ac13462e32cc7ad8'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'number'
+                            language: 'ja'
                         }
                     },
                     {
@@ -39655,6 +44249,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8d0f4d11b780429e8c30fcb3b5df0bb9'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'resume_at'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '8d13372f25ab433292e243d39551e903'
                         key: {
@@ -39685,6 +44288,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8d1bce3dd8364aaea8c5aac667d583b3'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'remediation_option'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8d36e4c5924447b3be869324fca4aec8'
                         key: {
@@ -39701,6 +44313,15 @@ declare global {
                             value: 'too_new'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8d541be5905a4b2592c00084ac7223e8'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'unwritten'
+                            language: 'de'
                         }
                     },
                     {
@@ -39732,6 +44353,15 @@ declare global {
                                 }
                             }
                             element: 'needed'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8d939081c9f944cb978b4715d797972f'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'max_per_run'
+                            language: 'de'
                         }
                     },
                     {
@@ -39844,6 +44474,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8dbab4c37104423c8d85b95aa7bd1a67'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8dc17d9207f146ceae3d1429a3151b26'
                         key: {
@@ -39907,6 +44546,15 @@ declare global {
                             value: 'quarterly'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8e170b5f9029462f819db645ffcc3460'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'opened_by'
+                            language: 'de'
                         }
                     },
                     {
@@ -40029,6 +44677,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8f04e693a9784d2387bb94208954d9ff'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'kind'
+                            value: 'reconciliation'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8f1ccc3596f54bdf841c3d947547dbbd'
                         key: {
@@ -40106,6 +44765,33 @@ declare global {
                         key: {
                             document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
                             variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8fb10dbdd3334b25893ce1bb8adbc8a1'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'last_activity'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8fb59cdd15824caf9ab949c2d0826c61'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'currency'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8fc7ef097b944d3285f49fa2d4dd7cfa'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'cost_center'
+                            language: 'de'
                         }
                     },
                     {
@@ -40240,6 +44926,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '906dd6117b3342f2b400e0943db455ff'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'auto_generated'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '90735daab53b44e2b189091a3120eaab'
                         key: {
@@ -40297,6 +44992,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '90ad0d7e00ba4aed90e1d80bcf2e6b98'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'owned'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '90bf48cf872b4b02a73105ac475633e0'
                         key: {
@@ -40316,6 +45020,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '90e8a743fce84858a2072f7153389723'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'miro_role'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '90eda201fbc242f18c115c49273f500f'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'profile_type'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '90f915db939f42729c3e3fb45183af34'
                         key: {
@@ -40329,6 +45051,33 @@ declare global {
                         key: {
                             document_key: 'ecbf35701fba4ff383782c0813de63d5'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '91203cacaab242a584c200ff799e6457'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'number'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '912760411ee340e8bede1d0eb153c665'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'number'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9131af664b924046890208075912b0c1'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'unsettled'
+                            language: 'de'
                         }
                     },
                     {
@@ -40575,6 +45324,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '92bc5f30900d4d1f8d5d3ecbec6dccbd'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                            value: 'takeover'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '92ce9e1527224450b5ac8cd738f1b1cf'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'profile'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '930c086eb0ab4c3aadd53473baf0d000'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'active_again'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '930f4005f377419baa8ce5479da6b0cd'
                         key: {
@@ -40682,6 +45460,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9390969056ca478fada49609fc8e1f74'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'last_activity'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '93a11280c32446e6b0ecb0d1e570c131'
                         key: {
@@ -40708,6 +45495,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'step'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '941f23a40f5341adb7c23063c439b82b'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'counted'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -40769,6 +45567,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '947a270a42ee46eab65a2276ecf650e2'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'include_no_activity'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '947c871224d14320b9576f209fb9adea'
                         key: {
@@ -40825,6 +45632,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '94fb354e04414b35a37d6f67fb3ecd06'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                            value: 'person'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '94fc52e4ca174c5d9d461a9ee503394c'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'user_principal_name'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: '9507724a14bc41ad8d301a16e296a4fa'
                         key: {
@@ -40833,11 +45660,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '950996f5c57543ebba4bb236a183772b'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'last_activity'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '950de5e0c95b46f9a4ddcc3b9088af51'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'active'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9518950cc8dd490f8eb9acaa4c03091e'
                         key: {
                             document_key: '508ab6797e2c4aadb635888f46e16699'
                             variable: 'bc43e004c76733005e5c45b881c26046'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '951e8e6ecabf469d935274b60a50aa37'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'removed'
+                            language: 'de'
                         }
                     },
                     {
@@ -40977,11 +45831,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9602ac49abc34852bbf7cf8807b4a463'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'person'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '960dc5b22c664f1aa8ff78199108b752'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'inserted'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9615f32ffd7d4fad87935937f14bc727'
                         key: {
                             name: 'x_snc_miro_sam_confirmation'
                             element: 'selection'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '96167dee75554d1e9781ae285c8a8b77'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'last_seen_run'
+                            language: 'de'
                         }
                     },
                     {
@@ -41148,6 +46029,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '97519e984fae4e3288ffa5f2fe524590'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'paid'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '976a4623c04e4d9282752d3d982a94fa'
                         key: {
@@ -41238,6 +46128,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '97db1612bd314be781fce65b22d0627d'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'kind'
+                            value: 'candidates'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '97ddb73affd34cdb84f67758a7b13845'
                         key: {
@@ -41258,6 +46159,33 @@ declare global {
                                 }
                             }
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '980e39fac10a4e2b833d3fd41b5ad4e7'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'requests'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '982de2bf5f394cdc996ac172597a4686'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'user_principal_name'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '983646c0662148d88779929919dc7ccc'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'expires'
+                            language: 'de'
                         }
                     },
                     {
@@ -41295,6 +46223,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '985e1091c33f4028901eca0c39c521cf'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'miro_role'
+                            value: 'organization_team_guest_user'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -41414,6 +46353,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '98fb6ba38e4948d4806ba8f59208f145'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'next_step'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9903d20f98a247e498ff16d47bb2b39c'
                         key: {
@@ -41463,6 +46411,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '997046bfa833488b8b35e9b63face7c7'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'NULL'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '997acd73e2d849dbba2a0903b5309c92'
                         key: {
@@ -41471,11 +46428,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '99ee9922eddc447f89e0e40f81d0cc6d'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'kind'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '99f3f41cfaa14ff3945ed1289ae373a1'
                         key: {
                             document_key: '0efc3733d8c546679115c8e0b343ee3c'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9a1d351f8ed14b06b02f114da0b9cbf2'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'rule'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9a1ea4712107468f9593c8fb1d9cd6d8'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'kind'
+                            value: 'candidates'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -41509,6 +46495,15 @@ declare global {
                         id: '9a37a34e78ab48c185bf32b52f2f7f5a'
                         key: {
                             name: 'x_snc_miro_sam_software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9a3db8ffb5704061a61d3c2da370463b'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'answered_on'
+                            language: 'ja'
                         }
                     },
                     {
@@ -41579,11 +46574,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9ac5797d117146b5a1f58943515232e1'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'time_zone'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9ac59978118c4dbca6d0223e2926b9d5'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'closed_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9ae06fcbf68043eba819ebdcec03d46d'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up_at_review_after_reclaim'
+                            language: 'ja'
                         }
                     },
                     {
@@ -41653,6 +46666,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9afa0618abec4dafbd8826d9c078c495'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closed_on'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '9b2342645b374e9cb5306f7cc5742e08'
                         deleted: true
@@ -41682,6 +46704,15 @@ declare global {
                         key: {
                             document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
                             variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9b2f88f9731a4f1eaeaea07be469e1c9'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            language: 'de'
                         }
                     },
                     {
@@ -41781,6 +46812,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9bc4b8ff66bd4b669e27212c099eb5d5'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9be656e5e85646289b13054f8b00caa1'
                         key: {
@@ -41833,6 +46873,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9c0bd0ebbf3b47049147d78a82d28511'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'not_entitled'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9c1bca6b548f4cf09a7acda05128eeea'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'cost_center'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '9c2a5c9cd70248aab5977d3fff325df3'
                         key: {
@@ -41847,11 +46907,38 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '9c786fe69a0641fbb5acaf7f091fd399'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'total_cost'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '9c8c6a9ea1f04b60897643bb61da3582'
                         key: {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'ended'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9ca5b6729d584ceebfe625c1532c7f82'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'software_models'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9cabbfb140ff4e129396dbaf7ad6e635'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'user'
+                            language: 'ja'
                         }
                     },
                     {
@@ -41978,6 +47065,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9d6f2ce7b8c3476f911a13e0f3692004'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'paused'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9d85fcbdc9c943c2941039bbaf77d5b3'
                         key: {
@@ -42051,6 +47149,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9dd9b2511a594ab6b7132c785717fda2'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'stopped'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9ded29780db145ddb6d666bde267d99a'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'unlicensed_reason'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '9e072b09985143b093fb9b1a2584ac6e'
                         key: {
@@ -42115,6 +47233,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9e8052cdbd394b65a407d88016fc8fc5'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'kind'
+                            value: 'download'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9eb63a6ecb9742c7bacead376f26e2bd'
                         key: {
@@ -42163,6 +47292,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9ee47d79ef6041b9985e3c354b274549'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'renewal_within'
+                            value: '120'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '9ee7167f726a4faca88752fdaeebb23a'
                         key: {
@@ -42207,6 +47347,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9f0f1979ca2e403db4a801946cb61ba6'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'source'
+                            value: 'from_sam'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9f4405a864044f81a56d59e887c06b1b'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'user'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9f5a118a14004edab553838f3f86cd01'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'number'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '9f5c461ad88e497bbbd453da0fa70a52'
                         key: {
@@ -42227,6 +47396,15 @@ declare global {
                                 }
                             }
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9f7c70bf762b4bf0ac35aa9830b79c5f'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'justification'
+                            language: 'ja'
                         }
                     },
                     {
@@ -42258,6 +47436,15 @@ declare global {
                                 }
                             }
                             element: 'last_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9fa5cb0d535c461a982b60601d1cee49'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'number'
+                            language: 'de'
                         }
                     },
                     {
@@ -42305,6 +47492,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9fbf9f917359404284c65f652774f9e6'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'selection'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9fc9befbfa1c4cbbbb4fcccd58e82b26'
                         key: {
@@ -42334,11 +47530,51 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '9fd921655ec64bfa80ac571d86941f58'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a00fa27c477e4d949c23f60c8d06130a'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'required_cost'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'a0220a6bf58f427dba9d822937897d0b'
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'true_up_at_review_after_reclaim'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a0403c9c21ab45ada090c97394ebaf17'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'miro_role'
+                            value: 'organization_internal_admin'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a0457d2a772e4fe8a8132c9f31bd0dd4'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'member_gone'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -42474,6 +47710,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a0cdf020971c481e8c8f444ca60d459b'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'grace'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a0d27997181d40d7a9429201ba1d6388'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'spend'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'a0ef3a6550d04ec79f4d923659128651'
                         key: {
@@ -42495,6 +47751,15 @@ declare global {
                         key: {
                             document_key: '67678fa1686444a8ada470773d04e2a1'
                             variable: '0cd9df135320220002c6435723dc3426'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a100b5b263904f08b6f08d1e525e0334'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_subscriptions'
+                            language: 'ja'
                         }
                     },
                     {
@@ -42529,6 +47794,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a14b2ca233ee481b9bf7ccf4fbdf58e5'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            language: 'ja'
                         }
                     },
                     {
@@ -42574,6 +47848,26 @@ declare global {
                                 }
                             }
                             element: 'due'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a1d438a929f34c518cf85d7d3915cba7'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'validation'
+                            value: 'not_validated'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a1d474a2779948849b8adaa84e0b2ac9'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'money'
+                            language: 'de'
                         }
                     },
                     {
@@ -42638,6 +47932,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a24c128e0a614c00a0856e492ebca731'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'external_user_id'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'a24f8310413a4fa78587dbe4dfa2c6bd'
                         key: {
@@ -42679,11 +47982,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a26c5c59701b41b7aa40d5b177009200'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'step'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a279f9673db4485d90463f736e03a906'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'home_instance'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a2800d812d374fd1b975dc23ce3fa2bb'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -42716,6 +48037,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a2b6d159a1874e598aafa5575973fb05'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'unchanged'
+                            language: 'ja'
                         }
                     },
                     {
@@ -42756,12 +48086,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a33aebd7e51b4fb78b4b6a357d93c2c0'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'notify_user'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'a35bbd03f49b450da6ef4d17de572eb9'
                         key: {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
                             id: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a35f3f4f825444b7a2adbc8740bcbb1c'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'missing_since'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a371320e65b946b59d5df5a5b356fcae'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'NULL'
+                            language: 'ja'
                         }
                     },
                     {
@@ -42839,6 +48196,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_identifier_exclusion'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a3f8e1c8c31a4848bc2a7b06803089da'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'in_progress'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -42935,6 +48303,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a4a165d92b1647288528384380fcbe1e'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'licence_position'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a4eba4272b8b489ba0201e78b9c2b57e'
                         key: {
@@ -42953,6 +48330,24 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a506f300c6864d0da1d67cec697069bb'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a509f413a4bb44e1b194d8a7cf343514'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -43065,6 +48460,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a5d8f2233bae482aa9eaed0f5ee78ccb'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_name'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a5efa7687f3147e3afd5a3b977994af0'
                         key: {
@@ -43104,6 +48508,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a648a5ad4fba44549e146e64b91ab7a0'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'candidate'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'a64a1daa3104494dbe571524ffd69698'
                         key: {
@@ -43124,6 +48537,15 @@ declare global {
                                 }
                             }
                             element: 'last_state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a64af3193234457791ded76294795bcb'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'amends'
+                            language: 'de'
                         }
                     },
                     {
@@ -43197,6 +48619,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a735d79dc7ca40eeac330e44971f75f0'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'candidate'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: 'a7427292013440198e2b061eea3ba835'
                         key: {
@@ -43232,6 +48663,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'agreement_type'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a78f37d4a00642f099633d211276d7cf'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'status'
+                            value: 'draft'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -43287,6 +48729,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a7efa0d604474d63b465fc4415859296'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a7fd86f189ed4296ac38a8200d49f252'
                         key: {
@@ -43337,6 +48788,33 @@ declare global {
                             }
                             element: '.end_split'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a834b4ff1ead4d1e8cd4ab20057a8500'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'run'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a83a71d1c25c45e9a154f16e9c13d4a5'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'token_user_id'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a85a7b96d143482498de849fc7e857e3'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            language: 'ja'
                         }
                     },
                     {
@@ -43395,6 +48873,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a89bcf64507b403abd430800ca770308'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'place'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'a8e155f4cbd244b09d6ded02df0bca7a'
                         key: {
@@ -43428,6 +48915,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a925f7601bfa4e11b3f7a76f5a0510d8'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'people'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'a92fb06bb4754a7ea577010825252912'
                         key: {
@@ -43449,6 +48945,15 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a9421f7c03a2447eae6dc815353b7fce'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'active_run'
+                            language: 'de'
                         }
                     },
                     {
@@ -43489,6 +48994,17 @@ declare global {
                             element: 'kind'
                             value: 'right_size'
                             language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a961579325914fdf969ad890e93ad72c'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'not_entitled'
+                            language: 'de'
                             dependent_value: 'NULL'
                         }
                     },
@@ -43569,6 +49085,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a992f6b3e1da439bbda6085a9a2bd7b6'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'software_model'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'a99cff84df8b4a1095a72fa50d03bf1d'
                         key: {
@@ -43639,6 +49164,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'aa0ef5558a7e4b5b8ef6986ec672b5c6'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up_at_review'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aa146c6dd5ea4555b853bcc8432781fd'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'answered_on'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'aa1a53e44d404badb0b03f29d910a648'
                         key: {
@@ -43696,6 +49239,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'aa27456be53246cb8ad31e652cbc9df7'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'currency'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'aa30d79e78ef443bb579dca277d39359'
                         key: {
@@ -43704,6 +49256,15 @@ declare global {
                             value: 'free_team_org'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aa39c14e9fcc4a6f98a473054e4c620f'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'subscription_assigned'
+                            language: 'ja'
                         }
                     },
                     {
@@ -43796,6 +49357,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'aad26cf7c5d9438b88fda95825b0956e'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'vendor'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: 'aafa1dc4507f4356adaa7afa329fc0ef'
                         key: {
@@ -43810,6 +49380,15 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
                             id: '2e7744f423c7447381791b3fec1d8d49'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ab1d0dac4c2b4016a23e0550189d11b9'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'fingerprint'
+                            language: 'de'
                         }
                     },
                     {
@@ -43830,6 +49409,15 @@ declare global {
                             value: 'keep'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ab3e635dd0a94529978705a0a5f6b5f9'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'currency'
+                            language: 'ja'
                         }
                     },
                     {
@@ -43855,6 +49443,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ab455c58924d4d05a19fe20da3aba674'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'unlicensed'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ab48e41c5d1444478dfceaa2afe01e79'
                         key: {
@@ -43863,6 +49460,15 @@ declare global {
                             value: 'in_progress'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ab5708daf3b941de982994f483f81d13'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'spent_digest'
+                            language: 'ja'
                         }
                     },
                     {
@@ -43893,6 +49499,15 @@ declare global {
                         key: {
                             document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'abaedd52a1ec4cabb4370c5d6070c530'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'NULL'
+                            language: 'ja'
                         }
                     },
                     {
@@ -43940,6 +49555,15 @@ declare global {
                             value: 'takeover'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'abeef0fb24164fbab872032ebfcc5787'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'is_reconciled'
+                            language: 'de'
                         }
                     },
                     {
@@ -44030,8 +49654,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'ac578655f5954051ada022a4948bc22c'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'closed_canceled'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'ac644bc7af9a4d2ba0d0cc1ff9314aec'
+                        deleted: true
                         key: {
                             ui_policy: {
                                 id: '7e934a2076d44aecb4c47c28111e53b6'
@@ -44101,6 +49737,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'acd9b4125f3c4081822feba7c9b67945'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            language: 'de'
                         }
                     },
                     {
@@ -44216,11 +49861,29 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'adbe75142f064a2ab9c818a23b4c5368'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'last_activity'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'adbe795e85314e0fbf2b71ee91dea167'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'published_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'adc3aa4a6636435f96fb6c80b0a5bbff'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'flexible'
+                            language: 'ja'
                         }
                     },
                     {
@@ -44314,6 +49977,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'adfe095d862d4889903d90671d9f59a6'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'ae06b8a08ba14ad180a3cf7aa8ff89e7'
                         key: {
@@ -44386,6 +50058,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ae4dd7dc0cd748f2b2622d4f2325de58'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'assigned'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ae69bec5c2af4b1590e1faed9cfcc568'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'quiet'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ae717afbca0b4d14b0a720912b918319'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'external_created'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'ae8c5dafd7c545fe84044599cb9536d6'
                         key: {
@@ -44421,6 +50122,15 @@ declare global {
                                 }
                             }
                             element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ae91d0a49946488caa99448a20f6c44c'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'notify_user'
+                            language: 'ja'
                         }
                     },
                     {
@@ -44522,11 +50232,51 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'af0679e3a47d41ccb393ecb04ebe68f8'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'subscription_identifier'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'af1aeee992824476b0f0809611529cd8'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                            value: 'publish'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'af2fc9cfc84745758d3d501f3cb3b5e5'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'due'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'af454e5c43624c7f915e69c5b4dc8b2d'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'protected'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'af4f9bb63d904ac1a9d8b9f66d235056'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'end'
+                            language: 'ja'
                         }
                     },
                     {
@@ -44570,6 +50320,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'af861522f4104b9fa5ee78563ec7d9c0'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'user_source'
+                            value: 'manual'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'af9424e7a66b4a25a2af3e4b4fc2b6e5'
                         key: {
@@ -44601,6 +50362,15 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'afd51b8d78b54d5daad8438d853b97ad'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'milliseconds'
+                            language: 'ja'
                         }
                     },
                     {
@@ -44647,6 +50417,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b06b9c9cde244247b389315c51367638'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'status'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b073e429cd0a4dae848e91ef29f0a555'
                         key: {
                             name: 'x_snc_miro_sam_raised_ceiling'
@@ -44664,6 +50443,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b097d873bac84099859b6f03b9fdef6d'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'miro_role'
+                            value: 'unknown'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b0ac78a3f78d4940bf3f0e9bd97785a2'
                         key: {
@@ -44674,6 +50464,24 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b0bb4d38e1cd4d33b9cb85bc6e6808d1'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'saving'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b0fa82d54c3a465e8e010261ac3bea3e'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'last_seen_run'
+                            language: 'ja'
                         }
                     },
                     {
@@ -44693,6 +50501,15 @@ declare global {
                             value: 'closed_complete'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b153092fbfad4190b9cb7594970d6527'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'subscription_identifier'
+                            language: 'de'
                         }
                     },
                     {
@@ -44840,6 +50657,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b1e22f9c2e7b4e089a3fa0639672bb8f'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'error_kind'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b1ed5c117fac456d800c7f3727b4aae1'
                         key: {
@@ -44912,6 +50738,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b26be82e9c064d1b8c1fd4d80eca152c'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'user'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b270ab461e314817ad109a105799ef36'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
@@ -44920,11 +50755,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b28ba3db206d42c7b7a06e1b6aead272'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'kind'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b292b06cce314c4182e715e2cd99a62f'
                         key: {
                             document_key: 'e7b738113cf249e3a2b54cc434881c2f'
                             variable: '6619c7aa5320220002c6435723dc34e2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b2968c3049bc42fda19be296bda2cb15'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'status'
+                            language: 'de'
                         }
                     },
                     {
@@ -44947,6 +50800,17 @@ declare global {
                             }
                             element: '.end_split'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b2c4d948f6ff473c88d4575af09aa971'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'superseded'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -44974,11 +50838,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b2d131de03634b1cb368bd0153af1ce4'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'queued'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'b2dc26e18e634dacbaf4cc0f1f5949f4'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'miro_role'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b304316f7e02494b9e4fe6666a8b3e4d'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'state'
+                            value: 'superseded'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b304a4aa1d71473caff08d43a2003877'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'edition'
+                            language: 'ja'
                         }
                     },
                     {
@@ -44988,6 +50883,15 @@ declare global {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'shares'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b3301025c49a49969f24bbdf3df7b0d8'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'without_user'
+                            language: 'de'
                         }
                     },
                     {
@@ -45059,6 +50963,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b3ca2f9606fb40c88fc6656fce5d5535'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'saving'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b3f035385a564ca9a7adef415e13300a'
                         key: {
@@ -45096,6 +51009,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b40e0db1da5a47658d10338fb389951b'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                            language: 'de'
                         }
                     },
                     {
@@ -45156,6 +51078,15 @@ declare global {
                             value: 'awaiting_revocation'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b475da4629434e3db2be338becf0a37c'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -45308,6 +51239,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b5a40e63f383470eb5072e9273067db9'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'pages'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b5b24edceccc4402909cb5837ff6283e'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
@@ -45323,6 +51263,17 @@ declare global {
                             element: 'kind'
                             value: 'download'
                             language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b5ffd12da74945adbd5dab3098ef4f4a'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'none'
+                            language: 'de'
                             dependent_value: 'NULL'
                         }
                     },
@@ -45365,6 +51316,24 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b676ab65b2984c8398ac8ccc8c99163c'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'is_reconciled'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b6853986e795443f8d1f468fe30d2ca8'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'miro_difference'
+                            language: 'de'
                         }
                     },
                     {
@@ -45495,6 +51464,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b7101effeb85467a85da852bde51c12e'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
+                            value: 'not_judged'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b72056c6a02d4fc39ef428d136dd3f3f'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'next_refresh'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b72232eeb4cd411796da33d78558fd86'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'last_activity_threshold'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'b7511db6d1e54e19bed59a86c7033a8e'
                         key: {
@@ -45507,6 +51505,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b777f59307ab4733bdd1ba5019ccc694'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'profile'
+                            language: 'ja'
                         }
                     },
                     {
@@ -45540,11 +51547,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b7bb76a2bf5c41f7accb128e61f2339d'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'company'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'b7c009889564404dbba6c9003652da22'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_scheduled_job'
                             col_name_string: 'active,next_run'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b7ca3869fdc94bfb8f93108b74f09f4e'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'remediation_option'
+                            language: 'ja'
                         }
                     },
                     {
@@ -45557,11 +51584,29 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b7d4e496abc34128962d7ffe7f91d9c0'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'writes'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b7e934ce71df4d7f83e7b45df2806d21'
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'note'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b7f6de4edeeb47f6a29ac07c3719acdb'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'profile'
+                            language: 'de'
                         }
                     },
                     {
@@ -45590,6 +51635,24 @@ declare global {
                             value: 'excluded'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b82b1676eb2c4f19a122ffe07d50587a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'verified_on'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b8436fb38fcf43b88d05ee520dcdc8eb'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -45623,6 +51686,24 @@ declare global {
                             name: 'x_snc_miro_sam_remediation_option'
                             element: 'effect'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b87e1bd31f8a4575a7e7ee6e7e22d28e'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'follow_up'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b888a94edc8a445b9c40521ccb0168ea'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up_after_reclaim'
+                            language: 'ja'
                         }
                     },
                     {
@@ -45687,6 +51768,24 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b8d6ba5231f64898baf6336fedbe7f56'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'licence_cost'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b8e784300e5844f1a9b391d6a838417e'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'shares'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b8e9977899e644ddb9951b88d3fa37e3'
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
@@ -45700,6 +51799,15 @@ declare global {
                         key: {
                             document_key: '636b09070d474bf39bf8d7c2875431b7'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b91c191ef9eb41579af0b7526c49774f'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'reclaim_subscriptions'
+                            language: 'de'
                         }
                     },
                     {
@@ -45743,10 +51851,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b968d4da4764478ebe3a18f60b570f11'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'profile'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'b98073929b0644adbee240cda819ae59'
                         key: {
                             name: 'x_snc_miro_sam_usage_day'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b987205eab634d0fb286e1c8511ad67f'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'display_name'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b98acc43126c4fa0bf2fcffbf2b48726'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'display_name'
+                            language: 'de'
                         }
                     },
                     {
@@ -45774,6 +51909,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b9a0aa4ff6304392bad96f681065d4dc'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'ended'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b9a61b0ae5d54a339dc49c67d97e7e41'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
@@ -45788,6 +51932,15 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'notify_user'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b9bf2c4615954f78b25628017a98af20'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'people'
+                            language: 'de'
                         }
                     },
                     {
@@ -45835,6 +51988,15 @@ declare global {
                         id: 'ba2fe197648e4f97a5e46a4e1cfc5eab'
                         key: {
                             name: 'x_snc_miro_sam_user_exclusion'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ba3063b361e24d70a79373aea23d0842'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'journal'
+                            language: 'ja'
                         }
                     },
                     {
@@ -45902,11 +52064,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ba97aa2471834fe3b609e177e8bd798b'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_60'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'bace8dae35ab41f9b741b287b9e10a04'
                         key: {
                             document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
                             variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'badb98ebf2ce44c1b9bfe77a74f0358d'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'takeovers'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bafb1518d4fe43e58aa8b0121e5b749d'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'state'
+                            value: 'left'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -46047,6 +52238,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'bbc7e071b14b4e19a7209bee825bacb7'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'status'
+                            value: 'failed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bbde82335fd041a09f502e5999e9c7ce'
                         key: {
@@ -46135,6 +52337,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bc3a5d2925b545e28560188efcbde310'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'reclaim_subscriptions'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'bc3b7377359d4663abeeeaa7a826b850'
                         key: {
@@ -46198,6 +52409,33 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'bcbd273b2a814a3b8cb3283d0b53406b'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'message'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bce8e4165fc84e7abd21b2b46ca7c434'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'excluded'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bcedc7857cda456abbb3f70b7b405e9a'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'fingerprint'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'bd057f15d062470e8533b3e49ec51018'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
@@ -46257,11 +52495,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bd3b69e54cc84f4f9627c8f9f57f7651'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'person'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'par_dashboard_canvas'
                         id: 'bd44f004561343478cf3bf97b96bc7fd'
                         key: {
                             dashboard: 'cdf0d449ce924c60857d22b8a0223985'
                             dashboard_tab: '8ea20c4bda374b63bb769dc040c8f54e'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bd5db49b38b84b50a99db5f61b483a2a'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'removed'
+                            language: 'ja'
                         }
                     },
                     {
@@ -46291,6 +52547,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_usage_day'
                             element: 'none'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'be07f2ccc1b94b67be5f66f12ed04f25'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'expires'
+                            language: 'ja'
                         }
                     },
                     {
@@ -46354,6 +52619,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bea4659a17504feda71e4c050219ac21'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'required'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'bec79917e7a34d0ab2086dee00ad15db'
                         key: {
@@ -46404,6 +52678,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bed845c68329499888de909343c1524a'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'vendor_configuration'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'bf14236475a84cc29c6e4769a600e138'
                         key: {
@@ -46415,6 +52698,33 @@ declare global {
                                 }
                             }
                             field: 'days_before_auto_reclamation'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bf15d5e19b4e46eda8887f473c5ce393'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'potential_savings'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bf458c8b857c4bc586f04232e5612a6e'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'left_out'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bf47c9035fe3450283a69c20a94903a9'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'stale'
+                            language: 'ja'
                         }
                     },
                     {
@@ -46446,6 +52756,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'bf817a281fe8423aa4f6d269475ac0fc'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'subscription_gone'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'bf8ae0bc80264cd8be45adbd5ab56028'
                         key: {
@@ -46459,6 +52780,17 @@ declare global {
                         key: {
                             document_key: '636b09070d474bf39bf8d7c2875431b7'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bfaf2dde30874f25a92bc751f3c2e16c'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'trigger'
+                            value: 'download'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -46492,6 +52824,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bfc42d70d38748cfb618189ec952a3ee'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'agreement_type'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bfdefee588404f4b837d635f30d83d43'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'identifier'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'bfed9a2dda3e4d3fbf419faf9484a0de'
                         key: {
@@ -46507,6 +52857,17 @@ declare global {
                             element: 'closing_reason'
                             value: 'active'
                             language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c00daf32d9e847a79e6a81eaba321707'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'miro_role'
+                            value: 'organization_internal_user'
+                            language: 'de'
                             dependent_value: 'NULL'
                         }
                     },
@@ -46556,6 +52917,15 @@ declare global {
                                 }
                             }
                             element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c051cc3f65f340f39d09e4af49842a09'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'comment'
+                            language: 'ja'
                         }
                     },
                     {
@@ -46659,6 +53029,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c12f2949708b4734893d2f59d6f95523'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'next_step'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c135eb1cb1cc464f8ad99cb08ebfab93'
                         key: {
@@ -46720,6 +53099,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c165e0d49d8942d1adabf01c569f1327'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'verified'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c171c0bac43f4d9e9cd5814eee02d504'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'term_end'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c17e36bcf6294fd3a8eadfe710f2b99b'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            value: 'new'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c19577617b904734b3f8ed9dc8bf0be6'
                         key: {
@@ -46750,11 +53160,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c1bfd1a493dc42c4a19dda4f4d2302bb'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'kind'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c1e60e3b2f3d4f828d934015541743e8'
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'licence_position'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c202c0ca587d4b339581ca1073618b7a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'assignment_group'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c206d166cc164345abc4a7a92853fa38'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'NULL'
+                            language: 'ja'
                         }
                     },
                     {
@@ -46793,6 +53230,17 @@ declare global {
                         key: {
                             document_key: '7f92d2a262b0424cafdfa6f471538950'
                             variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c263994db8d1470687613ba7fb555816'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'trigger'
+                            value: 'on_demand'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -46919,6 +53367,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c2ed6e808b3349a68e73b169ffbf639d'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'takeovers'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c2f3c6887bde46ebaec35a567620a9ec'
                         key: {
@@ -46941,6 +53398,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c2fb4b5cab7d47ffa1baf42216d0a18b'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'effect'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c3041a9eddf143ce84c2911e778ce317'
                         key: {
@@ -46955,6 +53421,15 @@ declare global {
                             field: 'error_message'
                             table: 'var__m_sys_hub_action_output_1f2965e0aba54ae4b01edc3e1ddf6629'
                             id: '1f2965e0aba54ae4b01edc3e1ddf6629'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c33669f2fc834e2ba00c588e6af24d81'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'people'
+                            language: 'de'
                         }
                     },
                     {
@@ -47002,6 +53477,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c3b26da7c0754bd9b320d7a98e1fb0f0'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_90'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c3f8dc6022b247ca85a32d86b2f60456'
                         key: {
@@ -47012,6 +53496,17 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c3fa8db6b8534417a943b763f020b623'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'answer'
+                            value: 'keep'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -47038,6 +53533,17 @@ declare global {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'next_review'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c48d76a0b4664b868edb138bbb627ae6'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'closed_complete'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -47068,11 +53574,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c4bf58cec844494abc528cec94ffff0a'
+                        key: {
+                            name: 'x_snc_miro_sam_identifier_exclusion'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c4c1c4d70b964c2cbd1252258f8ced6a'
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
                             element: 'currency'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c4c619896a9e4be18ecb524c8a6cbd18'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'company'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c4d84e83f7c74cb0b1cba8dfe37ddd04'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'miro_role'
+                            value: 'organization_external_user'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -47118,6 +53655,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c502474cccac48419d3f25650bb4c23d'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'kind'
+                            value: 'approver'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c53d590d7b3d4ab6a3823bfa6b0e0a20'
                         key: {
@@ -47137,6 +53685,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c53f62391a10408c846c0bc9a475e52b'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'active_120'
+                            language: 'ja'
                         }
                     },
                     {
@@ -47215,11 +53772,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c5c974ac404f45efb47b8847717f8a62'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'consultant_slf'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c5caed5cbe354a1da59c0d7da40f5488'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'kind'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c5d69b0ecf8b43fb968bff3b57b7fead'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'validation_message'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c5e25d2c74844b4a9677822675a5dccc'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            value: 'awaiting_revocation'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -47343,6 +53931,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c6f649bfa1d44f4a842359cf30587fb6'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'c73067ae438342e6bf058958a96ccc92'
                         key: {
@@ -47353,6 +53950,24 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c744bc44e1b445148f1d5e33fde9f745'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'reconciliation'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c74ffc26943f4358afe0cb22c8b5ea19'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'potential_savings'
+                            language: 'de'
                         }
                     },
                     {
@@ -47463,6 +54078,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c851753f0a0442a985cdba36cc97e021'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'profile'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c871ac25aa8f468eaee66c38719e176c'
                         key: {
@@ -47491,6 +54115,24 @@ declare global {
                                 }
                             }
                             element: 'last_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c88b00f520d4499994dccf59e294ac06'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'inserted'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c8cf4725edad4aeb80ccef1fbe30276c'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'user_principal_name'
+                            language: 'de'
                         }
                     },
                     {
@@ -47542,6 +54184,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c91f3955864541c1931b81c5ef285e97'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'failed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c923a1b12b78424ea44bb820a876b6b7'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'kind'
+                            value: 'reconciliation'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c928819d952c4f93a7a467c8d968f64d'
                         key: {
@@ -47573,11 +54237,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c946eb5151cb4ad5b369769b34e05045'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'currency'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c94860c6f92b4896ba156b8d7bfeed76'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'closing_reason'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c94eadb381964eed9323467a0047b4e3'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'active'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -47592,6 +54276,44 @@ declare global {
                                 }
                             }
                             field: 'download_alias'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c95a1c16a6044057bb00c7c62ba0b581'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'NULL'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c97021e1e2114312b66d075d5a34930e'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'superseded'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c97b548ee0d0474dbdd4fbea9377f378'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'external_created'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c9962094a73445ab83c777063a977567'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'worker'
+                            language: 'de'
                         }
                     },
                     {
@@ -47631,6 +54353,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
                             element: 'software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c9d38ae79393495ca1237f303f935b74'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'due'
+                            language: 'de'
                         }
                     },
                     {
@@ -47802,11 +54533,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ca9821123f1f4d4db4585e4325e89155'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'unlicensed'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'caac4f6133264563af859bc37c38069f'
                         key: {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'auto_generated'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cac4b986e2bb4e45996c7f822e5c3298'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'profile'
+                            language: 'ja'
                         }
                     },
                     {
@@ -47837,6 +54586,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cb10a4733d5b4db98522e70194614d84'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'profile'
+                            language: 'ja'
                         }
                     },
                     {
@@ -47876,6 +54634,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'renewal_within'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cb75a6e82c8e433e8a1abfffc9570720'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'last_validated'
+                            language: 'de'
                         }
                     },
                     {
@@ -47947,6 +54714,24 @@ declare global {
                             value: 'not_compliant'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cbd2ca69405a41a9a2334f66baed3bef'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'verified_on'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cbe2eafc9863493f9861714bd65c3138'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'heartbeat'
+                            language: 'de'
                         }
                     },
                     {
@@ -48121,6 +54906,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'cc6664c20bd5431abf64a0a7e38025a6'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'language'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cc74f17dfe7e4ed1b13ed73aaf2cc1c2'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'given_back'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ccade42129114df9a6338bcd163ce74b'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'error_timed_out'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'ccbd4f7d17124d02950d315f3dfe2d15'
                         key: {
@@ -48149,6 +54963,15 @@ declare global {
                         key: {
                             document_key: '719672f6ebdf44edb08957098ece5322'
                             variable: '6e5a1b535320220002c6435723dc3498'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ccde00b538db401889054492ffd489c2'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'opened_by'
+                            language: 'ja'
                         }
                     },
                     {
@@ -48334,6 +55157,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ceb22a4d97134caa9a0036cec820743b'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'realised_savings'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cebb3769ae8a444ea4b279712a14f1d9'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'message'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'ced4502fbd9d40bca3909db5add3be3a'
                         key: {
@@ -48438,6 +55279,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'cf00a2913b084f5cad0d34e76a712472'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'cost_center'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'cf0836852fcf43d5b90723d840538b29'
                         key: {
@@ -48501,6 +55351,44 @@ declare global {
                         key: {
                             document_key: '1f35384a81bf4b89844a129c0ef288e0'
                             variable: 'ad351a4e53a0220002c6435723dc34f0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cf36ffdefeef4ecf9cbdbf5635826c03'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'licence_position'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'cf6594a3ca5c4701b8950e39bb771275'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'no_longer_stale'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cf6d324de4114380a68c12d326627938'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'external_user_id'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cf75f014cdea43a198f080779ffef003'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'data_as_of'
+                            language: 'ja'
                         }
                     },
                     {
@@ -48568,6 +55456,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'cf9dcc3bca3f4d20ade8f71ebff43a6d'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'trigger'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'cfbabee98c1f418bbe35619a2aeae072'
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
@@ -48614,6 +55511,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'days_before_auto_reclamation'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cfea6d6ad1a445508ef36789f4704b3a'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'available'
+                            language: 'ja'
                         }
                     },
                     {
@@ -48711,6 +55617,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd10ff0dd88064ac68c59a868ea577c2a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'consented'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd115c96c0791409e81d1c425f228466a'
                         key: {
@@ -48719,6 +55634,15 @@ declare global {
                             value: 'protected'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd11be4d8aa4c4c8d8bea38561c43b97b'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'user'
+                            language: 'de'
                         }
                     },
                     {
@@ -48757,6 +55681,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd13b86acd60646729e02d03b28696873'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'stopped_by'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd144f68e75af47ceacc8b45f8cf1e581'
                         key: {
@@ -48784,6 +55717,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd17bf6b3d2884a83abdb82b796ccda6f'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'answer'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd17c58333af04a14943b589574914472'
                         key: {
@@ -48792,6 +55734,15 @@ declare global {
                             value: 'consultant_slf'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd1a2bd0026654547bfb3887f1ff21c24'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'organization_id'
+                            language: 'de'
                         }
                     },
                     {
@@ -48826,6 +55777,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd1eefec19c7e463fa5693767083ae19b'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'active'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd1fcbed4299d463699c523dc7eeac96f'
                         key: {
@@ -48845,6 +55805,35 @@ declare global {
                             }
                             element: 'required_cost'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd22c48d1dd6a45e8b618a08e3c3aac20'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'publisher'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd2436e066e6e45ca9e1f742bd5ba33aa'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'candidate'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd2763e5a1ea1450eb6cef85c7d46fe66'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'paid_team_org'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -48894,11 +55883,29 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'd2f4ebf49222403c8c97f44841afc7a1'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'older'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'd2f65df1aae84c5ba17426ddc7416876'
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'potential'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd2f869fb1e4640da8f9448aa54a851e0'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'digest'
+                            language: 'ja'
                         }
                     },
                     {
@@ -48935,6 +55942,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd30fd13ff50a442f90c70f6bb678a8c5'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'currency'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd33f8b15a929429997867f942c9d3804'
                         key: {
@@ -48948,6 +55964,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'organization_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd3832648d8dc417dbd65f2192295520c'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'next_review'
+                            language: 'de'
                         }
                     },
                     {
@@ -49029,6 +56054,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd3ce41c3d8b84a058dc319f06ce57525'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'unlicensed'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd3d59aa841c646f4930a8378d8d0d4ba'
                         key: {
@@ -49048,6 +56082,17 @@ declare global {
                             }
                             element: 'reclaimable'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd3f6d39c881346e88248a1e8bce4de59'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
+                            value: 'compliant'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -49072,6 +56117,15 @@ declare global {
                                 }
                             }
                             element: 'last_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd405488a3f654e58979f4b718aa64d27'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'last_activity'
+                            language: 'ja'
                         }
                     },
                     {
@@ -49115,6 +56169,15 @@ declare global {
                                 }
                             }
                             element: 'identifier'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd44ee6387308461991829182428c6c64'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'NULL'
+                            language: 'ja'
                         }
                     },
                     {
@@ -49255,11 +56318,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd4e1368e3d6d4603b73988135327781e'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd4f3d8c8d60a4ac48853538328d9bf89'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'software_model'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd4f4858ca0494b28b5c42ee850f00534'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'required_cost'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd4f9af3a947c438ba05b31496b9021c7'
                         key: {
                             document_key: '7f92d2a262b0424cafdfa6f471538950'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd534e68bc1a649f2afd58a1cfd23253b'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'days_before_auto_reclamation'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd5362ee41a8b44c6a4bbba37f9f2cf8b'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'valid_until'
+                            language: 'de'
                         }
                     },
                     {
@@ -49301,6 +56409,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd553fdca15734e43b1d17b560b8c6e75'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'consented'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'd560bb2f4dc640028beb810d34d48451'
                         key: {
@@ -49315,6 +56432,26 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd5823d7cf71a4db2b1e4f39cf166b28b'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'software_model'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd58c4336c1ad4ca8874aa5ab73c30f6b'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_by'
+                            value: 'department'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -49466,6 +56603,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd640253eefe64ec5a8e22654a399e06f'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd672888abc2348338b7d09604dab5326'
                         key: {
@@ -49574,6 +56720,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: 'd6b8789fa7f74c3aaaebdd04f0d2b1f6'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_state'
+                            value: 'in_progress'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: 'd6c7d865e1ef4c2eb708603445d0b694'
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
@@ -49615,6 +56772,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd6f5341b1e0746438a7351486a86cf86'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'NULL'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd71a503e030041d598b970232b35bdeb'
                         key: {
@@ -49634,6 +56800,15 @@ declare global {
                             }
                             element: 'licence_cost'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd7373562079647fba375ddf2cfa3030d'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'progress'
+                            language: 'ja'
                         }
                     },
                     {
@@ -49709,6 +56884,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd79b2caa0e684025844e4fa6d922f2f7'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'follow_up'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'd7ce70f2ca97426caf62198e046f8b3e'
                         key: {
@@ -49737,6 +56921,24 @@ declare global {
                                 }
                             }
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd7d62b92cdb74f1b802d6d2c25c223f2'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'raised'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd7f30dd3a22446e3a7b82b9c82d6ea9b'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'auto_reclaim'
+                            language: 'ja'
                         }
                     },
                     {
@@ -49773,6 +56975,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd7f6db9811bb4d599ed67f11f8f4e667'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'reclaim_subflow'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd7f8a3339119425c837a7cd04d3c3afb'
                         key: {
@@ -49789,10 +57000,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd80c04518c124c79b17506b3210381d3'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'user_principal_name'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ux_lib_asset'
                         id: 'd818cd0930a745d8820e4d73793d861a'
                         key: {
                             name: 'x_snc_miro_sam/cockpit/main'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd822156f3d2741f59c3c5639884e65c4'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'status'
+                            value: 'deleting'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -49841,11 +57072,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd857af21f67843df82f46bc78578f57f'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'valid_until'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd8624ba5c13b4ade9ef42184f7519be6'
                         key: {
                             document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
                             variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd863cc47e7f242acb5adf31ae221c0ab'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'unit_cost'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd869dd6694d54416a046198d09099483'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'product'
+                            language: 'ja'
                         }
                     },
                     {
@@ -49912,6 +57170,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd8d78f8b12394563807fc987420e97fa'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                            value: 'annually'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd8df3400e2ee40c9baaba6b82ce10387'
                         key: {
@@ -49935,6 +57204,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd90632412d9a413693a78553da3b1ed4'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'unlicensed_reason'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'd928e3814e8f450c872131b2a2d3f121'
                         key: {
@@ -49955,6 +57233,15 @@ declare global {
                                 }
                             }
                             element: 'members'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd9308c256703423f83fa2fc8ec28a611'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'reminded_on'
+                            language: 'ja'
                         }
                     },
                     {
@@ -50004,6 +57291,28 @@ declare global {
                                 }
                             }
                             element: 'unlicensed_reason'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd9960a51a6aa433bb6f3bac8cd5f4ae1'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_mode'
+                            value: 'ranges'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd9b92f5db1514c8cb9bb0cf4e840a90d'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'cost_center'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -50095,6 +57404,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: 'd9f704d52802498caa6c28b3212dccfd'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'status'
+                            value: 'failed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: 'da0e4f73eaac4d5c9225fd1edf732859'
                         key: {
                             name: 'x_snc_miro_sam_reconciliation'
@@ -50167,6 +57487,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'daa6d7a8030248e08fefad97b1ee3f2b'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'currency'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'dab8dcf936474701a1bdbedb5d895a4d'
                         key: {
@@ -50186,11 +57515,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'daccac925bd149cbabd2e202981ee1db'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'given_back'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dadafe4294c941cf9c4739a43f3c2cbf'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'sequence'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'dadc88ec922541eb9fec8522a9041766'
                         key: {
                             document_key: '67678fa1686444a8ada470773d04e2a1'
                             variable: '80f953535320220002c6435723dc340f'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'daf385f236d34c639d9cd38742d8750a'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'edition'
+                            language: 'de'
                         }
                     },
                     {
@@ -50245,6 +57601,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'db214d1ed34f41e0802ac350a984706a'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'decides_as'
+                            value: 'manager'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'db21cfdd5b544b718c8bea2902510eb4'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            value: 'complete'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'db2d494c3921485db2627b48115d8074'
                         key: {
@@ -50281,6 +57659,15 @@ declare global {
                             }
                             element: 'latest'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'db58fcd638d3473a863030e9be7bb23b'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'reclaim_alias'
+                            language: 'ja'
                         }
                     },
                     {
@@ -50491,6 +57878,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'dc3b75d51b43434884c4a96b2818f077'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'home_instance'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'dc413d13622a4ad3956fddccf8f68338'
                         key: {
@@ -50553,6 +57949,15 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dd00088fd01c4c3e85c02cf6e9614b5d'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'owned'
+                            language: 'de'
                         }
                     },
                     {
@@ -50661,6 +58066,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'dda131d720b34e1e8c42a7d1ec9ac398'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'taken_by'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'dda5deb0da634610a4c6387c4a64571d'
                         key: {
@@ -50681,6 +58095,15 @@ declare global {
                                 }
                             }
                             element: 'auto_generated'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ddc22894dd674a41ae8fe7c45605c4dd'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'number'
+                            language: 'ja'
                         }
                     },
                     {
@@ -50794,6 +58217,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'de64ba90b08c4c77af7949103f4b0ac7'
+                        key: {
+                            name: 'x_snc_miro_sam_unrecognized_identifier'
+                            element: 'NULL'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'de6ed9c141264174a5060210e960796a'
                         key: {
@@ -50809,6 +58241,35 @@ declare global {
                             element: 'group_by'
                             value: 'department'
                             language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'de8b6160a4bc4ca98f8599177ef0111c'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'validation'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dea4d6ce9eb44645b2d4f8f5c26ac091'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'name'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'deaeb2ee992d4398a962ac030c25ae45'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'group_by'
+                            value: 'company'
+                            language: 'de'
                             dependent_value: 'NULL'
                         }
                     },
@@ -50851,6 +58312,33 @@ declare global {
                             value: 'reconciliation'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dee942d09ebd4ee7918a1b6a8777df39'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'subscription_assigned'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'deea158b9c11417ba272cfde8b2b67a3'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'started'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'df020208757a49678ab0324f18345ba3'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'without_user'
+                            language: 'ja'
                         }
                     },
                     {
@@ -50962,6 +58450,24 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'dfcf6e140bb0467e9ae0c3f27c489303'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'group_value'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dfd040f85c3f42558c7e21c935ef467b'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'licence_changed'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'dfde2dc83a1d45ddb8ae94978feb9c22'
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
@@ -51016,6 +58522,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e054806d39a346f2baf8d592fefb2115'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'purchased_rights'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'e0740e8cd9db46e0aee7301dbc3ab000'
                         key: {
@@ -51029,6 +58544,24 @@ declare global {
                             name: 'x_snc_miro_sam_profile'
                             element: 'display_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e08097f724e34084aa94de82bdf479f0'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'stale'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e09a9a27d40447a2a2560fda551e4b4c'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'quiet_until'
+                            language: 'ja'
                         }
                     },
                     {
@@ -51326,6 +58859,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'e1fe9eee595c414a8b30aace27f89c78'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'e21aea679d5749f290e21af6c10fd058'
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
@@ -51387,6 +58929,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e25e68121e4446ffb2da1e094a3eb253'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'rule'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e26bfdb3f8164ad59f5b90a12a9716eb'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'organization'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e29f665da09642f3bb29c688fd9d9ff5'
                         key: {
@@ -51414,6 +58974,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'refresh_time_zone'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e2eced4c14d04ac29f753b71bd7a7437'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'vendor_configuration'
+                            language: 'de'
                         }
                     },
                     {
@@ -51457,6 +59026,15 @@ declare global {
                         key: {
                             document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e32ef326c4aa48979861382045bd83d8'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'used'
+                            language: 'ja'
                         }
                     },
                     {
@@ -51548,6 +59126,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e3b529de72d8444084050b6253dc664f'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'user'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e3b6c396b05d4882b0241001debe1ef2'
                         key: {
@@ -51625,6 +59212,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e3c7495cbd024bb6a43f244df69340b0'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'number'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'e3c99683f60f4b03ae9b77f8f09c5565'
                         key: {
@@ -51652,6 +59248,15 @@ declare global {
                             }
                             element: 'removed'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e3f9dfd3910a4df79e82aa066a9a0340'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'reason'
+                            language: 'de'
                         }
                     },
                     {
@@ -51694,11 +59299,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e4a896e9ecd34bea958c22f5fcdc6fe4'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'expires'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'e4aaaf10e1a847eeaca330cd90069fb0'
                         key: {
                             document_key: '3475a1f60c984687b16e1102e11ac6fc'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e4f6d494fced495ca701832f55a4b7a2'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'proven_rights'
+                            language: 'de'
                         }
                     },
                     {
@@ -51800,6 +59423,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e5c7d27416634b1d9fa98326106ab5f1'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'reason'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e5ee35f32e5640ce90264121c331efb5'
                         key: {
@@ -51869,6 +59501,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e69fa0c9581d4321acdfc167b8b75d5a'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'spend'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e6a48d4982e34f18a4d9caa154ca7476'
                         key: {
@@ -51879,6 +59520,17 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e6acd0cd1981417daef35e78a4267867'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'profile_type'
+                            value: 'miro_enterprise_subscription'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -51995,6 +59647,15 @@ declare global {
                             name: 'x_snc_miro_sam_identifier_exclusion'
                             element: 'identifier'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e7a5227768ff455d9109dc5f0d18eeea'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'affects_compliance'
+                            language: 'ja'
                         }
                     },
                     {
@@ -52165,6 +59826,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e8b0a3b814c046148917e1117937a34c'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'profile'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e8bf98a6ccb640e59d2a612dfb81c628'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e8c2c62092ed4605982e0a239da9c6c5'
                         key: {
@@ -52203,6 +59882,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e8e29408e9c248469e0c2f49482ef79a'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'status'
+                            value: 'void'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e8f1bda660154ea08cce49a464aaf254'
                         key: {
@@ -52222,6 +59912,15 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'external_user_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e90e59aff66e4009881315f387820aa5'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'every_days'
+                            language: 'ja'
                         }
                     },
                     {
@@ -52266,6 +59965,17 @@ declare global {
                             name: 'x_snc_miro_sam_downgrade'
                             element: 'software_model'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e94ec56b36c34e8db8195fccc15393ec'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'admin_roles'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -52401,11 +60111,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e9e111ebfc674a78b143f0051df987b2'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'display_name'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e9efa4afcfbf49bd9b7330984ecc1e19'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'subscription_identifier'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ea14fa5795e64e4a98d1663a524ce880'
                         key: {
                             document_key: '7f92d2a262b0424cafdfa6f471538950'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ea2ef759280243ffaec627a1cd5cee9f'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'error'
+                            language: 'ja'
                         }
                     },
                     {
@@ -52470,6 +60207,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'eaab3c2238e340f3b1eceebc76fb45d1'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'licence_cost_currency'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'eac015ef92f54634bf7c756bd2ad08cd'
                         key: {
@@ -52531,6 +60277,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'eb1b93f613c2422190343672446e31f0'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'currency'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'eb2887000c32444a84e6fc4fc71fe5cf'
                         key: {
@@ -52550,6 +60305,26 @@ declare global {
                             }
                             element: 'status'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'eb2dcc295ac24db29ff7c7dd94242e13'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'free_team_org'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eb34a05b7f4348a59e81257befa5e518'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'annual_price'
+                            language: 'de'
                         }
                     },
                     {
@@ -52574,10 +60349,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'eb4a69c1825940ad910295deb71bad5f'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'active_again'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'eb504fefe1a7491e906cd731c3c1d29f'
                         key: {
                             name: 'x_snc_miro_sam_user_exclusion'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eb77d800e511481cbdcf168317e22fe3'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'active_rights'
+                            language: 'de'
                         }
                     },
                     {
@@ -52645,6 +60438,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ebf154b0ae2b4c709df94edb3a095511'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'name'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ebf90a997e9b4ddf9ec12438be057003'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'professional_2022'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ec074af7515642e8a2d66182ecdcad57'
                         key: {
@@ -52672,6 +60485,24 @@ declare global {
                         key: {
                             document_key: '7aff0a29babd4beaae05987315397a81'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ec4c3462180447e4942086cc02ef2eca'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'next_step'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ec60a890105c48d2a7d0ad025f163605'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'token_user_id'
+                            language: 'de'
                         }
                     },
                     {
@@ -52705,11 +60536,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ec963caabdc04fc9a41b0a1de8be4a4d'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'worker'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ec9963eb8c284d75beb4079e1b6feef6'
                         key: {
                             document_key: '9443d5b5c1c2482e9cc9b050150090e9'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ecabb2f0c92b464b87c41e951c79fd80'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'profile'
+                            language: 'de'
                         }
                     },
                     {
@@ -52755,6 +60604,44 @@ declare global {
                                 }
                             }
                             field: 'error'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ed3ea736c6e34e049605d1eaa89e7803'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            value: 'edu_team_org'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ed3f1c3757aa44199c3c46ee73cf9fa4'
+                        key: {
+                            name: 'x_snc_miro_sam_reclamation_rule'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ed3fc2546d914905a1a515497fb3013b'
+                        key: {
+                            name: 'x_snc_miro_sam_run_lock'
+                            element: 'run'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ed55bebfb3d5453590d8fde8baed101a'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'agreement_type'
+                            language: 'de'
                         }
                     },
                     {
@@ -52835,6 +60722,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'edbec976f9aa493ba3bef951edf35485'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'subscription_period'
+                            value: 'entire'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'eddc3c3d9b334fcaa39666371e066c92'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'token_owner'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ede0e56ad9e847d88d1ea333081b52ab'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ee08162092d148b4a2a7e3344f4d9438'
                         key: {
@@ -52854,6 +60772,15 @@ declare global {
                             }
                             element: 'true_up_after_reclaim'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ee5c6663582c4e1ab6f11c571bde4d81'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'NULL'
+                            language: 'ja'
                         }
                     },
                     {
@@ -52895,11 +60822,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ee98016a3e7c4b5cbd193e378a6e6f1b'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'plan'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eea083a4600947769a596fc6eaa38e38'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'profile'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'eea53a0755fa482d93b3c0a3f22ec8cc'
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'stale'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eebee2f972194fbfb1b1c3a6ad26e84c'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'refresh_time'
+                            language: 'de'
                         }
                     },
                     {
@@ -52922,6 +60876,35 @@ declare global {
                             }
                             element: '.end_split'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eeca79a76059482aae9f22c431bad7d7'
+                        key: {
+                            name: 'x_snc_miro_sam_confirmation'
+                            element: 'spends'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eeef5420a79041229a1c746e592561da'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'realised_savings'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'eef9a492d51042eea6866edbe7da37b2'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'kind'
+                            value: 'downgrade'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -52977,6 +60960,24 @@ declare global {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'stale'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ef770e5b67534f4c857ff986730c6137'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'right_size'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ef7a5c68e718488aae7c46795fffce46'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'external_created'
+                            language: 'ja'
                         }
                     },
                     {
@@ -53056,6 +61057,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'efb88693f936418097038df1761a3976'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'owned_by'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'efd303bdecef4c58943326347a8df2c4'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'last_validated'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'efe42c9426f248a991afb5f983326476'
                         key: {
@@ -53079,6 +61098,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: 'efebd40cd0d343259980db0ea72cfc21'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'miro_role'
+                            value: 'organization_internal_user'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: 'efeffb5ea0804cf5a1ec7afa0ad89469'
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
@@ -53086,6 +61116,15 @@ declare global {
                             value: 'downgrade'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eff4f0c4bc6a4f71904a41c99e950857'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'next_step'
+                            language: 'de'
                         }
                     },
                     {
@@ -53097,11 +61136,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f01c0bf719414ca68972e8d7547ca01a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'activity_seen'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f052179a734f418ea3bd126b75850cfb'
                         key: {
                             document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f05cdbdf36164b08bdc4222d1e3fdd76'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'intent'
+                            language: 'ja'
                         }
                     },
                     {
@@ -53194,6 +61253,15 @@ declare global {
                                 }
                             }
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f129d75f0caf4d61a74d2ca5412d4dec'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'user'
+                            language: 'de'
                         }
                     },
                     {
@@ -53299,6 +61367,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'f18c7d119412452b8f924dd3961f8036'
+                        key: {
+                            name: 'x_snc_miro_sam_scheduled_job'
+                            element: 'last_run'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'f19154e2f3e44c7db7a813448db2d90a'
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
@@ -53323,6 +61400,15 @@ declare global {
                             value: 'done'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f1c7ca989d054244a1ac57cbc37f5fc0'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'display_name'
+                            language: 'de'
                         }
                     },
                     {
@@ -53371,6 +61457,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f1eaf604bf4f45f7ad714adcd2d63d66'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'voided_on'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f2022081726e44f2ad9d028aeccd9a67'
                         key: {
@@ -53393,6 +61488,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f218fc43aa96470894b711e75a0350d1'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'right_price_currency'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f21ca13f9a954ebb9628074334608b23'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'latest'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f22a95c4572f448ba77f25a9c251dbaa'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'left_out'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'f25f866686a740b58d13749ea07007eb'
                         key: {
@@ -53407,6 +61529,15 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f267edac18ab464b83f13ca782d3fa9e'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'true_up_at_review_after_reclaim'
+                            language: 'de'
                         }
                     },
                     {
@@ -53505,6 +61636,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f30a4901810e4161a2415946f4868b8f'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'subscription_assigned'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f353a11fe28c4f5b875529122994e46a'
                         key: {
@@ -53547,10 +61687,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f38fb85b84b94db9906c86ba607c1b31'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'number'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'f3a88b940ca841b0b4308da6bbb9f3f6'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f3ad683a3b5946c3b94a373adf0d43fe'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'miro_role'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f3b1b0566f12439d9887e28f07067c62'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'software_model'
+                            language: 'de'
                         }
                     },
                     {
@@ -53584,6 +61751,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f3f94541c1814dcab80906c1fb565e1d'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'expires'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'f42e9d64a0884f999af0920a4ba26be7'
                         key: {
@@ -53598,6 +61774,15 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f45d6389a74247af904293b77a1d0c53'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'expires'
+                            language: 'de'
                         }
                     },
                     {
@@ -53642,11 +61827,29 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'f4958af3879d4c369b9498623f77b608'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'idle_since'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'f49d35665c5d44a98acd2579dd24982c'
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'renewal_within'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f4b2ddbf059f4c548d3dfac6ecd264a7'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'miro_role'
+                            language: 'ja'
                         }
                     },
                     {
@@ -53670,6 +61873,24 @@ declare global {
                                 }
                             }
                             element: 'validation'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f4f7e9b59aa74a08a65996f3e3f91dd2'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'user_source'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f4fc0a47be3a434e9bd87818253dbf23'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'profile'
+                            language: 'ja'
                         }
                     },
                     {
@@ -53911,6 +62132,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f6a7e2946fd549eb88343798f708fa14'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'unknown_role'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy'
                         id: 'f6a83b1245654a00b73f9d28a4e91093'
                         key: {
@@ -53949,6 +62181,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f70b3036803346d3a4feeedcd1458b54'
+                        key: {
+                            name: 'x_snc_miro_sam_downgrade'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f71b697f2d3d407f8d13e58b1d7d15e6'
                         key: {
@@ -53966,6 +62207,15 @@ declare global {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'contract'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f73f388574934027bd3b036f428653e8'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'profile'
+                            language: 'de'
                         }
                     },
                     {
@@ -54016,6 +62266,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'f78f94f1c7fe4feb8c52d3e5c3ec6879'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'f795e43ff8894719b923d420762940f5'
                         key: {
                             name: 'x_snc_miro_sam_identifier_exclusion'
@@ -54024,11 +62283,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f797d70b0a234da293d9ccbb5c7a4bab'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'unlimited'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f7ad566fdd9b4a12a3e171549bb64d1a'
                         key: {
                             document_key: '802d735f83274fec941e49a288d7f39e'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f7b1cf51bbdf42b582535e0cdb7af72d'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_alias'
+                            language: 'ja'
                         }
                     },
                     {
@@ -54091,10 +62368,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f823472ced684b069c4b91c11e9624d1'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'licence_position'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: 'f8423c03be1f4fefa76b34730de57c00'
                         key: {
                             ui_action: '3d48e67b06064be89551a2ed0bae6d25'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f8547f525640435b9aaef0a53f725239'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'currency'
+                            language: 'de'
                         }
                     },
                     {
@@ -54120,11 +62415,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f8826e28514a40b9ab5c09d947bf6852'
+                        key: {
+                            name: 'x_snc_miro_sam_job_result'
+                            element: 'checkpoint'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f8c25d1b2c0a44ab87a47716674d3525'
                         key: {
                             document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f8c45516808c4d1daade1d74736f1f88'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'state'
+                            language: 'ja'
                         }
                     },
                     {
@@ -54135,6 +62448,17 @@ declare global {
                             element: 'last_state'
                             value: 'completed'
                             language: 'ja'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f8cf3946e7704fd18ecf5d299ab032a0'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'no_rule'
+                            language: 'de'
                             dependent_value: 'NULL'
                         }
                     },
@@ -54195,6 +62519,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f93e81172e66401a97d5181fc73c623d'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'profile'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f9567ee5f7754971b645e7a705123318'
                         key: {
@@ -54231,6 +62564,15 @@ declare global {
                                 }
                             }
                             element: 'paid'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f97d2aac7ee9488aa2e689b053fff2ef'
+                        key: {
+                            name: 'x_snc_miro_sam_usage_day'
+                            element: 'currency'
+                            language: 'ja'
                         }
                     },
                     {
@@ -54271,6 +62613,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f9d0845ee4d34879b50008519f0e3599'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'flexible'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'fa1f3ba66de5405badc682840584f5cf'
                         key: {
@@ -54284,11 +62635,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fa221bdd1fd74b57b4428210162e84bd'
+                        key: {
+                            name: 'x_snc_miro_sam_software_model'
+                            element: 'licence_cost_currency'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'fa38ec150dd643748a1166aad1fc6a5a'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_removal_candidate'
                             col_name_string: 'state,closed_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fa70f75f00a0488e89806f9aa30635a2'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'stopped_by'
+                            language: 'de'
                         }
                     },
                     {
@@ -54352,6 +62721,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fafe7acb79b84f9a96c75ce065775cfb'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'user'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fb1b6d13873d4c69aa0c1b4d193bebd2'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'start'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fb2df5c8d86841dab6e79751546f6eb4'
                         key: {
@@ -54405,11 +62792,29 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'fb64cb7729874c3b9634905e76ab8b2a'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'NULL'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'fb783e0dcc0e4555a1f9bba10670f7ab'
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'next_review'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fb7b4f7b8d85482881490fa2b37757ee'
+                        key: {
+                            name: 'x_snc_miro_sam_remediation_option'
+                            element: 'effect'
+                            language: 'de'
                         }
                     },
                     {
@@ -54739,6 +63144,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fcc022daf74d4458b74502d9bda0a3e2'
+                        key: {
+                            name: 'x_snc_miro_sam_consent_question'
+                            element: 'user'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'fcc09318b8654803889eac994b7bc207'
                         key: {
@@ -54820,6 +63234,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'fd22b7dc4ac940319b9067f97b17c04f'
+                        key: {
+                            name: 'x_snc_miro_sam_deactivation'
+                            element: 'rule'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'fd77e3eddcf04e6c9a840fd7e13602b2'
                         key: {
                             name: 'x_snc_miro_sam_profile'
@@ -54847,6 +63270,15 @@ declare global {
                             }
                             element: 'kind'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fd815358f8354996a288430509eadad1'
+                        key: {
+                            name: 'x_snc_miro_sam_licence_position'
+                            element: 'over_licensed'
+                            language: 'de'
                         }
                     },
                     {
@@ -54887,6 +63319,17 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'realised_savings'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fdd4318ba6aa4ff4af0a1888abad400e'
+                        key: {
+                            name: 'x_snc_miro_sam_entitlement'
+                            element: 'agreement_type'
+                            value: 'generic'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -54939,6 +63382,15 @@ declare global {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'message'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fdedfdb0323d4c91a3a025c9660fcfbe'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'download_mode'
+                            language: 'ja'
                         }
                     },
                     {
@@ -55013,6 +63465,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fe41a981bbf14ef685540184fb3530a1'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'open_key'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'fe507c97a04c4dbc8c95270ea08aa9e6'
                         key: {
@@ -55043,6 +63504,17 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fe702f3784984991b92f5b3460a03e78'
+                        key: {
+                            name: 'x_snc_miro_sam_subscription'
+                            element: 'counts_as'
+                            value: 'excluded'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -55100,6 +63572,35 @@ declare global {
                             }
                             element: 'user'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fec6512f8d8b4bacb00bf27432ed7c69'
+                        key: {
+                            name: 'x_snc_miro_sam_user_exclusion'
+                            element: 'expires'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fecc1f677a144a65807c57f55c3d18e4'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'active_run'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fed3a1d2e6984619bdd327d98ff2180e'
+                        key: {
+                            name: 'x_snc_miro_sam_reconciliation'
+                            element: 'trigger'
+                            value: 'scheduled'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -55284,6 +63785,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ffcfe06305594a13a637e55072600b78'
+                        key: {
+                            name: 'x_snc_miro_sam_raised_ceiling'
+                            element: 'profile'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ffffc63f7e694335901f5a6be5e15367'
                         key: {
@@ -55305,8423 +63815,6 @@ declare global {
                             position: '3'
                         }
                     },
-                    {
-                        table: 'sys_documentation'
-                        id: '00208481f9de46e69c6d6aa64d4cbf6f'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'NULL'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '006ac5b68ef44f5bbab93a47a852bdfd'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'answer'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '00aa5a22e5df425b80c8ba97c792ef24'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'next_step'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '013cfdfaccd0422dabcac3d78c01e5ca'
-                        key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'organization'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '013ee9f192fc49218556568d60394703'
-                        key: {
-                            name: 'x_snc_miro_sam_usage_day'
-                            element: 'active_30'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '01865092188a4d5db53657c59d2271eb'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'renewal_within'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0209f74c6f9849b09ac0a1f879d2c62c'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'listed_on'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0270803aff3a41ffb423a60a2de452e2'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'term_end'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '027c4c2231784ac990be65c7fd69bb92'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'plan'
-                            value: 'business'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0413ea6182174e629597a46ab5503971'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'by_hand'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '0493879aca9e4002993017952453c160'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'state'
-                            value: 'build'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '04d6e5516f9847cfbda1443e76640b70'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'contract'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '04e596f560a24f3793a96e09268eb1fd'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'name'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '04e9721db53e4a7ca2a5208cffb897c6'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'group_by'
-                            value: 'none'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '04f75480a1504802a219c0c28d4cfe54'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'number'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0514bf162d504382843fd5a597dc47e0'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'contract'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '051c22df80cf4286a37444003c1549a3'
-                        key: {
-                            name: 'x_snc_miro_sam_unrecognized_identifier'
-                            element: 'identifier'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '053a237ed3a24211b36f227913951dbc'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'external_created'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '05792e2639184b478f088b4975173b9a'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'user_source'
-                            value: 'integration'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '05d3a437567243c5821f73e9a53ed014'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'heartbeat'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '05d4bf9a6c0445a7814691b29db6797f'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'subscription_period'
-                            value: 'quarterly'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '065e3989a7d84886bbecd6cfed69d795'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'annual_cost'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '068014eeef884dd288ee53abe74e703e'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'kind'
-                            value: 'download'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '06a3ab0e8b514141a00016a11ab5e65b'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'group_by'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '070b0a63d0a8430b862a69fc0a6b4e1a'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'slice'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '070f146263394d3cbe2e6f3fe5051d4f'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'quiet_until'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0727575e26b84777be01d1ec96ee1b75'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'run'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0730ae25ed9e42c2b6ea13f203861e1f'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'reactivated_on'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '07501aa0ef2d4ee893546b90bfe34575'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'excluded_cost'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '076af84c3755422c8076988fd35b7484'
-                        key: {
-                            name: 'x_snc_miro_sam_confirmation'
-                            element: 'person'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '079a3c58c0824adf887684c8a3aedfd3'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'not_entitled'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '07ca2c3988b649e6a5de59469797b5de'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'message'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0824df34592b4e4d9d56e76cfc4c6aeb'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'price'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '09129663b23147f78fb73d3c62408fea'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'miro_purchased'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '095acc5878d04edeac07b6b4cc9ab40f'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closing_reason'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0a6b6abb88b64c48931d6b25b8b807bd'
-                        key: {
-                            name: 'x_snc_miro_sam_usage_day'
-                            element: 'assigned'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0b247bee854e47fc92f14f9dd13ac37e'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'right_size'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0b5c8f59553e44ffbf7efe35a23ea501'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'counts_as'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0bf95bfcae4e4a08947887c443d318d1'
-                        key: {
-                            name: 'x_snc_miro_sam_software_model'
-                            element: 'display_name'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0c09ea0f99c64ac9b6060543b0efb001'
-                        key: {
-                            name: 'x_snc_miro_sam_usage_day'
-                            element: 'software_model'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '0c401b9abd524a4894965252d1d1ec74'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'state'
-                            value: 'done'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0c5604daf66b4822b919bd3593dc9e33'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'kind'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0c8cd3ebc739491da9274e1d996e8d6c'
-                        key: {
-                            name: 'x_snc_miro_sam_user_exclusion'
-                            element: 'NULL'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0c96939eafb747089f2352a3ffd549ea'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'active_rights'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0cbbe8b20fb64237874d1dca7cb211fd'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'max_percent'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0d14fc59a1c14471b773b2b5dd734061'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'external_user_id'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0d556591516f4341a1474a8f59a8913f'
-                        key: {
-                            name: 'x_snc_miro_sam_usage_day'
-                            element: 'active_90'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0d963482b39442c2ab1d02c1d36e7e4f'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'subscription'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '0d9ea27f0adb41dab923dcf803f63d31'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'state'
-                            value: 'completed'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '0df026583773430088305f2c25cf7277'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'subscription_period'
-                            value: 'monthly'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0e420ac5454e4320a915b558f9dc555b'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'voided_on'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0ed801e8127f44f0a46786052139fd3e'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'download_subscriptions'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0efd61d36a7a49d69eeaf873b3c5a11a'
-                        key: {
-                            name: 'x_snc_miro_sam_confirmation'
-                            element: 'selection'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '0f09362bf66f4ca98b7de4e8c809a46e'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'last_state'
-                            value: 'completed'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0fdc4bdd80d14611a90fe92a87f95690'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'max_per_run'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1023397749164c8998ba15230e661cf0'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'undone_on'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '105db6312a7a478fa731f41e986b3d56'
-                        key: {
-                            name: 'x_snc_miro_sam_usage_day'
-                            element: 'day'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '10e111120d8e43f4ad1f165f9624f31a'
-                        key: {
-                            name: 'x_snc_miro_sam_usage_day'
-                            element: 'NULL'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '1119b5f5cfd54c0caaee12c07b987d15'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'group_by'
-                            value: 'region'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '112ea0bdd39a43d9b78ac724eb184688'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'time_of_day'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '113786abc760452f9c6d72d99468547c'
-                        key: {
-                            name: 'x_snc_miro_sam_usage_day'
-                            element: 'older'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1198e8b35f9c4889823a355b25ec9401'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'state'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '11c071316ce843ada82e8db9e121c3d6'
-                        key: {
-                            name: 'x_snc_miro_sam_unrecognized_identifier'
-                            element: 'software_model'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '12b1727cd49647d3a6652609bbb03802'
-                        key: {
-                            name: 'x_snc_miro_sam_identifier_exclusion'
-                            element: 'expires'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '12d96bb9994a42c68b748679e4cbdb4a'
-                        key: {
-                            name: 'x_snc_miro_sam_identifier_exclusion'
-                            element: 'reason'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '13e30323980147b9b6a4e7e62d416081'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'kind'
-                            value: 'reclaim'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '140c5a0d2d5744be8202b80a72b22ec0'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'pages'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '14a2c5fd591248c0b7d03e36f28c7925'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'run'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '14dd82bc4ee5441d8508cbf8e0f64349'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'setup_checklist'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '14eddb1c85a64bdbbf5e56312d4e1c63'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'counts_as_stale'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '15f5ef7dd97d41f8b94e9537e8a39ff0'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closing_reason'
-                            value: 'closed_by_hand'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1601342451444dd8bc8e828928765ecc'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'software_model'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '16a35cefc0b04556ad71a4bde789399e'
-                        key: {
-                            name: 'x_snc_miro_sam_usage_day'
-                            element: 'stale'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '16b2c2eb0d3644c1a461a3b169ea3ff0'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'excluded'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '17037804ec9143579220d2f4aa677830'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'due'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1704404c6e114b75a547507b5f6196ea'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'started'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1735dc2e1c4544cb8c32fff17d13e666'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'trigger'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '17d327c5e82146e7a6968fc994c1b1a7'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'state'
-                            value: 'gone_back'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '181c520141394cb5a65cf813eb668da1'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'renewal_within'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '181d4dc6cd4e4992af68c9c8117fd5b7'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'true_up'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1868ee5ceeb64ab3b9613457b0344ebe'
-                        key: {
-                            name: 'x_snc_miro_sam_raised_ceiling'
-                            element: 'reason'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '18af2c251b51409c92359b8c5748232d'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'note'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '191fdbfaa6a5449abd0444e0c5288293'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'latest'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '192960e5dd534246a93cd3a8e5126d17'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'owned_by'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1984ce7f95f446e8b77846021294525a'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'message'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '198c926490de418e87f2152565e4d4f2'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'plan'
-                            value: 'unknown'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '19cb0b6db3904b4a956b4c55517c7ebf'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'potential'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '19f27dbe26bf48ac9b9d1205ca737467'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'counts_as'
-                            value: 'missing'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1a324812f9c946239fa22d6a62230f0d'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'last_run'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1aa3b588098e4b8e8de3aeb49a052b5a'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'organization_name'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1ae9f187ee2b401e97353b17c3f8262f'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'software_model'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1aea5e40862d4d09abaebb4e570e71df'
-                        key: {
-                            name: 'x_snc_miro_sam_confirmation'
-                            element: 'person'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1b3113d70996480b8bea6df4ec385efb'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'assignment_group'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1b51d75e14554def9ba695cf38280ddd'
-                        key: {
-                            name: 'x_snc_miro_sam_usage_day'
-                            element: 'day'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1bd82e696ac743e0b84f8663d6041869'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'next_run'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1c548cac737e4cc5af962db3c30d01cb'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'name'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1c81ebe1046d4075b3b6a885a08a406a'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'taken_by'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '1c896101d0394138b53f239e3596430a'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'source'
-                            value: 'from_miro'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '1ca9e0dd4a144bafb48371ed615f4757'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'status'
-                            value: 'in_progress'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1ce2a8359de2450d9d3fd8203384e31f'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'assignment_group'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1cea733e6e4e4a1e8f02060d0dcf3eb1'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'assignment_group'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '1d4256b35bb84b9e83c8e15634c93774'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'plan'
-                            value: 'consultant'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '1d6b31e5fbaf46a491ec8f1c2e80205b'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'plan'
-                            value: 'integration_org'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1d8dac1464894dbfac10a0cea39766aa'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'NULL'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1da2788cbf54492d94caf1242736c0d7'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'excluded_cost'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1dcc22141b664740a1cc6faa6aa5702c'
-                        key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'taken'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1e0e3e15af1548289a743209a33f0c0b'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'state'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1e17964c4eac45b08533188558cfcc0f'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'subscription_assigned'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1e5fefb99e804c40bb009bafd634d8d2'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'home_instance'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1e64bdf470fb4b3891ad3d33fae55f50'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'profile'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '1e8cc25da99f4af6b9cd0e1f8d9225ad'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'status'
-                            value: 'partially_completed'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1e92adb389bb41d6b57b97b96154ce6b'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'admin_roles'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '1ea742e00c624ea997f36fb8c5e20849'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'trigger'
-                            value: 'schedule'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '1f0e56349ca94f6cbbea17603f0bc7d0'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'renewal_within'
-                            value: '150'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1f2787d1cc8f4047aa11bb721fa8e178'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'active_members'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '1fd7bf7c41ba443180ca54a67ca82b2a'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'miro_role'
-                            value: 'organization_team_guest_user'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1fec22a904a44f77b1e3748beeab7f30'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'started'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '205e27d6436443429e1a5fcefbf7e528'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'NULL'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '20c4b3cfbdcc44f695689ea1dd9272ce'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'next_refresh'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '20f32849c9f048d09e46087b38079a9a'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'error'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '214fbf0a79d444a3b6a6a79fa53aabe0'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'language'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '216e2ecfc2c94ba8b7e96a906a3b4962'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'software_model'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '21819f952e7843e4b63afa88f25d0bc2'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'used'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2189a7a662ea4792b897572d1caffa63'
-                        key: {
-                            name: 'x_snc_miro_sam_usage_day'
-                            element: 'active_30'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '21986cdb3d374be4a67e8920e8faf0a8'
-                        key: {
-                            name: 'x_snc_miro_sam_user_exclusion'
-                            element: 'user_principal_name'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '224683257bed421ca428cbbb31b461f5'
-                        key: {
-                            name: 'x_snc_miro_sam_software_model'
-                            element: 'licence_cost'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '22635783787e4090b92fc62d0c516c97'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closing_reason'
-                            value: 'company_admin'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2274c2614cf7418a83d508d2b7f59564'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'refresh_time'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '22c73b3410a441bb903c4f98ad539016'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'potential'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '22ed4cbf846b4d9081ffffbcbeb67586'
-                        key: {
-                            name: 'x_snc_miro_sam_usage_day'
-                            element: 'NULL'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '23cc26991ba34d00a7e06779efc3212f'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'reactivated_on'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '23d6d27cb5334742a0aaae7d31b99362'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'notify_user'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '23d7ee7ca1f84679881f0caf293e8ac7'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'licence_changed'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '240c7384115a4eb38349b0294e69c950'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'display_name'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '2420a13e008e40f68b3ea54c592e63f6'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'status'
-                            value: 'completed_with_errors'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '247d055122104fc3987c67f274a84b19'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'state'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '24adbf93552d4d09a77a105ea1ac5aa3'
-                        key: {
-                            name: 'x_snc_miro_sam_user_exclusion'
-                            element: 'active'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '24b7a348cca546c3ab927472e4d13321'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'annual_cost'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '2536a871e86e40799b2390aa6c7330ba'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'state'
-                            value: 'open'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '2573d949a9b8447eb6da01926bcebc92'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closing_reason'
-                            value: 'profile_deleted'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '25bdb685de8347468f78dacaf71b6e3c'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'kind'
-                            value: 'reclaim_idle'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '25ed891be7154d2b8083edba3ef27290'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'unchanged'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '260fd8ab50204517a201003bd932f8c9'
-                        key: {
-                            name: 'x_snc_miro_sam_user_exclusion'
-                            element: 'profile_type'
-                            value: 'miro_enterprise_subscription'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '26105c1f11664f05b26de0a2a7356abf'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'to_remove'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '2656b80510844054acfdc7cb9b3723b9'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'renewal_within'
-                            value: '60'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '268ce7b7681a4dc4b7c638bb8812e164'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'counts_as'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '26f27c259e1142f3812a6b0d25c5736b'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'number'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '27060677bb814ffe975c98371c08358d'
-                        key: {
-                            name: 'x_snc_miro_sam_software_model'
-                            element: 'right_price_currency'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '275dcb321f0b4710a8f043863bb10d5e'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'status'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '28f5840a84c74cfb825422b2fd94f518'
-                        key: {
-                            name: 'x_snc_miro_sam_identifier_exclusion'
-                            element: 'reason'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '299cde27dd9c4fc78e61c5004e3cfe3a'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'days_before_auto_reclamation'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '29f0980a673e4f4eb36e1bb0e6a0500c'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'kind'
-                            value: 'reclaim'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2a62b551c79d4b279032666798a545c1'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'sent_by'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2a96085d4c8c4e35a74ce5528fd6c27d'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'reclaimable'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2a96547ce1eb469c86970af9d2893344'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'subscription_identifier'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2af4bfe5a01a4f7ca48475c399e94d2f'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'purchased_licences'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2b13d593fd6746c997677bd32f5bd85b'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'next_step'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '2b18860a00cc48228e418191d8e24119'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closing_reason'
-                            value: 'too_new'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2b7dec16cfb742b69a9600065adc4b1e'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'to_remove'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '2bfc102b50694ce481f4b84595269b38'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'status'
-                            value: 'not_compliant'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2c8c219a7754493faf21dc62665414bf'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'every_days'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '2ca40511dd8848539f97d00280c40910'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'state'
-                            value: 'ready'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2cd78ab531af466fb81bed27d6e7bc40'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'rights'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2d788dd3688a45c3ac7ad5c503c7c841'
-                        key: {
-                            name: 'x_snc_miro_sam_unrecognized_identifier'
-                            element: 'number_of_subscriptions'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2e32209ee70942f89cdd1d7e1a1100ae'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'currency'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2edd12c062a042a4a191059beece35ce'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'state_since'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2eff3b6831cf46a6971c72dfa4eae757'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'members'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2f32eec90dd24e9bb842ed6314bead3b'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'progress_summary'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2f346faf7432496e8c19fd3b94c331f8'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'annual_price'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2f6961c2c5d245d2a29c8ae123209fe4'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'kind'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '2f8d729a9f094eb9a363b28169bf5a04'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'validation'
-                            value: 'failure'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2f94c336971242f995e6aa61e5d3ea23'
-                        key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'raised'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '301d4058c8694ab094a24b10b3f73b58'
-                        key: {
-                            name: 'x_snc_miro_sam_raised_ceiling'
-                            element: 'name'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3059c49b68da461899119ced81b32405'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'counts_as_stale'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3076cc61746045c4b1ccc57a3c30ce2f'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'progress'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '308ac54c4c1f406d98bd2a7953022610'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'requests'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '30cdebc8533a49148ce3f17a392469c1'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'source'
-                            value: 'import'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '31028218497b4f5ca1ad6567f7632c57'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'kind'
-                            value: 'person'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3161aa906c9c4e5287c38c09097bfda4'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'journal'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '317f3dece354434a9417c5f545488e3b'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'status'
-                            value: 'completed'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '31bff55ec0294716bc4743e72f96465e'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'next_review'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '31ce14a6818c4e749d88dd70be497269'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'subscription_period'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '32681d129ca947f3a253e6d72d4d9acf'
-                        key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'NULL'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '329195afb4054bcb9bab2839e745494f'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'NULL'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '331015e534fc43f5855853d86d6b0b3c'
-                        key: {
-                            name: 'x_snc_miro_sam_identifier_exclusion'
-                            element: 'active'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '331ec294c2dc454aaea3120b0ac10a1c'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'justification'
-                            value: 'low_usage'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '339ded1be37e450ab08fa6aa7da9a041'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'total_cost'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '341142f89fc14aec8820ff64a5b6076e'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'software_model'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '344d4db49b004abdb8af16ca7bb05e27'
-                        key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'rule'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '34f7a65098764656997d986966cbdb60'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'plan'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '356af6804235427aa780d6315c55ebf5'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'seen_identifier'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '35859c0871c74bed87f582297a61d9a9'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'NULL'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '359d38c135b14ed48b3752f5f7f847bc'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closing_reason'
-                            value: 'keep_approved'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '362e26492fe447b68cfcfbcb9e42b5bc'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'counts_as'
-                            value: 'free'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '363b175ad35b42869064f8506e35d5bc'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'group_name'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '370d8fdcdb954555a6558e6d509f3c29'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'open_key'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '37dd38c0905c419ab80dda16c3e04d01'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'intent'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '37fdfe53086f4a3892e6f36e98071a73'
-                        key: {
-                            name: 'x_snc_miro_sam_unrecognized_identifier'
-                            element: 'profiles'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '387eee7f699c421286da0ec1929faa8c'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'NULL'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '388b74659ed14564a453f5aa4acdd6c0'
-                        key: {
-                            name: 'x_snc_miro_sam_user_exclusion'
-                            element: 'user_principal_name'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '38ddc147b1fe4ac78ebf0ac2778ccf63'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'owned'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '38f31ac2aa6a4e2eb1b3c28a147fb7ff'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'NULL'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '391b3fbb62d74d659f05ffea1bc402bb'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'listed_on'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '391fdfaac1d64c67acc9abb4f7a70fd5'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'state_since'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3984bbd37b6248abbe8ed5e90a6a1bd2'
-                        key: {
-                            name: 'x_snc_miro_sam_software_model'
-                            element: 'right_price'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '39d557af47d045c8896d2f326eea2b85'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'vendor'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '39dce4d4a12e467bafa70301761601e0'
-                        key: {
-                            name: 'x_snc_miro_sam_identifier_exclusion'
-                            element: 'expires'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3a7d16c32ea34a709b65b8f0c519c5f3'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'notify_user'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3a8389d5c3e845638bc1b23578718800'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'job'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3af2d4b4c44147cfb4520cb3e22029ee'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'spent_digest'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '3b61fa04f18f477785080253eb36ca02'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'last_state'
-                            value: 'paused'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3b67936bc51c4120aeec4013ef224780'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'reason'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3b968850d1d04409bbea80646bde750a'
-                        key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'taken'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3c050eecc34b4abda9722eeda58486f9'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'term_start'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3c19a65e966a4249a5388adf81ca3677'
-                        key: {
-                            name: 'x_snc_miro_sam_identifier_exclusion'
-                            element: 'identifier'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3c3738420ddc46c98f636610ba0eca46'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'step'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3c5ce523c5c94779b8ea07005d3615ea'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'annual_cost_per_right'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3c6e14f0951b4754b96f4b777b4c5d9a'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'heartbeat'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '3c956e8362474dcc842ba8bc558e2120'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'last_state'
-                            value: 'not_run'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3c9af43a720f47179bab4fbc472882cd'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'exclusion_reason'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3ce5cc9418044eb998581075b27defc9'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'profile'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3ceada9eb7a74211ba25111c2272bc48'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'NULL'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3d146cf432814d60a3b11f38955f0e4c'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'admin_roles'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3d805ec1deff4361baeee26dff3d6a74'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'term_start'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3e616330a7e44ff4a9dbd7e80b6d44ed'
-                        key: {
-                            name: 'x_snc_miro_sam_unrecognized_identifier'
-                            element: 'profiles'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3e6668135cfc4e16a401a94653f37db9'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'note'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3e8650cdaccb4b119975fe24328dcd40'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'inactive_days'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3ee1306f519d4e3ca55a9399b7aa3d6a'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'name'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3f5dcd72536944f2866418aed7c53532'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'currency'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3f68afdd1c9c472ea82d98b071d5b141'
-                        key: {
-                            name: 'x_snc_miro_sam_raised_ceiling'
-                            element: 'reason'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3f754103b7f14b0d9af59a4b31d02d28'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'ended'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3fa5c1b2b943431fae0183a277ac2134'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'state'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3fb8f558e8004564971f05ab16cb401f'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'writes'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '40145e20cd4041218cbb04afec4bce6c'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'display_name'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '405512e5192b415a8a72a0f5cd834378'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'currency'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '406bb56b2aa54d7e959c6577f9a982cd'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'grace_days'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '40870d8ae8214d1a96799ccd47f43fe3'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'group_by'
-                            value: 'region'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4101a32ae32e4ed2b4a0b1b19fff4c3c'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'time_zone'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '410a76a1debe496e95c8e618fbd02b08'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'group_by'
-                            value: 'country'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '410b4e881f4b49589fdb1950f2ced812'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closing_reason'
-                            value: 'skipped_by_hand'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '412ce03d32494b5a83988b07d815caa5'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'ended'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '419173c05da24f92b546ce9cbe5cec11'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'last_refresh'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '41a4cfd97901445e98b61ccecd7e542a'
-                        key: {
-                            name: 'x_snc_miro_sam_user_exclusion'
-                            element: 'NULL'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '426120d2fecb48db872b5c1d2f8ae24a'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'available'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '426620e2c5774f45957a52118a92eeb0'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'profile_type'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4286eccd79cb44ea9cc4394bb754231f'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'grace_days'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '42ac9ad38e4c48a7802b42357d122ffc'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'reclaimable'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '439141710a9747f19c190d1940a12954'
-                        key: {
-                            name: 'x_snc_miro_sam_usage_day'
-                            element: 'none'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '43be54dc79c54fce95698fdb9364e50d'
-                        key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'profile'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '43e6e66d4282418cbccb249b1b673de0'
-                        key: {
-                            name: 'x_snc_miro_sam_user_exclusion'
-                            element: 'profile_type'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '443315dfee8c46d18805dcc713f2b8a7'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'validation_message'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '44e2eb90664047b0a8659d6a7bd40b8b'
-                        key: {
-                            name: 'x_snc_miro_sam_confirmation'
-                            element: 'NULL'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '45138bcd001843b4b267f3d2d3c04aa3'
-                        key: {
-                            name: 'x_snc_miro_sam_run_lock'
-                            element: 'name'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '452ab5201fbe42b899bc8677ea533a75'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'currency'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4560c71506ec4bd485f346ae2accf1e1'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'purchased_rights'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4582762ef4934bdfab8dfdde5a5fbe09'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'active'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '45a2805362454897b6e30ba0879fce33'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'state'
-                            value: 'not_run'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '45b13089dd6444b6b0c496823348c19e'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'digest'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '45b3f7406b3847bb92753f959ab8fb01'
-                        key: {
-                            name: 'x_snc_miro_sam_unrecognized_identifier'
-                            element: 'NULL'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4615883501de444f8aa8743af952dda5'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'run'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4649b21bb558461d9f7f94c122de4f0b'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'statements'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4669ea752760406491f40b6fb2260789'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'review_every_days'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '47048dad7952464ca7fdd05fd2e7a03b'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'state'
-                            value: 'failed'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '479f511106654fb4a01a5b4af039a9c2'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'progress_summary'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '47dd364f21bd407391a0613daec8e4a4'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'last_activity_threshold'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '47e3a89ecb244ce5a3c35c5156c69397'
-                        key: {
-                            name: 'x_snc_miro_sam_software_model'
-                            element: 'auto_generated'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '47f903c863864c88a47170506f8fd21d'
-                        key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'sequence'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4815fc428cfc4ffe8fedb740eea8ebf4'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'state'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '48320bfd51fd4a688981c27a2fa7df3d'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'licence_position'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '484d2b8cc35c4213af1f12ebe1e3c948'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'last_activity'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4872e4c2090c4ed29546c050c663b051'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'proven_on'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '48966feb0c134caabaaec100ff0c87a9'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'without_person'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '48d57d5634f4463a9420d235716c1898'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'validation_message'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '494eaca98ffb4b73af76995e2999fa62'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'started'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '4972e7b7134e4902a80cc1f39892e6e2'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'last_state'
-                            value: 'needs_decision'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4994b1831b09485bad121c03a9cb6619'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'members'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '49e2dc51dd1e4ab6892b4673380c130f'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'group_by'
-                            value: 'country'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4a051650f74248b0ba4a9df3f9fd3952'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'group_by'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4a34c54070a340138dfe3ff513d5d2f7'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'proven_rights'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4a6812dd572c40d089fb4952e8931205'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'decides_as'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4a7a750f13cf4fe48bf3467297962849'
-                        key: {
-                            name: 'x_snc_miro_sam_unrecognized_identifier'
-                            element: 'number_of_subscriptions'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4b4ffee7473842c9bc82120e86e5a088'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'excluded'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4b9673dc3be64bdb9ce116e4187bec30'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'time_of_day'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4be47bc018b946a4ac0a18b7b7fb025a'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'NULL'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4c1e5bb6dce64416be42312bda3ab31f'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'published_on'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4c643fef95a545a19240ab28227ac132'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'over_licensed'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4c7e1e8515e041d7bc124d34c7f94ffa'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'reason'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4cb81582f72c46068566d93a1254647a'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'missing_since'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4cc57c66678b4435ad6210dbc3a64482'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'group_value'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4d0f35c6e9804434b23dc78d6ddbd9b1'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'proven_on'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4d1185175b7a41938bb166b32ed83f77'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'software_models'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4d445f1598904582b37d75cfd805b777'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'justification'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '4d9e2e2afa514235b201dbe68971bf84'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'state'
-                            value: 'queued'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '4da10b6e66c549a59d30b45e6cd2ab71'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closing_reason'
-                            value: 'excluded'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '4dadcbe9382e4da39ae8e247004632cb'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'state'
-                            value: 'awaiting_user'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4ee79d880581485aa8b41b56e713bfde'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'next_run'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4efcd4329cfd4e7ebc287da67c36f01a'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'unsettled'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4f039cf37a6842558ad9116f9c251cf1'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'ran_for'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '4f1ea5b8e36b41c3a25a1c850e0f8c1f'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'renewal_within'
-                            value: '90'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4fd3444ead9946b2a540a9d3b677e93f'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'message'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4fe25364f2de49d2acb050933c304f91'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'reason'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '50798cadf9324c1b97ec6ca6d2ddbe13'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closing_reason'
-                            value: 'reactivated'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '50dd8e6703f0488e9660fb93b8016b08'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'kind'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '519d3ec21d8e4a6ba8b92b00cc9182ad'
-                        key: {
-                            name: 'x_snc_miro_sam_confirmation'
-                            element: 'spends'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '51bc1281fb3e4a4b94f6e83b0cc0921d'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'state'
-                            value: 'needs_decision'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5230a435210e443c9bc82df45ceac535'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'download_mode'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '52409840c545468a9a61d72cae14aebb'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'miro_role'
-                            value: 'organization_internal_admin'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '52693f3a42fe422e915075148e2ce5ef'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'updated'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '530c4df0ad974734ac675e6b48a8dade'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'subscription_identifier'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '532bfcb19ced447cbfce8e410c50dab8'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'unwritten'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '53c2e91b4f3c48a6a9e1c8e6d7f54e04'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'days_idle'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5454c2ab6cce4df483c7827bd95403cc'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'shares'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '547142f690f94e3d915010b85fb1bbb4'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'latest'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '5545b0bdd71b42bd9ee4d16d2123c997'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'state'
-                            value: 'retired'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5588a49a5a044a39b5c48165fa6bc860'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'seen_identifier'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '55ad686086c841f89a2ece99776f9862'
-                        key: {
-                            name: 'x_snc_miro_sam_unrecognized_identifier'
-                            element: 'software_model'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '55c0304c8bb04e52ae7577e9c6d32f08'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'milliseconds'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '55dfa4dfc1464563a1b11a2000b5a236'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closing_reason'
-                            value: 'guest'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '561cfad2eb8843cf8b2a14410b85478f'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'source'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '565cd70efc534f64afc3f041ad92460d'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'state'
-                            value: 'on_order'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '56e00cec0daa4cceac6bad1336dd614a'
-                        key: {
-                            name: 'x_snc_miro_sam_software_model'
-                            element: 'paid'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '57091d681ca44858987b98e53979f9fc'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'unit_cost'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '57357198bdc84a089c3671ad32cbd0f9'
-                        key: {
-                            name: 'x_snc_miro_sam_run_lock'
-                            element: 'run'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '57ccb1792ac04583b00b9a992e54a1ae'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'source'
-                            value: 'manual'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '58fb6bfb43f04b0db6cdc9fa7a90dd52'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'inactive_days'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '590c4306eb68485399baf34e7a105a6f'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'miro_purchased'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '591275001add4c639ecb711da400a35f'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'realised_savings'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5936e87c64ce4760b876827497832c75'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'user_principal_name'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '593abc206cc04b26a354a226ba74972a'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'true_up_after_reclaim'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '598c310cc75741899d244558d601e12a'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'miro_role'
-                            value: 'unknown'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '59d6df7870c244a2aa96111c76de9950'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'sent_by'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5a2fbae898c941c78892b2eca000c49f'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'NULL'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '5a3247afa0db4f0b8583022f4f173787'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'state'
-                            value: 'awaiting_approval'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5a42620453974efa804a0d000ca00db0'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'refresh_time_zone'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5b092028e356462887fffba35585f3e6'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'job'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5b102e57821d4ebabacbd82ae8379e7e'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'miro_role'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5b2108a517be4191b46da70f38f313fa'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'realised_savings'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5b5796a75c0b4009abb841412dd123ad'
-                        key: {
-                            name: 'x_snc_miro_sam_run_lock'
-                            element: 'name'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '5b69088454504b1fa579858bb81886c5'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'group_by'
-                            value: 'department'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5b69d5678ffb442d85e3258c0bbda48e'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'state'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5b8784e8d79e48b7b97c4d6226849bd3'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'affects_compliance'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5bed6e76124f4c8d8786433f944ab6e1'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'required'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5c35fcefeb9a4270980b61f72fce56a3'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'group_by'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5c6ce7fcfe4f47ac8a2eee525bf4e857'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'review_every_days'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5c7ca675eac64db5a9805687b31405c1'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'NULL'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '5ce10d0727a1490c897038f2cff39851'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'state'
-                            value: 'closed_skipped'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5cec05c87f5144558bdaa38095ae6d4d'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'latest'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5d24aeed3f154102a1fd8bf9e75a4ef3'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'profile'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5d4c0bbb946945ab82c7b58ea7805299'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'start'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5deb2bdb1ed84bb2a0c063342a4e7fdb'
-                        key: {
-                            name: 'x_snc_miro_sam_usage_day'
-                            element: 'active_120'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5e03b3ea6bab42f2a73176ddaed2bc78'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'reclaim_alias'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5e47692d25b94c20ab22f2fa56896ba9'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'true_up'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5e6ed44822054f5795cd878267fce872'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'idle_since'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5ea92cec56b14b99b159a55bc7b105bf'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'place'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5edc330211194dc4a9dd00e6cc3ca19e'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'statements'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5f778d5f694e40aaadb7bb47a2b8a12f'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'reconciliation'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '5f898b1a01d94dd0a4de0eab9c08f25d'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'kind'
-                            value: 'purchase'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '61a903163d554e2ab5fe8bdcf671a56f'
-                        key: {
-                            name: 'x_snc_miro_sam_raised_ceiling'
-                            element: 'profile'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '62dd537fead0447bbb2cb647810758f6'
-                        key: {
-                            name: 'x_snc_miro_sam_software_model'
-                            element: 'product'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '638b47ba93864addaa45d6572b5246a9'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'software_model'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '63f5792291ad4849b8247daef9c77878'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'money'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '64047aeedfb74cc7b477cb1d9d28efe7'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'state'
-                            value: 'in_use'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '642211a323ff49f48356b298df2690cc'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'exclusion_reason'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6428014f9e0f4e6685cdf8113c1f1b83'
-                        key: {
-                            name: 'x_snc_miro_sam_run_lock'
-                            element: 'heartbeat'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '64d66a7b4bea49acb270085dd8c587fb'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'next_review'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6536a5b1c64a4dde91461f69350ce62f'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'days_idle'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '65f91f61e0784ad1b10707e698afbfe5'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'miro_role'
-                            value: 'organization_external_user'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '66065d615e474131ad75233c936011f8'
-                        key: {
-                            name: 'x_snc_miro_sam_usage_day'
-                            element: 'profile'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6649696f47d240d2a71f2a6d0bfef2a5'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'true_up_at_review'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '66b98a731ee6476fa73b36e537b0cd71'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'needed'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '66e6dc5d34ee4680bdfcdae86bdc3216'
-                        key: {
-                            name: 'x_snc_miro_sam_raised_ceiling'
-                            element: 'name'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '66f3833b11164f999b4e01c81be1c17d'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'max_percent'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '677819fa5f3c45688d1317bdb829dce2'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'reminded_on'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '67af6204c65d42f5ad363c5378b38377'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'source'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6805746401614bce82ab967450674f6f'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'undone_on'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6823c1aff5a04e91874ebe7248af346f'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'subscription_identifier'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '6831b5a8ea674b1ca270aca240e52ad6'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'decides_as'
-                            value: 'group'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '683ce79aff1c427fafdb1584015f212c'
-                        key: {
-                            name: 'x_snc_miro_sam_usage_day'
-                            element: 'owned'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '68ace126e33a442c927ca951273f089a'
-                        key: {
-                            name: 'x_snc_miro_sam_unrecognized_identifier'
-                            element: 'identifier'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '68e0d32b9da740b9a861ec7ba6e6b74c'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'kind'
-                            value: 'right_size'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '698413131ea44c4dbf5956614a2e457e'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'slice'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '6a293ec8d9204f2a9c56c69fa89792a1'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'download_mode'
-                            value: 'stamped'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6a32c7491cf74f3cbccca4e3d7c893ac'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'updated'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6a364b45af82409894f89a00512fadca'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'validation'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6a36beb95fd5450e89009d049326bf95'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'ended'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6a3e6c33d57049b385b0c2072f9e097d'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'subscription_identifier'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6a8a0c6f5a3b462db2d1b8de153770f3'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'resume_at'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6aec5411ebfe4b709972a0d2163501d1'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'message'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6b1866eecb904d3f9118846034030f08'
-                        key: {
-                            name: 'x_snc_miro_sam_usage_day'
-                            element: 'profile'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6b5128eaf9844aad842233b6e01ab560'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closed_on'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6bc6fbc790b54ba3a0b54cdc20f1aebf'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'number'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6c3943b4086241f0aa6c5947a349e2f9'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'external_user_id'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6c45fcc5b2474088b5559379c036f9aa'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'active_members'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6c92f84b4e8c4eca9012dfec23ce65ff'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'profile'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6ce239cb9bbd400eb7530cc697e08608'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'end'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6d94d16c7ab34b9ca885299542567ddf'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'number'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6dd4af1e07d14f97b5bc7beadba1700d'
-                        key: {
-                            name: 'x_snc_miro_sam_user_exclusion'
-                            element: 'profile_type'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6de3419339194d91962d91ac85dccd01'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'decides_as'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6e19fc5b71fa4b9aaee70a5b4b2c8eae'
-                        key: {
-                            name: 'x_snc_miro_sam_user_exclusion'
-                            element: 'reason'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6ea727e4d28046069788f0bac5c377db'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'refresh_time_zone'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '6ec20f49e2824bf8b7a315fe1453c015'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'status'
-                            value: 'published'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6ee9fb4e31af49a8965fb14026285117'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'name'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6f46220190044751a615e3d322ae9c8e'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'excluded'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6f8fad0ec11b41e28827b3d0a9cd306e'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'subscription_identifier'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6fb7d35be3f142c9ab6ecf9f22e0be6f'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'published_on'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6fec11a71c904079a0e564c2d7b0c39f'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'amends'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '6fed4fef334b4b0e8bb3a79caafaab86'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'answer'
-                            value: 'release'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7024fc1baf984b6e835226aaa71a74aa'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'user_source'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '70716ef2675e4b83b4518a6731c24630'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'unlicensed'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '70ac4f27ca37476db3d2dca6922f1afe'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'rights'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7184edf623804c9c900472a668711df5'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'status'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '724121357c704111b9bce39a96a0b12e'
-                        key: {
-                            name: 'x_snc_miro_sam_software_model'
-                            element: 'right_price'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7248742381904495b5ab9ac90b498c3b'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'active'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '73d1f3975dbe49f4ad8ba4616b73b2f4'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'profile_type'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '73f0eebf172240c9839a72003f2715e0'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'kind'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '741151d7c28f4ce68401f9a2b512e970'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'counts_as'
-                            value: 'inactive'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '748108d317ea45c793c2493f96445e3d'
-                        key: {
-                            name: 'x_snc_miro_sam_usage_day'
-                            element: 'software_model'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '74b5c5cf326d44ac96ffe33743642b98'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'validation'
-                            value: 'success'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '751422cc1bdf4f0a8978cbf2f1d02acf'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'software_model'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '75782d9c176e48ac849966343d0cbcac'
-                        key: {
-                            name: 'x_snc_miro_sam_raised_ceiling'
-                            element: 'people'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '75d1eca393e445838eca711aaae9d9f9'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closing_reason'
-                            value: 'no_activity'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '75efe5e815024f95b94a6435c4513aa7'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'download_subflow'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '760db9d532944b06942aaa65063e3add'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'stale'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '762eff854dab496289784e7f89f87c82'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'profile'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '76aef43535154d9ebc654855452c1360'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'user_principal_name'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '782412c7e0024ab99450c8b2e1f519cc'
-                        key: {
-                            name: 'x_snc_miro_sam_user_exclusion'
-                            element: 'active'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '78a9e197ade641f888f4698cf1da74ba'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'reclaim_subflow'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '78d3a2bd70734a22951705d9e570e532'
-                        key: {
-                            name: 'x_snc_miro_sam_software_model'
-                            element: 'publisher'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7981ac6419bb43d5885650af0cfdea97'
-                        key: {
-                            name: 'x_snc_miro_sam_identifier_exclusion'
-                            element: 'profile_type'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7981bf81f21c4a5e91f3a1604860496e'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'checkpoint'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7a61f089f8064e9b904083041c4cf92f'
-                        key: {
-                            name: 'x_snc_miro_sam_usage_day'
-                            element: 'active_60'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7a63c3d93faa4478af96b9508e37a8c0'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'annual_cost_per_right'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7a76b3a454214a7a813df24a338530e6'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'assigned_to'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7acd4e2bdf4b470ab919c0dc08ded42f'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'unlimited'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '7b227a1933604609b1b7366c2fb823a4'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'state'
-                            value: 'attention_required'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7b3fbf9fcba2427da98637df8deca973'
-                        key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'seats'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '7b894a66f6694b6e8966d91d2d6a2f5c'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'state'
-                            value: 'in_progress'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7bdbc40379f9493cb35413af299b8e99'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'due'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7bf1a32edc5d434f92f5042e8562ec57'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'external_user_id'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7bf45329aa4e43038ebe97699e3fcd5b'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'miro_difference'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7c40975b84904f12b1d72a29835f92d7'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'data_as_of'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '7c92be6639544f4f81ea2104a03efb8e'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'agreement_type'
-                            value: 'ela'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7c99ffe5c5fc42c8948884c798412309'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'currency'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7ca3004996c043c09252218ce9ca9d16'
-                        key: {
-                            name: 'x_snc_miro_sam_usage_day'
-                            element: 'none'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7ccdae6bfe704b8e8f5792131b3941a2'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'needed'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7d884f6074294cb78160f018780771c2'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'ran_for'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7dc09d977ddb4fe4bfe632cec44c73b2'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'profile'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7e2b46079e994be7a78fbf262ce8e39a'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'due'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7e72715ef89c473dafcc247765842d93'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'number'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7e83093bab434019b71320011fc7b00a'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'subscription'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7e989ae9cf124723a5062fd5be6a2c6b'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'changed_by'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7eb62e159b2d4f76ae9bdbe02fe0c0e6'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'by_hand'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7f938035046b4cf3a107278f36b563e5'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'organization_id'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '802c6e7f675846e3a617106524d99ada'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'purchased_licences'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8081fd1a151f4d4a99435e8891f43d31'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'state'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '80d1fa482c6b4ccebabc5a7bd8b10e13'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'include_no_activity'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '8132c392450a4aa3800a2d0865bb3d55'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'plan'
-                            value: 'dev_team_org'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '817fa9dc05c0404198931dc0c2d474f8'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'profile'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '81cd7429aa7a4bc9a60f35422e87a835'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'status'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '81fcbc205da243d3b111de53557698bf'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'display_name'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8236cb5bd972485f97aa3d31910737dc'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'price'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '82b3e7ef69bc49a584aeb3b2dfd84efd'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'external_user_id'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '82fc2e6999014ec9908dbee733ea9b3b'
-                        key: {
-                            name: 'x_snc_miro_sam_run_lock'
-                            element: 'profile'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '8392fce892f44d51bffee4a21ec60a86'
-                        key: {
-                            name: 'x_snc_miro_sam_identifier_exclusion'
-                            element: 'profile_type'
-                            value: 'miro_enterprise_subscription'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '83a4e4ce766f433da6a8eda96ae54a78'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'error_kind'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '83d43c1671ab426b8b82c7a0205cf212'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'organization_name'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '859bdbcc864f45cb922e1e0c422c9ecc'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'number'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '85b21c612e1843c8b15e9e782ad1ad55'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'next_review'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '85d3cb303fb84e30b6c8fb19b75d406e'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'changed_by'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '86e5a154194d4ec7a143660873b449a8'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'assigned_to'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '871119cec02648569957279726dd2c74'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'download_alias'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '880d578fe31c4f71a0fbf13bffe84cf4'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'download_subflow'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '882ef69ed8334d5da1e37f5ae7517aa6'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'without_person'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '884ca322c2414545803674ff0300da8d'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'last_refresh'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '88d22c1283f14e27803194c40c247151'
-                        key: {
-                            name: 'x_snc_miro_sam_run_lock'
-                            element: 'kind'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8a650d51841f4647ad75fe17799ce8e5'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'auto_reclaim'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8af294278dc4421c82167340b5ca8272'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'setup_checklist'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8afb59cd341247bd83f13596584ccc65'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'candidate'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8bb763a5ac2e4f95b7cdc410aa1729ec'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'active'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8bd063d605ed4dbcbd12e14d1a4ef162'
-                        key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'seats'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8bff7879d40345b39cfc912bbd244d87'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'comment'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8c175e2dec424558ac13462e32cc7ad8'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'number'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8d0f4d11b780429e8c30fcb3b5df0bb9'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'resume_at'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8d1bce3dd8364aaea8c5aac667d583b3'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'remediation_option'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8d541be5905a4b2592c00084ac7223e8'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'unwritten'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8d939081c9f944cb978b4715d797972f'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'max_per_run'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8dbab4c37104423c8d85b95aa7bd1a67'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'trigger'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8e170b5f9029462f819db645ffcc3460'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'opened_by'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '8f04e693a9784d2387bb94208954d9ff'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'kind'
-                            value: 'reconciliation'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8fb10dbdd3334b25893ce1bb8adbc8a1'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'last_activity'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8fb59cdd15824caf9ab949c2d0826c61'
-                        key: {
-                            name: 'x_snc_miro_sam_usage_day'
-                            element: 'currency'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8fc7ef097b944d3285f49fa2d4dd7cfa'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'cost_center'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '906dd6117b3342f2b400e0943db455ff'
-                        key: {
-                            name: 'x_snc_miro_sam_software_model'
-                            element: 'auto_generated'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '90ad0d7e00ba4aed90e1d80bcf2e6b98'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'owned'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '90e8a743fce84858a2072f7153389723'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'miro_role'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '90eda201fbc242f18c115c49273f500f'
-                        key: {
-                            name: 'x_snc_miro_sam_identifier_exclusion'
-                            element: 'profile_type'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '91203cacaab242a584c200ff799e6457'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'number'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '912760411ee340e8bede1d0eb153c665'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'number'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9131af664b924046890208075912b0c1'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'unsettled'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '92bc5f30900d4d1f8d5d3ecbec6dccbd'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'trigger'
-                            value: 'takeover'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '92ce9e1527224450b5ac8cd738f1b1cf'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'profile'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '930c086eb0ab4c3aadd53473baf0d000'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'active_again'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9390969056ca478fada49609fc8e1f74'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'last_activity'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '941f23a40f5341adb7c23063c439b82b'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'counts_as'
-                            value: 'counted'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '947a270a42ee46eab65a2276ecf650e2'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'include_no_activity'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '94fb354e04414b35a37d6f67fb3ecd06'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'trigger'
-                            value: 'person'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '94fc52e4ca174c5d9d461a9ee503394c'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'user_principal_name'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '950996f5c57543ebba4bb236a183772b'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'last_activity'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '950de5e0c95b46f9a4ddcc3b9088af51'
-                        key: {
-                            name: 'x_snc_miro_sam_identifier_exclusion'
-                            element: 'active'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '951e8e6ecabf469d935274b60a50aa37'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'removed'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9602ac49abc34852bbf7cf8807b4a463'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'person'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '960dc5b22c664f1aa8ff78199108b752'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'inserted'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '96167dee75554d1e9781ae285c8a8b77'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'last_seen_run'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '97519e984fae4e3288ffa5f2fe524590'
-                        key: {
-                            name: 'x_snc_miro_sam_software_model'
-                            element: 'paid'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '97db1612bd314be781fce65b22d0627d'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'kind'
-                            value: 'candidates'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '980e39fac10a4e2b833d3fd41b5ad4e7'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'requests'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '982de2bf5f394cdc996ac172597a4686'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'user_principal_name'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '983646c0662148d88779929919dc7ccc'
-                        key: {
-                            name: 'x_snc_miro_sam_confirmation'
-                            element: 'expires'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '985e1091c33f4028901eca0c39c521cf'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'miro_role'
-                            value: 'organization_team_guest_user'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '98fb6ba38e4948d4806ba8f59208f145'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'next_step'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '997046bfa833488b8b35e9b63face7c7'
-                        key: {
-                            name: 'x_snc_miro_sam_software_model'
-                            element: 'NULL'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '99ee9922eddc447f89e0e40f81d0cc6d'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'kind'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9a1d351f8ed14b06b02f114da0b9cbf2'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'rule'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '9a1ea4712107468f9593c8fb1d9cd6d8'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'kind'
-                            value: 'candidates'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9a3db8ffb5704061a61d3c2da370463b'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'answered_on'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9ac5797d117146b5a1f58943515232e1'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'time_zone'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9ae06fcbf68043eba819ebdcec03d46d'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'true_up_at_review_after_reclaim'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9afa0618abec4dafbd8826d9c078c495'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closed_on'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9b2f88f9731a4f1eaeaea07be469e1c9'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'last_state'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9bc4b8ff66bd4b669e27212c099eb5d5'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'trigger'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9c0bd0ebbf3b47049147d78a82d28511'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'not_entitled'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '9c1bca6b548f4cf09a7acda05128eeea'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'group_by'
-                            value: 'cost_center'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9c786fe69a0641fbb5acaf7f091fd399'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'total_cost'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9ca5b6729d584ceebfe625c1532c7f82'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'software_models'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9cabbfb140ff4e129396dbaf7ad6e635'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'user'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '9d6f2ce7b8c3476f911a13e0f3692004'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'state'
-                            value: 'paused'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '9dd9b2511a594ab6b7132c785717fda2'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'status'
-                            value: 'stopped'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9ded29780db145ddb6d666bde267d99a'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'unlicensed_reason'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '9e8052cdbd394b65a407d88016fc8fc5'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'kind'
-                            value: 'download'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '9ee47d79ef6041b9985e3c354b274549'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'renewal_within'
-                            value: '120'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '9f0f1979ca2e403db4a801946cb61ba6'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'source'
-                            value: 'from_sam'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9f4405a864044f81a56d59e887c06b1b'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'user'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9f5a118a14004edab553838f3f86cd01'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'number'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9f7c70bf762b4bf0ac35aa9830b79c5f'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'justification'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9fa5cb0d535c461a982b60601d1cee49'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'number'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9fbf9f917359404284c65f652774f9e6'
-                        key: {
-                            name: 'x_snc_miro_sam_confirmation'
-                            element: 'selection'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9fd921655ec64bfa80ac571d86941f58'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'status'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a00fa27c477e4d949c23f60c8d06130a'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'required_cost'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'a0403c9c21ab45ada090c97394ebaf17'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'miro_role'
-                            value: 'organization_internal_admin'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'a0457d2a772e4fe8a8132c9f31bd0dd4'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closing_reason'
-                            value: 'member_gone'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'a0cdf020971c481e8c8f444ca60d459b'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closing_reason'
-                            value: 'grace'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a0d27997181d40d7a9429201ba1d6388'
-                        key: {
-                            name: 'x_snc_miro_sam_usage_day'
-                            element: 'spend'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a100b5b263904f08b6f08d1e525e0334'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'download_subscriptions'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a14b2ca233ee481b9bf7ccf4fbdf58e5'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'group_by'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'a1d438a929f34c518cf85d7d3915cba7'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'validation'
-                            value: 'not_validated'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a1d474a2779948849b8adaa84e0b2ac9'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'money'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a24c128e0a614c00a0856e492ebca731'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'external_user_id'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a26c5c59701b41b7aa40d5b177009200'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'step'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a2800d812d374fd1b975dc23ce3fa2bb'
-                        key: {
-                            name: 'x_snc_miro_sam_confirmation'
-                            element: 'NULL'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a2b6d159a1874e598aafa5575973fb05'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'unchanged'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a33aebd7e51b4fb78b4b6a357d93c2c0'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'notify_user'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a35f3f4f825444b7a2adbc8740bcbb1c'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'missing_since'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a371320e65b946b59d5df5a5b356fcae'
-                        key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'NULL'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'a3f8e1c8c31a4848bc2a7b06803089da'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'status'
-                            value: 'in_progress'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a4a165d92b1647288528384380fcbe1e'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'licence_position'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a506f300c6864d0da1d67cec697069bb'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'NULL'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a509f413a4bb44e1b194d8a7cf343514'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'NULL'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a5d8f2233bae482aa9eaed0f5ee78ccb'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'group_name'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a648a5ad4fba44549e146e64b91ab7a0'
-                        key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'candidate'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a64af3193234457791ded76294795bcb'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'amends'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a735d79dc7ca40eeac330e44971f75f0'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'candidate'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'a78f37d4a00642f099633d211276d7cf'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'status'
-                            value: 'draft'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a7efa0d604474d63b465fc4415859296'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'NULL'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a834b4ff1ead4d1e8cd4ab20057a8500'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'run'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a83a71d1c25c45e9a154f16e9c13d4a5'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'token_user_id'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a85a7b96d143482498de849fc7e857e3'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'last_state'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a89bcf64507b403abd430800ca770308'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'place'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a925f7601bfa4e11b3f7a76f5a0510d8'
-                        key: {
-                            name: 'x_snc_miro_sam_confirmation'
-                            element: 'people'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a9421f7c03a2447eae6dc815353b7fce'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'active_run'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'a961579325914fdf969ad890e93ad72c'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'counts_as'
-                            value: 'not_entitled'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a992f6b3e1da439bbda6085a9a2bd7b6'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'software_model'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'aa0ef5558a7e4b5b8ef6986ec672b5c6'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'true_up_at_review'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'aa146c6dd5ea4555b853bcc8432781fd'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'answered_on'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'aa27456be53246cb8ad31e652cbc9df7'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'currency'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'aa39c14e9fcc4a6f98a473054e4c620f'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'subscription_assigned'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'aad26cf7c5d9438b88fda95825b0956e'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'vendor'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ab1d0dac4c2b4016a23e0550189d11b9'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'fingerprint'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ab3e635dd0a94529978705a0a5f6b5f9'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'currency'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ab455c58924d4d05a19fe20da3aba674'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'unlicensed'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ab5708daf3b941de982994f483f81d13'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'spent_digest'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'abaedd52a1ec4cabb4370c5d6070c530'
-                        key: {
-                            name: 'x_snc_miro_sam_identifier_exclusion'
-                            element: 'NULL'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'abeef0fb24164fbab872032ebfcc5787'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'is_reconciled'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'ac578655f5954051ada022a4948bc22c'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'state'
-                            value: 'closed_canceled'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'acd9b4125f3c4081822feba7c9b67945'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closing_reason'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'adbe75142f064a2ab9c818a23b4c5368'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'last_activity'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'adc3aa4a6636435f96fb6c80b0a5bbff'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'flexible'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'adfe095d862d4889903d90671d9f59a6'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'status'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ae4dd7dc0cd748f2b2622d4f2325de58'
-                        key: {
-                            name: 'x_snc_miro_sam_usage_day'
-                            element: 'assigned'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'ae69bec5c2af4b1590e1faed9cfcc568'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closing_reason'
-                            value: 'quiet'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ae717afbca0b4d14b0a720912b918319'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'external_created'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ae91d0a49946488caa99448a20f6c44c'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'notify_user'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'af0679e3a47d41ccb393ecb04ebe68f8'
-                        key: {
-                            name: 'x_snc_miro_sam_software_model'
-                            element: 'subscription_identifier'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'af1aeee992824476b0f0809611529cd8'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'trigger'
-                            value: 'publish'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'af454e5c43624c7f915e69c5b4dc8b2d'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closing_reason'
-                            value: 'protected'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'af4f9bb63d904ac1a9d8b9f66d235056'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'end'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'af861522f4104b9fa5ee78563ec7d9c0'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'user_source'
-                            value: 'manual'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'afd51b8d78b54d5daad8438d853b97ad'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'milliseconds'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b06b9c9cde244247b389315c51367638'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'status'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'b097d873bac84099859b6f03b9fdef6d'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'miro_role'
-                            value: 'unknown'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b0bb4d38e1cd4d33b9cb85bc6e6808d1'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'saving'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b0fa82d54c3a465e8e010261ac3bea3e'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'last_seen_run'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b153092fbfad4190b9cb7594970d6527'
-                        key: {
-                            name: 'x_snc_miro_sam_software_model'
-                            element: 'subscription_identifier'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b1e22f9c2e7b4e089a3fa0639672bb8f'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'error_kind'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b26be82e9c064d1b8c1fd4d80eca152c'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'user'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b28ba3db206d42c7b7a06e1b6aead272'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'kind'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b2968c3049bc42fda19be296bda2cb15'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'status'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'b2c4d948f6ff473c88d4575af09aa971'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closing_reason'
-                            value: 'superseded'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'b2d131de03634b1cb368bd0153af1ce4'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'last_state'
-                            value: 'queued'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'b304316f7e02494b9e4fe6666a8b3e4d'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'state'
-                            value: 'superseded'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b304a4aa1d71473caff08d43a2003877'
-                        key: {
-                            name: 'x_snc_miro_sam_software_model'
-                            element: 'edition'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b3301025c49a49969f24bbdf3df7b0d8'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'without_user'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b3ca2f9606fb40c88fc6656fce5d5535'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'saving'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b40e0db1da5a47658d10338fb389951b'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'subscription_period'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b475da4629434e3db2be338becf0a37c'
-                        key: {
-                            name: 'x_snc_miro_sam_software_model'
-                            element: 'NULL'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b5a40e63f383470eb5072e9273067db9'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'pages'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'b5ffd12da74945adbd5dab3098ef4f4a'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'group_by'
-                            value: 'none'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b676ab65b2984c8398ac8ccc8c99163c'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'is_reconciled'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b6853986e795443f8d1f468fe30d2ca8'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'miro_difference'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'b7101effeb85467a85da852bde51c12e'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'status'
-                            value: 'not_judged'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b72056c6a02d4fc39ef428d136dd3f3f'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'next_refresh'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b72232eeb4cd411796da33d78558fd86'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'last_activity_threshold'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b777f59307ab4733bdd1ba5019ccc694'
-                        key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'profile'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'b7bb76a2bf5c41f7accb128e61f2339d'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'plan'
-                            value: 'company'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b7ca3869fdc94bfb8f93108b74f09f4e'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'remediation_option'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b7d4e496abc34128962d7ffe7f91d9c0'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'writes'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b7f6de4edeeb47f6a29ac07c3719acdb'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'profile'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b82b1676eb2c4f19a122ffe07d50587a'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'verified_on'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b8436fb38fcf43b88d05ee520dcdc8eb'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'NULL'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b87e1bd31f8a4575a7e7ee6e7e22d28e'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'follow_up'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b888a94edc8a445b9c40521ccb0168ea'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'true_up_after_reclaim'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b8d6ba5231f64898baf6336fedbe7f56'
-                        key: {
-                            name: 'x_snc_miro_sam_software_model'
-                            element: 'licence_cost'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b8e784300e5844f1a9b391d6a838417e'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'shares'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b91c191ef9eb41579af0b7526c49774f'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'reclaim_subscriptions'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b968d4da4764478ebe3a18f60b570f11'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'profile'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b987205eab634d0fb286e1c8511ad67f'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'display_name'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b98acc43126c4fa0bf2fcffbf2b48726'
-                        key: {
-                            name: 'x_snc_miro_sam_software_model'
-                            element: 'display_name'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b9a0aa4ff6304392bad96f681065d4dc'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'ended'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b9bf2c4615954f78b25628017a98af20'
-                        key: {
-                            name: 'x_snc_miro_sam_confirmation'
-                            element: 'people'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ba3063b361e24d70a79373aea23d0842'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'journal'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ba97aa2471834fe3b609e177e8bd798b'
-                        key: {
-                            name: 'x_snc_miro_sam_usage_day'
-                            element: 'active_60'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'badb98ebf2ce44c1b9bfe77a74f0358d'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'takeovers'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'bafb1518d4fe43e58aa8b0121e5b749d'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'state'
-                            value: 'left'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'bbc7e071b14b4e19a7209bee825bacb7'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'status'
-                            value: 'failed'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'bc3a5d2925b545e28560188efcbde310'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'reclaim_subscriptions'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'bcbd273b2a814a3b8cb3283d0b53406b'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'message'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'bce8e4165fc84e7abd21b2b46ca7c434'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'excluded'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'bcedc7857cda456abbb3f70b7b405e9a'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'fingerprint'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'bd3b69e54cc84f4f9627c8f9f57f7651'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'person'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'bd5db49b38b84b50a99db5f61b483a2a'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'removed'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'be07f2ccc1b94b67be5f66f12ed04f25'
-                        key: {
-                            name: 'x_snc_miro_sam_confirmation'
-                            element: 'expires'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'bea4659a17504feda71e4c050219ac21'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'required'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'bed845c68329499888de909343c1524a'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'vendor_configuration'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'bf15d5e19b4e46eda8887f473c5ce393'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'potential_savings'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'bf458c8b857c4bc586f04232e5612a6e'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'left_out'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'bf47c9035fe3450283a69c20a94903a9'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'stale'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'bf817a281fe8423aa4f6d269475ac0fc'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closing_reason'
-                            value: 'subscription_gone'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'bfaf2dde30874f25a92bc751f3c2e16c'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'trigger'
-                            value: 'download'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'bfc42d70d38748cfb618189ec952a3ee'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'agreement_type'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'bfdefee588404f4b837d635f30d83d43'
-                        key: {
-                            name: 'x_snc_miro_sam_identifier_exclusion'
-                            element: 'identifier'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'c00daf32d9e847a79e6a81eaba321707'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'miro_role'
-                            value: 'organization_internal_user'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c051cc3f65f340f39d09e4af49842a09'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'comment'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c12f2949708b4734893d2f59d6f95523'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'next_step'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'c165e0d49d8942d1adabf01c569f1327'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closing_reason'
-                            value: 'verified'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c171c0bac43f4d9e9cd5814eee02d504'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'term_end'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'c17e36bcf6294fd3a8eadfe710f2b99b'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'status'
-                            value: 'new'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c1bfd1a493dc42c4a19dda4f4d2302bb'
-                        key: {
-                            name: 'x_snc_miro_sam_run_lock'
-                            element: 'kind'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c202c0ca587d4b339581ca1073618b7a'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'assignment_group'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c206d166cc164345abc4a7a92853fa38'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'NULL'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'c263994db8d1470687613ba7fb555816'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'trigger'
-                            value: 'on_demand'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c2ed6e808b3349a68e73b169ffbf639d'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'takeovers'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c2fb4b5cab7d47ffa1baf42216d0a18b'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'effect'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c33669f2fc834e2ba00c588e6af24d81'
-                        key: {
-                            name: 'x_snc_miro_sam_raised_ceiling'
-                            element: 'people'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c3b26da7c0754bd9b320d7a98e1fb0f0'
-                        key: {
-                            name: 'x_snc_miro_sam_usage_day'
-                            element: 'active_90'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'c3fa8db6b8534417a943b763f020b623'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'answer'
-                            value: 'keep'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'c48d76a0b4664b868edb138bbb627ae6'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'state'
-                            value: 'closed_complete'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c4bf58cec844494abc528cec94ffff0a'
-                        key: {
-                            name: 'x_snc_miro_sam_identifier_exclusion'
-                            element: 'NULL'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'c4c619896a9e4be18ecb524c8a6cbd18'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'group_by'
-                            value: 'company'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'c4d84e83f7c74cb0b1cba8dfe37ddd04'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'miro_role'
-                            value: 'organization_external_user'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'c502474cccac48419d3f25650bb4c23d'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'kind'
-                            value: 'approver'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c53f62391a10408c846c0bc9a475e52b'
-                        key: {
-                            name: 'x_snc_miro_sam_usage_day'
-                            element: 'active_120'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'c5c974ac404f45efb47b8847717f8a62'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'plan'
-                            value: 'consultant_slf'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c5caed5cbe354a1da59c0d7da40f5488'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'kind'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'c5e25d2c74844b4a9677822675a5dccc'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'state'
-                            value: 'awaiting_revocation'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c6f649bfa1d44f4a842359cf30587fb6'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'NULL'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c744bc44e1b445148f1d5e33fde9f745'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'reconciliation'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c74ffc26943f4358afe0cb22c8b5ea19'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'potential_savings'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c851753f0a0442a985cdba36cc97e021'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'profile'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c88b00f520d4499994dccf59e294ac06'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'inserted'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c8cf4725edad4aeb80ccef1fbe30276c'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'user_principal_name'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'c91f3955864541c1931b81c5ef285e97'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'last_state'
-                            value: 'failed'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'c923a1b12b78424ea44bb820a876b6b7'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'kind'
-                            value: 'reconciliation'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c946eb5151cb4ad5b369769b34e05045'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'currency'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'c94eadb381964eed9323467a0047b4e3'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closing_reason'
-                            value: 'active'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c95a1c16a6044057bb00c7c62ba0b581'
-                        key: {
-                            name: 'x_snc_miro_sam_raised_ceiling'
-                            element: 'NULL'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'c97021e1e2114312b66d075d5a34930e'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'last_state'
-                            value: 'superseded'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c97b548ee0d0474dbdd4fbea9377f378'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'external_created'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c9962094a73445ab83c777063a977567'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'worker'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c9d38ae79393495ca1237f303f935b74'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'due'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ca9821123f1f4d4db4585e4325e89155'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'unlicensed'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'cac4b986e2bb4e45996c7f822e5c3298'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'profile'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'cb10a4733d5b4db98522e70194614d84'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'profile'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'cb75a6e82c8e433e8a1abfffc9570720'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'last_validated'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'cbd2ca69405a41a9a2334f66baed3bef'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'verified_on'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'cbe2eafc9863493f9861714bd65c3138'
-                        key: {
-                            name: 'x_snc_miro_sam_run_lock'
-                            element: 'heartbeat'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'cc6664c20bd5431abf64a0a7e38025a6'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'language'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'cc74f17dfe7e4ed1b13ed73aaf2cc1c2'
-                        key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'given_back'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'ccade42129114df9a6338bcd163ce74b'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closing_reason'
-                            value: 'error_timed_out'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ccde00b538db401889054492ffd489c2'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'opened_by'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ceb22a4d97134caa9a0036cec820743b'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'realised_savings'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'cebb3769ae8a444ea4b279712a14f1d9'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'message'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'cf00a2913b084f5cad0d34e76a712472'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'cost_center'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'cf36ffdefeef4ecf9cbdbf5635826c03'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'licence_position'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'cf6594a3ca5c4701b8950e39bb771275'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closing_reason'
-                            value: 'no_longer_stale'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'cf6d324de4114380a68c12d326627938'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'external_user_id'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'cf75f014cdea43a198f080779ffef003'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'data_as_of'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'cf9dcc3bca3f4d20ade8f71ebff43a6d'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'trigger'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'cfea6d6ad1a445508ef36789f4704b3a'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'available'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd10ff0dd88064ac68c59a868ea577c2a'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'consented'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd11be4d8aa4c4c8d8bea38561c43b97b'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'user'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd13b86acd60646729e02d03b28696873'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'stopped_by'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd17bf6b3d2884a83abdb82b796ccda6f'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'answer'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd1a2bd0026654547bfb3887f1ff21c24'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'organization_id'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd1eefec19c7e463fa5693767083ae19b'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'active'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd22c48d1dd6a45e8b618a08e3c3aac20'
-                        key: {
-                            name: 'x_snc_miro_sam_software_model'
-                            element: 'publisher'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd2436e066e6e45ca9e1f742bd5ba33aa'
-                        key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'candidate'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'd2763e5a1ea1450eb6cef85c7d46fe66'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'plan'
-                            value: 'paid_team_org'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd2f4ebf49222403c8c97f44841afc7a1'
-                        key: {
-                            name: 'x_snc_miro_sam_usage_day'
-                            element: 'older'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd2f869fb1e4640da8f9448aa54a851e0'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'digest'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd30fd13ff50a442f90c70f6bb678a8c5'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'currency'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd3832648d8dc417dbd65f2192295520c'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'next_review'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd3ce41c3d8b84a058dc319f06ce57525'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'unlicensed'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'd3f6d39c881346e88248a1e8bce4de59'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'status'
-                            value: 'compliant'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd405488a3f654e58979f4b718aa64d27'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'last_activity'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd44ee6387308461991829182428c6c64'
-                        key: {
-                            name: 'x_snc_miro_sam_run_lock'
-                            element: 'NULL'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd4e1368e3d6d4603b73988135327781e'
-                        key: {
-                            name: 'x_snc_miro_sam_run_lock'
-                            element: 'NULL'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd4f3d8c8d60a4ac48853538328d9bf89'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'software_model'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd4f4858ca0494b28b5c42ee850f00534'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'required_cost'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd534e68bc1a649f2afd58a1cfd23253b'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'days_before_auto_reclamation'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd5362ee41a8b44c6a4bbba37f9f2cf8b'
-                        key: {
-                            name: 'x_snc_miro_sam_raised_ceiling'
-                            element: 'valid_until'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd553fdca15734e43b1d17b560b8c6e75'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'consented'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd5823d7cf71a4db2b1e4f39cf166b28b'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'software_model'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'd58c4336c1ad4ca8874aa5ab73c30f6b'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'group_by'
-                            value: 'department'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd640253eefe64ec5a8e22654a399e06f'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'status'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'd6b8789fa7f74c3aaaebdd04f0d2b1f6'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'last_state'
-                            value: 'in_progress'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd6f5341b1e0746438a7351486a86cf86'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'NULL'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd7373562079647fba375ddf2cfa3030d'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'progress'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd79b2caa0e684025844e4fa6d922f2f7'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'follow_up'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd7d62b92cdb74f1b802d6d2c25c223f2'
-                        key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'raised'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd7f30dd3a22446e3a7b82b9c82d6ea9b'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'auto_reclaim'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd7f6db9811bb4d599ed67f11f8f4e667'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'reclaim_subflow'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd80c04518c124c79b17506b3210381d3'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'user_principal_name'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'd822156f3d2741f59c3c5639884e65c4'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'status'
-                            value: 'deleting'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd857af21f67843df82f46bc78578f57f'
-                        key: {
-                            name: 'x_snc_miro_sam_raised_ceiling'
-                            element: 'valid_until'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd863cc47e7f242acb5adf31ae221c0ab'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'unit_cost'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd869dd6694d54416a046198d09099483'
-                        key: {
-                            name: 'x_snc_miro_sam_software_model'
-                            element: 'product'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'd8d78f8b12394563807fc987420e97fa'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'subscription_period'
-                            value: 'annually'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd90632412d9a413693a78553da3b1ed4'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'unlicensed_reason'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd9308c256703423f83fa2fc8ec28a611'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'reminded_on'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'd9960a51a6aa433bb6f3bac8cd5f4ae1'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'download_mode'
-                            value: 'ranges'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'd9b92f5db1514c8cb9bb0cf4e840a90d'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'group_by'
-                            value: 'cost_center'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'd9f704d52802498caa6c28b3212dccfd'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'status'
-                            value: 'failed'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'daa6d7a8030248e08fefad97b1ee3f2b'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'currency'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'daccac925bd149cbabd2e202981ee1db'
-                        key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'given_back'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'dadafe4294c941cf9c4739a43f3c2cbf'
-                        key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'sequence'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'daf385f236d34c639d9cd38742d8750a'
-                        key: {
-                            name: 'x_snc_miro_sam_software_model'
-                            element: 'edition'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'db214d1ed34f41e0802ac350a984706a'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'decides_as'
-                            value: 'manager'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'db21cfdd5b544b718c8bea2902510eb4'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'status'
-                            value: 'complete'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'db58fcd638d3473a863030e9be7bb23b'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'reclaim_alias'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'dc3b75d51b43434884c4a96b2818f077'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'home_instance'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'dd00088fd01c4c3e85c02cf6e9614b5d'
-                        key: {
-                            name: 'x_snc_miro_sam_usage_day'
-                            element: 'owned'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'dda131d720b34e1e8c42a7d1ec9ac398'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'taken_by'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ddc22894dd674a41ae8fe7c45605c4dd'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'number'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'de64ba90b08c4c77af7949103f4b0ac7'
-                        key: {
-                            name: 'x_snc_miro_sam_unrecognized_identifier'
-                            element: 'NULL'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'de8b6160a4bc4ca98f8599177ef0111c'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'validation'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'dea4d6ce9eb44645b2d4f8f5c26ac091'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'name'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'deaeb2ee992d4398a962ac030c25ae45'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'group_by'
-                            value: 'company'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'dee942d09ebd4ee7918a1b6a8777df39'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'subscription_assigned'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'deea158b9c11417ba272cfde8b2b67a3'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'started'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'df020208757a49678ab0324f18345ba3'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'without_user'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'dfcf6e140bb0467e9ae0c3f27c489303'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'group_value'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'dfd040f85c3f42558c7e21c935ef467b'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'licence_changed'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e054806d39a346f2baf8d592fefb2115'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'purchased_rights'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e08097f724e34084aa94de82bdf479f0'
-                        key: {
-                            name: 'x_snc_miro_sam_usage_day'
-                            element: 'stale'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e09a9a27d40447a2a2560fda551e4b4c'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'quiet_until'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e1fe9eee595c414a8b30aace27f89c78'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'kind'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e25e68121e4446ffb2da1e094a3eb253'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'rule'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e26bfdb3f8164ad59f5b90a12a9716eb'
-                        key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'organization'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e2eced4c14d04ac29f753b71bd7a7437'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'vendor_configuration'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e32ef326c4aa48979861382045bd83d8'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'used'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e3b529de72d8444084050b6253dc664f'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'user'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e3c7495cbd024bb6a43f244df69340b0'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'number'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e3f9dfd3910a4df79e82aa066a9a0340'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'reason'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e4a896e9ecd34bea958c22f5fcdc6fe4'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'expires'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e4f6d494fced495ca701832f55a4b7a2'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'proven_rights'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e5c7d27416634b1d9fa98326106ab5f1'
-                        key: {
-                            name: 'x_snc_miro_sam_user_exclusion'
-                            element: 'reason'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e69fa0c9581d4321acdfc167b8b75d5a'
-                        key: {
-                            name: 'x_snc_miro_sam_usage_day'
-                            element: 'spend'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'e6acd0cd1981417daef35e78a4267867'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'profile_type'
-                            value: 'miro_enterprise_subscription'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e7a5227768ff455d9109dc5f0d18eeea'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'affects_compliance'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e8b0a3b814c046148917e1117937a34c'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'profile'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e8bf98a6ccb640e59d2a612dfb81c628'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'NULL'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'e8e29408e9c248469e0c2f49482ef79a'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'status'
-                            value: 'void'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e90e59aff66e4009881315f387820aa5'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'every_days'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'e94ec56b36c34e8db8195fccc15393ec'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closing_reason'
-                            value: 'admin_roles'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e9e111ebfc674a78b143f0051df987b2'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'display_name'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e9efa4afcfbf49bd9b7330984ecc1e19'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'subscription_identifier'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ea2ef759280243ffaec627a1cd5cee9f'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'error'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'eaab3c2238e340f3b1eceebc76fb45d1'
-                        key: {
-                            name: 'x_snc_miro_sam_software_model'
-                            element: 'licence_cost_currency'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'eb1b93f613c2422190343672446e31f0'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'currency'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'eb2dcc295ac24db29ff7c7dd94242e13'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'plan'
-                            value: 'free_team_org'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'eb34a05b7f4348a59e81257befa5e518'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'annual_price'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'eb4a69c1825940ad910295deb71bad5f'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'active_again'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'eb77d800e511481cbdcf168317e22fe3'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'active_rights'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ebf154b0ae2b4c709df94edb3a095511'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'name'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'ebf90a997e9b4ddf9ec12438be057003'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'plan'
-                            value: 'professional_2022'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ec4c3462180447e4942086cc02ef2eca'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'next_step'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ec60a890105c48d2a7d0ad025f163605'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'token_user_id'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ec963caabdc04fc9a41b0a1de8be4a4d'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'worker'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ecabb2f0c92b464b87c41e951c79fd80'
-                        key: {
-                            name: 'x_snc_miro_sam_run_lock'
-                            element: 'profile'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'ed3ea736c6e34e049605d1eaa89e7803'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'plan'
-                            value: 'edu_team_org'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ed3f1c3757aa44199c3c46ee73cf9fa4'
-                        key: {
-                            name: 'x_snc_miro_sam_reclamation_rule'
-                            element: 'NULL'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ed3fc2546d914905a1a515497fb3013b'
-                        key: {
-                            name: 'x_snc_miro_sam_run_lock'
-                            element: 'run'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ed55bebfb3d5453590d8fde8baed101a'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'agreement_type'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'edbec976f9aa493ba3bef951edf35485'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'subscription_period'
-                            value: 'entire'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'eddc3c3d9b334fcaa39666371e066c92'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closing_reason'
-                            value: 'token_owner'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ede0e56ad9e847d88d1ea333081b52ab'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'NULL'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ee5c6663582c4e1ab6f11c571bde4d81'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'NULL'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ee98016a3e7c4b5cbd193e378a6e6f1b'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'plan'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'eea083a4600947769a596fc6eaa38e38'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'profile'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'eebee2f972194fbfb1b1c3a6ad26e84c'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'refresh_time'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'eeca79a76059482aae9f22c431bad7d7'
-                        key: {
-                            name: 'x_snc_miro_sam_confirmation'
-                            element: 'spends'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'eeef5420a79041229a1c746e592561da'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'realised_savings'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'eef9a492d51042eea6866edbe7da37b2'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'kind'
-                            value: 'downgrade'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ef770e5b67534f4c857ff986730c6137'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'right_size'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ef7a5c68e718488aae7c46795fffce46'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'external_created'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'efb88693f936418097038df1761a3976'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'owned_by'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'efd303bdecef4c58943326347a8df2c4'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'last_validated'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'efebd40cd0d343259980db0ea72cfc21'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'miro_role'
-                            value: 'organization_internal_user'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'eff4f0c4bc6a4f71904a41c99e950857'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'next_step'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'f01c0bf719414ca68972e8d7547ca01a'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closing_reason'
-                            value: 'activity_seen'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f05cdbdf36164b08bdc4222d1e3fdd76'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'intent'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f129d75f0caf4d61a74d2ca5412d4dec'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'user'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f18c7d119412452b8f924dd3961f8036'
-                        key: {
-                            name: 'x_snc_miro_sam_scheduled_job'
-                            element: 'last_run'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f1c7ca989d054244a1ac57cbc37f5fc0'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'display_name'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f1eaf604bf4f45f7ad714adcd2d63d66'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'voided_on'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f218fc43aa96470894b711e75a0350d1'
-                        key: {
-                            name: 'x_snc_miro_sam_software_model'
-                            element: 'right_price_currency'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f21ca13f9a954ebb9628074334608b23'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'latest'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f22a95c4572f448ba77f25a9c251dbaa'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'left_out'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f267edac18ab464b83f13ca782d3fa9e'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'true_up_at_review_after_reclaim'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f30a4901810e4161a2415946f4868b8f'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'subscription_assigned'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f38fb85b84b94db9906c86ba607c1b31'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'number'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f3ad683a3b5946c3b94a373adf0d43fe'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'miro_role'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f3b1b0566f12439d9887e28f07067c62'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'software_model'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f3f94541c1814dcab80906c1fb565e1d'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'expires'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f45d6389a74247af904293b77a1d0c53'
-                        key: {
-                            name: 'x_snc_miro_sam_user_exclusion'
-                            element: 'expires'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f4958af3879d4c369b9498623f77b608'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'idle_since'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f4b2ddbf059f4c548d3dfac6ecd264a7'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'miro_role'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f4f7e9b59aa74a08a65996f3e3f91dd2'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'user_source'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f4fc0a47be3a434e9bd87818253dbf23'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'profile'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'f6a7e2946fd549eb88343798f708fa14'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closing_reason'
-                            value: 'unknown_role'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f70b3036803346d3a4feeedcd1458b54'
-                        key: {
-                            name: 'x_snc_miro_sam_downgrade'
-                            element: 'NULL'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f73f388574934027bd3b036f428653e8'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'profile'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f78f94f1c7fe4feb8c52d3e5c3ec6879'
-                        key: {
-                            name: 'x_snc_miro_sam_raised_ceiling'
-                            element: 'NULL'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f797d70b0a234da293d9ccbb5c7a4bab'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'unlimited'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f7b1cf51bbdf42b582535e0cdb7af72d'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'download_alias'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f823472ced684b069c4b91c11e9624d1'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'licence_position'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f8547f525640435b9aaef0a53f725239'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'currency'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f8826e28514a40b9ab5c09d947bf6852'
-                        key: {
-                            name: 'x_snc_miro_sam_job_result'
-                            element: 'checkpoint'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f8c45516808c4d1daade1d74736f1f88'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'state'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'f8cf3946e7704fd18ecf5d299ab032a0'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'closing_reason'
-                            value: 'no_rule'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f93e81172e66401a97d5181fc73c623d'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'profile'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f97d2aac7ee9488aa2e689b053fff2ef'
-                        key: {
-                            name: 'x_snc_miro_sam_usage_day'
-                            element: 'currency'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f9d0845ee4d34879b50008519f0e3599'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'flexible'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'fa221bdd1fd74b57b4428210162e84bd'
-                        key: {
-                            name: 'x_snc_miro_sam_software_model'
-                            element: 'licence_cost_currency'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'fa70f75f00a0488e89806f9aa30635a2'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'stopped_by'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'fafe7acb79b84f9a96c75ce065775cfb'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'user'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'fb1b6d13873d4c69aa0c1b4d193bebd2'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'start'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'fb64cb7729874c3b9634905e76ab8b2a'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'NULL'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'fb7b4f7b8d85482881490fa2b37757ee'
-                        key: {
-                            name: 'x_snc_miro_sam_remediation_option'
-                            element: 'effect'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'fcc022daf74d4458b74502d9bda0a3e2'
-                        key: {
-                            name: 'x_snc_miro_sam_consent_question'
-                            element: 'user'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'fd22b7dc4ac940319b9067f97b17c04f'
-                        key: {
-                            name: 'x_snc_miro_sam_deactivation'
-                            element: 'rule'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'fd815358f8354996a288430509eadad1'
-                        key: {
-                            name: 'x_snc_miro_sam_licence_position'
-                            element: 'over_licensed'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'fdd4318ba6aa4ff4af0a1888abad400e'
-                        key: {
-                            name: 'x_snc_miro_sam_entitlement'
-                            element: 'agreement_type'
-                            value: 'generic'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'fdedfdb0323d4c91a3a025c9660fcfbe'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'download_mode'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'fe41a981bbf14ef685540184fb3530a1'
-                        key: {
-                            name: 'x_snc_miro_sam_removal_candidate'
-                            element: 'open_key'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'fe702f3784984991b92f5b3460a03e78'
-                        key: {
-                            name: 'x_snc_miro_sam_subscription'
-                            element: 'counts_as'
-                            value: 'excluded'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'fec6512f8d8b4bacb00bf27432ed7c69'
-                        key: {
-                            name: 'x_snc_miro_sam_user_exclusion'
-                            element: 'expires'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'fecc1f677a144a65807c57f55c3d18e4'
-                        key: {
-                            name: 'x_snc_miro_sam_profile'
-                            element: 'active_run'
-                            language: 'ja'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'fed3a1d2e6984619bdd327d98ff2180e'
-                        key: {
-                            name: 'x_snc_miro_sam_reconciliation'
-                            element: 'trigger'
-                            value: 'scheduled'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ffcfe06305594a13a637e55072600b78'
-                        key: {
-                            name: 'x_snc_miro_sam_raised_ceiling'
-                            element: 'profile'
-                            language: 'ja'
-                        }
-                    }
                 ]
             }
         }
