@@ -154,12 +154,7 @@ function fieldsOf(sections: Section[]): string[] {
 }
 
 /** In a workspace Save is the record page's own: a button of the classic form does not stand in its place. */
-function verbsFor(
-    visit: Visit,
-    row: GlideRow,
-    isNew: boolean,
-    inWorkspace: boolean
-): (keyof typeof platformVerbs)[] {
+function verbsFor(visit: Visit, row: GlideRow, isNew: boolean, inWorkspace: boolean): (keyof typeof platformVerbs)[] {
     const verbs: (keyof typeof platformVerbs)[] = []
     if (isNew) {
         if (row.canCreate()) verbs.push('sysverb_insert', 'sysverb_insert_and_stay')

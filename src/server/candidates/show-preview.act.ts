@@ -2,7 +2,7 @@
 import { gs } from '@servicenow/glide'
 import { escapeMarkup, link } from '../base/markup.ts'
 import { encoded } from '../miro/hosts.ts'
-import { say, showError, showInfo } from '../platform/messages.ts'
+import { say, showError } from '../platform/messages.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 import { describePreview, largestSelection, previewOf, subscriptionsIn } from './preview.act.ts'

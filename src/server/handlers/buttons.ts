@@ -2,7 +2,7 @@
 import { gs } from '@servicenow/glide'
 import { link } from '../base/markup.ts'
 import type { GlideRecord } from '@servicenow/glide'
-import { closeSkipped, closeSkippedFromForm, createByHand, whyNotOf } from '../candidates/by-hand.act.ts'
+import { closeSkippedFromForm, createByHand, whyNotOf } from '../candidates/by-hand.act.ts'
 import { candidateOnForm } from '../candidates/form-edits.act.ts'
 import { showPreview } from '../candidates/show-preview.act.ts'
 import { refuseRole, tell } from '../candidates/said.act.ts'
@@ -30,7 +30,6 @@ import type { Begin } from '../revocation/subflow.act.ts'
 import { undoOne } from '../revocation/undo.act.ts'
 import * as removal from '../subscriptions/removal.act.ts'
 import { text } from '../texts/text.ts'
-import type { Text } from '../texts/text.ts'
 import { equipProfile, kinds, knowing } from './kinds.ts'
 
 const who = (): string => gs.getUserDisplayName()

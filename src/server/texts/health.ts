@@ -33,7 +33,7 @@ export const healthTexts = {
     'health.jobs.bad': {
         en: 'Downloads or removal candidates are not renewed by themselves.',
         ja: 'ダウンロードまたは回収候補が自動的に更新されません。',
-        de: 'Downloads oder Entfernungskandidaten werden nicht von selbst erneuert.',
+        de: 'Downloads oder Rücknahmekandidaten werden nicht von selbst erneuert.',
     },
     'health.jobs.next': {
         en: "An administrator opens the scheduled script 'Miro SAM - Run due jobs' and sees that it is active and runs each minute; Scheduled Jobs in the workspace show what is due.",
@@ -93,7 +93,7 @@ export const healthTexts = {
     'health.downloads.bad': {
         en: 'The information is too old: nobody becomes a removal candidate, and figures are stale.',
         ja: '情報が古いため、回収候補は作成されず、数値も最新ではありません。',
-        de: 'Die Angaben sind zu alt: Niemand wird Entfernungskandidat, und die Zahlen sind überholt.',
+        de: 'Die Angaben sind zu alt: Niemand wird Rücknahmekandidat, und die Zahlen sind überholt.',
     },
     'health.downloads.next': {
         en: 'Open the profile, read what its latest job result says, and press Refresh now.',

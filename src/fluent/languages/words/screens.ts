@@ -148,6 +148,11 @@ export const screenWords = {
         'ダウンロードと回収候補の制限値 (単位・範囲・既定値)',
         'Grenzen von Downloads und Rücknahmekandidaten, je mit Einheit, Bereich und Vorgabe',
     ],
+    Health: ['状態', 'Zustand'],
+    'Whether everything the integration needs is there and works, and what to do where it is not': [
+        '連携に必要なものが揃って動作しているか、そうでない場合の対処',
+        'Ob alles, was die Anbindung braucht, da ist und arbeitet, und was sonst zu tun ist',
+    ],
     'Scheduled Job Results': ['スケジュール済みジョブの結果', 'Ergebnisse geplanter Jobs'],
     'Usage Days': ['利用日', 'Nutzungstage'],
     'Scheduled Jobs': ['スケジュール済みジョブ', 'Geplante Jobs'],
