@@ -10,7 +10,7 @@ const glideFiles = [
     'src/server/**/*.store.ts',
     'src/server/**/*.act.ts',
     'src/server/handlers/*.ts',
-]
+].flatMap((glob) => [glob, `bridge/${glob}`])
 
 /** The embedded instance is a package of its own: everything else knows its face and nothing behind it. */
 const instanceInsides = {
@@ -67,10 +67,10 @@ const engineRules = [
 export default tseslint.config(
     {
         ignores: [
-            'dist/**',
+            '**/dist/**',
             'target/**',
             'node_modules/**',
-            'src/fluent/generated/**',
+            '**/src/fluent/generated/**',
             'src/fluent/messages/**',
             'src/fluent/languages/records/**',
             '.instance/**',
@@ -100,7 +100,7 @@ export default tseslint.config(
         },
     },
     {
-        files: ['src/server/**/*.ts'],
+        files: ['src/server/**/*.ts', 'bridge/src/server/**/*.ts'],
         plugins: { '@servicenow/sdk-app-plugin': fixupPluginRules(sdkAppPlugin) },
         rules: {
             ...sdkAppPlugin.configs.recommended.rules,
@@ -130,8 +130,8 @@ export default tseslint.config(
     },
     { files: glideFiles, rules: { 'no-restricted-imports': 'off' } },
     {
-        files: ['local/**/*.ts', 'test/**/*.ts', 'src/**/*.ts'],
-        ignores: ['local/instance/**', 'src/server/**'],
+        files: ['local/**/*.ts', 'test/**/*.ts', 'src/**/*.ts', 'bridge/src/**/*.ts'],
+        ignores: ['local/instance/**', 'src/server/**', 'bridge/src/server/**'],
         rules: { 'no-restricted-imports': ['error', { patterns: [instanceInsides] }] },
     },
     {
@@ -161,7 +161,7 @@ export default tseslint.config(
     },
     // Bridges, client scripts and the instance's own classic scripts are scripts, not modules.
     {
-        files: ['src/**/*.js'],
+        files: ['src/**/*.js', 'bridge/src/**/*.js'],
         languageOptions: { sourceType: 'script' },
         rules: {
             '@typescript-eslint/no-unused-vars': 'off',

@@ -5,6 +5,7 @@ import { armJump, setClock } from './jumps.ts'
 import { lyingKinds } from './history.ts'
 import type { Event } from './history.ts'
 import { tables } from './ledger.ts'
+import { changeOwner, loseMail, splitReclaim, wakeCopy } from './mishaps.ts'
 import { answer, candidateAt, connectOAuth, connectScim, press } from './people.ts'
 import type { Organization } from './organizations.ts'
 import type { Scene } from './scene.ts'
@@ -19,10 +20,16 @@ export function apply(scene: Scene, event: Pick<Event, 'happening' | 'of'>): boo
     const { side, profile } = organization
     const now = scene.instance.clock.now()
     /** Nobody can press a button on a record that is not there. */
-    const button = (user: string, table: string, sysId: string | null | undefined, action: string): boolean => {
+    const button = (
+        user: string,
+        table: string,
+        sysId: string | null | undefined,
+        action: string,
+        values: Record<string, string> = {}
+    ): boolean => {
         if (!sysId) return false
         let pressed = false
-        scene.step(action, (instance) => (pressed = pressWherePossible(instance, user, table, sysId, action)))
+        scene.step(action, (instance) => (pressed = pressWherePossible(instance, user, table, sysId, action, values)))
         return pressed
     }
     const candidate = (query: string, who: number) =>
@@ -59,6 +66,14 @@ export function apply(scene: Scene, event: Pick<Event, 'happening' | 'of'>): boo
         case 'settings':
             side.ask('POST', 'settings', happening.settings)
             return true
+        case 'split_reclaim':
+            return splitReclaim(scene, organization)
+        case 'owner':
+            return changeOwner(scene, organization, happening.who, happening.to)
+        case 'mail_lost':
+            return loseMail(scene, happening)
+        case 'copy':
+            return wakeCopy(scene)
         case 'refresh_now':
             return button('ida.integrator', tables.profile, profile, 'Refresh now')
         case 'refresh_candidates':
@@ -81,7 +96,7 @@ export function apply(scene: Scene, event: Pick<Event, 'happening' | 'of'>): boo
         }
         case 'skip': {
             const open = candidate('stateINready,attention_required,awaiting_user', happening.who)
-            return button('uma.user', tables.candidate, open, 'miro_close_skipped')
+            return button('uma.user', tables.candidate, open, 'miro_close_skipped', { journal: 'Still needed' })
         }
         case 'answer':
             return answer(scene, happening)
@@ -148,9 +163,16 @@ function reconnect(scene: Scene, organization: Organization): boolean {
 }
 
 /** A button whose condition does not hold is not there to be pressed: nothing happens. */
-function pressWherePossible(instance: Instance, user: string, table: string, sysId: string, action: string): boolean {
+function pressWherePossible(
+    instance: Instance,
+    user: string,
+    table: string,
+    sysId: string,
+    action: string,
+    values: Record<string, string> = {}
+): boolean {
     try {
-        press(instance, user, table, sysId, action)
+        press(instance, user, table, sysId, action, values)
         return true
     } catch (error) {
         if (!/condition|not available|does not hold|not shown/i.test((error as Error).message)) throw error

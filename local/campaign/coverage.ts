@@ -58,6 +58,8 @@ function nameOf(happening: Event['happening']): string {
             return `member ${happening.change}`
         case 'answer':
             return `answer ${happening.how ?? 'right'}`
+        case 'mail_lost':
+            return `mail ${happening.how}`
         case 'decide':
             return `decide ${happening.keep ? 'keep' : 'remove'}`
         default:
@@ -91,6 +93,8 @@ export const expectedKinds: readonly string[] = [
     ...['scim_mended', 'settings', 'rule', 'while_walking', 'refused', 'zone change', 'several organizations', 'weeks'],
     ...['active', 'admin', 'admin_role', 'inactive', 'gone', 'guest'].map((change) => `member ${change}`),
     ...['right', 'twice', 'somebody_else', 'changed_link', 'other_question'].map((how) => `answer ${how}`),
+    ...['split_reclaim', 'owner', 'copy'],
+    ...['no_address', 'notifications_off', 'not_delivered', 'bounced'].map((how) => `mail ${how}`),
     ...['keep', 'remove'].map((what) => `decide ${what}`),
     ...['request', 'write', 'checkpoint'].flatMap((at) => [`stop before a ${at}`, `stop after a ${at}`]),
     ...['write', 'read', 'transaction'].map((at) => `database-error ${at}`),
@@ -103,7 +107,7 @@ export const expectedKinds: readonly string[] = [
     ...[
         ...['reset', 'hang', 'slow', 'cut', 'wrong_json', 'not_done', 'html', 'redirect', 'revoke_token'],
         ...['repeated_cursor', 'lost_cursor', 'empty_page', 'missing_data', 'duplicate_member', 'vanishing_member'],
-        ...['extra_member', 'member_without_id', 'unordered_members'],
+        ...['extra_member', 'member_without_id', 'unordered_members', 'activity_back'],
     ].map((kind) => `fault ${kind}`),
     ...['stop', 'database-error', 'fault', 'refused'].map((kind) => `set-up: ${kind}`),
 ]

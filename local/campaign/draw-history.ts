@@ -166,6 +166,16 @@ function drawDay(chance: Chance, { calm, quiet, troubled, members }: Circumstanc
     if (chance.happens(0.3)) after({ kind: 'refresh_now' })
     if (chance.happens(0.2)) after({ kind: 'refresh_candidates' })
     if (chance.happens(0.5)) after({ kind: 'decide', keep: chance.happens(0.6) })
+    if (chance.happens(0.12)) after({ kind: 'split_reclaim' })
+    if (chance.happens(0.12)) before({ kind: 'owner', who: who(), to: who() })
+    if (chance.happens(0.15)) {
+        const how = chance.pick(['no_address', 'notifications_off', 'not_delivered', 'bounced'] as const)
+        placed.push({
+            when: chance.pick(['before', 'after'] as const),
+            happening: { kind: 'mail_lost', who: who(), how },
+        })
+    }
+    if (chance.happens(0.04)) after({ kind: 'copy' })
     if (calm) return placed
     if (chance.happens(0.08)) before({ kind: 'token_lost' })
     if (chance.happens(0.25)) after({ kind: 'reconnect' })

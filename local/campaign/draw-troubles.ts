@@ -59,7 +59,7 @@ const paths = {
 const anyKinds = ['reset', 'cut', 'wrong_json', 'html', 'status', 'status', 'status', 'slow'] as const
 const pageKinds = [
     ...(['repeated_cursor', 'lost_cursor', 'empty_page', 'missing_data', 'duplicate_member'] as const),
-    ...(['vanishing_member', 'extra_member', 'member_without_id', 'unordered_members'] as const),
+    ...(['vanishing_member', 'extra_member', 'member_without_id', 'unordered_members', 'activity_back'] as const),
     ...(['redirect', 'revoke_token'] as const),
 ]
 

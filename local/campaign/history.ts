@@ -73,6 +73,13 @@ export type Happening =
     | { kind: 'scim_off' }
     | { kind: 'scim_token_replaced' }
     | { kind: 'scim_mended' }
+    /** Reclaim All through filters that split the list. */
+    | { kind: 'split_reclaim' }
+    /** Another user record becomes that of a subscription with an open candidate. */
+    | { kind: 'owner'; who: number; to: number }
+    | { kind: 'mail_lost'; who: number; how: 'no_address' | 'notifications_off' | 'not_delivered' | 'bounced' }
+    /** A copy of the database is opened elsewhere. */
+    | { kind: 'copy' }
     | { kind: 'settings'; settings: Record<string, unknown> }
     | { kind: 'upgrade' }
 
@@ -140,6 +147,7 @@ export const lyingKinds: readonly string[] = [
     'extra_member',
     'duplicate_member',
     'member_without_id',
+    'activity_back',
 ]
 
 export function describeEvent({ day, when, step, of, happening }: Event): string {

@@ -14,9 +14,18 @@ export function aliasOf(instance: Instance, name: string): string {
 }
 
 /** Presses a button as a person and answers what they read. */
-export function press(instance: Instance, user: string, table: string, sysId: string, action: string): string[] {
+export function press(
+    instance: Instance,
+    user: string,
+    table: string,
+    sysId: string,
+    action: string,
+    values: Record<string, string> = {}
+): string[] {
     const person = instance.actAs(user)
-    return person.clickAction(table, sysId, action).messages.map((message) => `${message.kind}: ${message.text}`)
+    return person
+        .clickAction(table, sysId, action, { values })
+        .messages.map((message) => `${message.kind}: ${message.text}`)
 }
 
 /** The OAuth dialog with consent; a second time it fetches a new token for the connection that is there. */

@@ -73,6 +73,11 @@ function checkReleased(instance: Instance, ledger: Ledger, candidate: Row): void
     if (!asked.some((one) => instance.records.count('sys_email', `instance=${one.sys_id}^type=sent`) > 0)) {
         ledger.violate('silence counts only for a question that arrived', `${candidate.number}: no e-mail was sent`)
     }
+    const returned = (one: Row) =>
+        instance.records.count('sys_email', `instance=${one.sys_id}^type=received^userLIKEmailer-daemon`) > 0
+    if (asked.some((one) => !one.voided_on && returned(one))) {
+        ledger.violate('silence counts only for a question that arrived', `${candidate.number}: it was returned`)
+    }
     const until = ledger.promisedUntil.get(id)
     if (until === undefined)
         return ledger.violate('silence counts only after its day', `${candidate.number}: no e-mail`)

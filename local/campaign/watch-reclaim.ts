@@ -136,6 +136,7 @@ function checkDeactivation(
     }
     if (active === null && rule.include_no_activity !== '1') protect('has no activity recorded')
     checkConsent(ledger, candidate)
+    checkSamePerson(instance, ledger, candidate)
     checkOnce(ledger, candidate)
     checkCeilings(ledger, candidate, rule)
     checkJournal(instance, ledger, candidate, rule)
@@ -146,6 +147,18 @@ function checkConsent(ledger: Ledger, candidate: Row): void {
     if (candidate.notify_user !== '1' || candidate.consented === '1') return
     if (candidate.state !== 'awaiting_revocation') {
         ledger.violate('nobody goes unasked', `${candidate.number} is ${candidate.state} and wants to be asked`)
+    }
+}
+
+/** Where the rule asks, somebody was asked about exactly the person whose licence goes, and nobody else's answer stands. */
+function checkSamePerson(instance: Instance, ledger: Ledger, candidate: Row): void {
+    if (candidate.notify_user !== '1') return
+    const owner = instance.records.get(tables.subscription, candidate.subscription ?? '')?.user ?? ''
+    const asked = instance.records.find(tables.question, `candidate=${candidate.sys_id}^voided_onISEMPTY`)
+    const others = asked.filter((one) => one.kind === 'person' && one.user !== owner)
+    if (asked.length === 0 || owner !== candidate.user || others.length > 0) {
+        const said = `${candidate.number}: ${asked.length} questions, ${others.length} of them to others than ${owner}`
+        ledger.violate('whoever was asked and whoever loses the licence are the same person', said)
     }
 }
 

@@ -14,6 +14,7 @@ export const startCommand = command({
         json: { means: 'print one JSON object as the last line' },
         port: { takes: 'N', means: 'port of the web pages (default 8080; 0 takes a free one)' },
         open: { means: 'open the web pages in the browser' },
+        sam: { means: 'also SAM Professional and the companion application: its path is played after the tour' },
         'no-build': { means: 'install the package built before' },
         'miro-url': {
             takes: 'URL',

@@ -24,8 +24,10 @@ import { runProgram } from './run-step.ts'
 
 /** Made by tools, on every machine anew. */
 const leftOut = new Set(['node_modules', 'dist', 'target', '.git', '.instance', '.now', 'coverage', 'screenshots'])
-const keysFile = join('src', 'fluent', 'generated', 'keys.ts')
 const configFile = 'now.config.json'
+/** Folders of the applications: the app, and its companion. */
+const applications = ['.', 'bridge']
+const keysFiles = applications.map((folder) => join(folder, 'src', 'fluent', 'generated', 'keys.ts'))
 
 interface Config {
     scope: string
@@ -39,6 +41,14 @@ function* filesOf(folder: string): Generator<string> {
         if (entry.isDirectory()) yield* filesOf(path)
         else if (entry.isFile()) yield path
     }
+}
+
+/** The ID of each application's own scope. */
+function scopeIdsOf(project: string): string[] {
+    return applications
+        .map((folder) => join(project, folder, configFile))
+        .filter((file) => existsSync(file))
+        .map((file) => (JSON.parse(readFileSync(file, 'utf8')) as Config).scopeId)
 }
 
 /** Text of a file, unpacked where it is a kept release; null where it is a picture or the like. */
@@ -64,7 +74,9 @@ export function writeCopy(project: string, into: string, scope: string): { files
     writeMessages(project)
     writeWords(project)
     const config = JSON.parse(readFileSync(join(project, configFile), 'utf8')) as Config
-    const renaming = renamingOf(config.scope, scope, readFileSync(join(project, keysFile), 'utf8'), [config.scopeId])
+    const noted = keysFiles.filter((name) => existsSync(join(project, name)))
+    const keys = noted.map((name) => readFileSync(join(project, name), 'utf8')).join('\n')
+    const renaming = renamingOf(config.scope, scope, keys, scopeIdsOf(project))
     let files = 0
     for (const file of filesOf(project)) {
         const name = relative(project, file)
@@ -72,7 +84,7 @@ export function writeCopy(project: string, into: string, scope: string): { files
         mkdirSync(dirname(target), { recursive: true })
         const text = readText(file)
         if (text === null) writeFileSync(target, readFileSync(file))
-        else writeText(target, name === keysFile ? sortedKeys(renamed(text, renaming)) : renamed(text, renaming))
+        else writeText(target, keysFiles.includes(name) ? sortedKeys(renamed(text, renaming)) : renamed(text, renaming))
         chmodSync(target, statSync(file).mode)
         files++
     }

@@ -13,6 +13,7 @@ import type { Step } from './telling.ts'
 import { seedMemberUsers } from './users.ts'
 
 export const root = join(__dirname, '..', '..')
+const companion = join(root, 'bridge', 'dist', 'app')
 export const redirectUrl = 'https://embedded.service-now.com/oauth_redirect.do'
 
 export interface Stage {
@@ -25,6 +26,8 @@ export interface StageOptions {
     members: number
     seed: number
     noBuild?: boolean
+    /** SAM Professional on the instance, and the companion application. */
+    sam?: boolean
     /** Database file; default a temporary one. */
     file?: string
     /** Epoch milliseconds the virtual clock begins at. */
@@ -44,8 +47,13 @@ export const defaultStart = Date.UTC(2026, 10, 16, 6, 0, 0)
 export async function buildApp(): Promise<void> {
     writeMessages()
     writeWords()
+    await build()
+}
+
+/** @param folder of the companion application; none: the app itself */
+async function build(...folder: string[]): Promise<void> {
     const said: string[] = []
-    const program = sdk(root, buildEnvironment(process.env), 'build', '--frozenKeys')
+    const program = sdk(root, buildEnvironment(process.env), 'build', ...folder, '--frozenKeys')
     if ((await runProgram(program, (line) => said.push(line))) !== 0)
         throw new Error(`The build failed.\n${said.join('\n')}`)
 }
@@ -53,6 +61,7 @@ export async function buildApp(): Promise<void> {
 /** Installs what was built; answers what to say about it. */
 export function installApp(instance: Instance): string {
     const report = instance.install(join(root, 'dist', 'app'))
+    if (instance.sam) instance.install(companion)
     const flows = instance.activateFlows()
     const records = Object.values(report.records).reduce((sum, count) => sum + count, 0)
     return `${records} records in ${(report.milliseconds / 1000).toFixed(1)} s; active flows: ${flows.join(', ')}`
@@ -64,12 +73,21 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     if (!options.noBuild) await step('Building the app with the ServiceNow SDK', () => buildApp())
     else if (!existsSync(join(root, 'dist', 'app')))
         throw new Error('Nothing is built yet: leave out --no-build, or run npm run build first.')
+    if (options.sam && !options.noBuild) await step('Building the companion application', () => build('bridge'))
+    else if (options.sam && !existsSync(companion))
+        throw new Error('The companion is not built yet: leave out --no-build, or run npm run build:bridge first.')
     if (options.file) {
         mkdirSync(dirname(options.file), { recursive: true })
         for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(options.file + suffix, { force: true })
     }
     const startAt = options.startAt ?? defaultStart
-    const instance = openInstance({ file: options.file, seed: options.seed, clock: 'virtual', startAt, sam: true })
+    const instance = openInstance({
+        file: options.file,
+        seed: options.seed,
+        clock: 'virtual',
+        startAt,
+        sam: options.sam ? 'pro' : true,
+    })
     await step('Installing it into the embedded instance', (update) => update(installApp(instance), true))
     const miro = await launchMiro({
         members: options.members,

@@ -19,6 +19,8 @@ export interface StartOptions {
     empty: boolean
     once: boolean
     json: boolean
+    /** SAM Professional and the companion application, too. */
+    sam: boolean
     /** Skip the SDK build and install what `dist/app` holds already. */
     noBuild: boolean
     port: number
@@ -76,6 +78,7 @@ export async function readStartOptions(
             once: values.once,
             json: values.json,
             open: values.open,
+            sam: values.sam,
             noBuild: values['no-build'],
             realMiro: real,
             allowReclaim: values['allow-reclaim'],
@@ -86,6 +89,7 @@ export async function readStartOptions(
 
 interface Given {
     empty: boolean
+    sam: boolean
     members: string | undefined
     once: boolean
     json: boolean
@@ -93,7 +97,8 @@ interface Given {
     pages: boolean
 }
 
-function contradictionOf({ empty, members, once, json, open, pages }: Given, real: boolean): string | null {
+function contradictionOf({ empty, sam, members, once, json, open, pages }: Given, real: boolean): string | null {
+    if (sam && real) return '--sam is about the embedded instance and the simulated Miro: leave out --miro-url.'
     if (empty && real) return '--empty is about the simulated Miro: leave out --miro-url.'
     if (empty && members !== undefined) return '--empty means no members: leave out --members.'
     if (empty && (once || json)) return '--empty is for clicking by hand: leave out --once and --json.'

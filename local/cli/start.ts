@@ -4,6 +4,7 @@ import { measure, runFigures } from './figures.ts'
 import { click, setUp } from './integrator.ts'
 import { readRealMiro } from './real-miro.ts'
 import { tourLicences } from './licence-tour.ts'
+import { tourSam } from './sam-tour.ts'
 import { countReclaim, idleLastAdmin, tourReclaim } from './reclaim-tour.ts'
 import { refusePort } from './ports.ts'
 import { followDownload } from './progress.ts'
@@ -49,6 +50,7 @@ async function main(): Promise<number> {
         noBuild: options.noBuild,
         file: join(root, '.instance', 'instance.db'),
         noUsers: options.empty,
+        sam: options.sam,
         progress: teller.say,
         step: teller.step,
     })
@@ -111,6 +113,8 @@ async function tour(stage: Stage, options: StartOptions, teller: Teller): Promis
     say(`\nRefresh now, nothing changed in Miro: ${unchanged.updated + unchanged.inserted} rows changed.`)
     await tourReclaim(stage, profile, teller)
     const licences = tourLicences(stage, teller)
+    const counted = await countReclaim(stage, profile)
+    const sam = options.sam ? await tourSam(stage, profile, teller) : {}
     const row = instance.records.get('x_snc_miro_sam_job_result', first.result)!
     return {
         members: Number(row.members),
@@ -122,8 +126,9 @@ async function tour(stage: Stage, options: StartOptions, teller: Teller): Promis
         secondRun: second.figures,
         thirdRun: third.figures,
         unchangedRun: unchanged,
-        ...(await countReclaim(stage, profile)),
+        ...counted,
         ...licences,
+        ...sam,
     }
 }
 

@@ -12,6 +12,7 @@ import type { Instance, InstanceOptions } from './opened.ts'
 import { seedPeople, seedTables } from './people.ts'
 import { personOf } from './person.ts'
 import { setProperty } from './properties.ts'
+import { openSam } from './sam/professional.ts'
 
 /**
  * The order of opening, each step standing on those before it: what everything is built on; rows with their rules and the
@@ -25,13 +26,15 @@ export function openInstance(options: InstanceOptions = {}): Instance {
     if (kernel.records.count('sys_user') === 0) {
         kernel.db.transaction(() => {
             seedTables(kernel.records, kernel.dictionary)
-            seedPeople(kernel.records, options.sam ?? false)
+            seedPeople(kernel.records, Boolean(options.sam))
         })
     }
     const automation = openAutomation(kernel)
+    const sam = options.sam === 'pro' ? openSam(kernel, options.samSwitches ?? {}, options.samSetup ?? {}) : null
     const instance: Instance = {
         ...kernel,
         options,
+        sam,
         install: (folder, installOptions = {}) => installPackage(kernel, engine, folder, installOptions),
         activateFlows: () => automation.activateFlows(),
         runDue: (until) => automation.runDue(until),

@@ -113,6 +113,8 @@ export interface CrossScope {
     table(operation: 'read' | 'create' | 'write' | 'delete', table: string): void
     /** @param method a class' method by the platform's name for it, such as 'ScriptableConnectionInfo.getAttribute' */
     execute(method: string): void
+    /** The scope of the running script's application; 'global' for the platform and for background scripts. */
+    callerScope(): string
 }
 
 /** Host-side access to records: no ACL; business rules run only with `rules: true`. */

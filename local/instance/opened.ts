@@ -2,6 +2,8 @@
 import type { StatementListener } from './db/database.ts'
 import type { Driver } from './db/driver.ts'
 import type { Switches } from './switches.ts'
+import type { SamProfessional } from './sam/professional.ts'
+import type { SamSetup, SamSwitches } from './sam/switches.ts'
 import type { ActionOutcome, ActionRequest, Kernel, Row, Session } from './kernel.ts'
 
 export interface InstanceOptions {
@@ -19,8 +21,12 @@ export interface InstanceOptions {
     clock?: 'real' | 'virtual'
     /** Epoch milliseconds a virtual clock begins at; default 2026-03-02 08:00 UTC, a Monday. */
     startAt?: number
-    /** Seeds Software Asset Management's own roles. */
-    sam?: boolean
+    /** Seeds Software Asset Management's own roles; 'pro' also its tables, jobs and workspace, as far as they are documented. */
+    sam?: boolean | 'pro'
+    /** Sides of what nobody outside knows about SAM Professional; those not named stand on the strict side. */
+    samSwitches?: Partial<SamSwitches>
+    /** What the instance has of it; everything where nothing is said. */
+    samSetup?: Partial<SamSetup>
     /** A built package to install at once. */
     packageFolder?: string
     /** Sides of what no public source settles; those not named stand on the strict side. */
@@ -59,6 +65,8 @@ export interface InstallReport {
 
 export interface Instance extends Kernel {
     readonly options: InstanceOptions
+    /** SAM Professional as its people and jobs use it; null where the instance has none. */
+    readonly sam: SamProfessional | null
     install(folder: string, options?: { demo?: boolean }): InstallReport
     activateFlows(): string[]
     runDue(untilEpochMilliseconds?: number): void

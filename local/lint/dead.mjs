@@ -9,8 +9,8 @@ const folders = ['src', 'local', 'test', 'bridge']
 
 /** Used by what this cannot read: Fluent's declarations and bridges. */
 const spared = [
-    /^src\/fluent\//,
-    /^src\/server\/handlers\//,
+    /^(bridge\/)?src\/fluent\//,
+    /^(bridge\/)?src\/server\/handlers\//,
     // The face of the embedded instance, a package of its own.
     /^local\/instance\/index\.ts$/,
 ]

@@ -159,6 +159,8 @@ function sendSlowly(outgoing: HttpBindings['outgoing'], answer: Answer, bytesPer
     return RESPONSE_ALREADY_SENT
 }
 
+const longAgo = '1970-01-01T00:00:00.000Z'
+
 /** Changes a page of members or a SCIM user in the way the fault names; other answers stay as they are. */
 function alterBody(fault: Fault, body: string, foreign: string): string {
     let page: Page
@@ -194,6 +196,8 @@ function alterBody(fault: Fault, body: string, foreign: string): string {
             return JSON.stringify(resized(data.map((member, n) => (n === 0 ? { ...member, id: undefined } : member))))
         case 'unordered_members':
             return JSON.stringify(resized([...data].reverse()))
+        case 'activity_back':
+            return JSON.stringify(resized(data.map((member) => ({ ...member, lastActivityAt: longAgo }))))
         case 'extra_member':
             return JSON.stringify(resized([...data, { ...last, id: '1', email: 'nobody@acme.example.com' }]))
         default:

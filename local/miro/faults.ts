@@ -20,6 +20,7 @@ export const faultKinds = [
     'member_without_id',
     'unordered_members',
     'extra_member',
+    'activity_back',
     'revoke_token',
     'foreign_location',
 ] as const

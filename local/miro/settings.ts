@@ -37,6 +37,8 @@ export interface Settings {
     /** Single sign-on is the precondition of SCIM; without it the SCIM switch cannot be on. */
     ssoEnabled: boolean
     scimEnabled: boolean
+    /** People whom SCIM makes are told by e-mail; only shown and kept, this stand-in sends none. */
+    emailInvites: boolean
     /** Status of changing userName, userType or roles of a deactivated user (not documented). */
     deactivatedChange: number
     /** SCIM refuses every Company Admin, not only the last one (not documented). */
@@ -59,13 +61,14 @@ export function defaultSettings(): Settings {
         expiringTokens: true,
         tokenOrganization: true,
         deadTokenContext: 400,
-        refusal: 'forbiddenAccess',
+        refusal: 'insufficientPermissions',
         redirectUris: [],
         visibleAfter: 0,
         interference: null,
         foreignLocation: false,
         ssoEnabled: true,
         scimEnabled: true,
+        emailInvites: false,
         deactivatedChange: 409,
         protectAdmins: false,
         enforceSeats: true,

@@ -8,6 +8,8 @@ const root = join(__dirname, '..', '..')
 const checks = [
     ['types of the app', 'tsc -p tsconfig.json'],
     ['build with frozen keys', 'now-sdk build --frozenKeys'],
+    ['build of the companion', 'now-sdk build bridge --frozenKeys'],
+    ['types of the companion', 'tsc -p bridge/tsconfig.json'],
     ['format', 'prettier --check --log-level warn .'],
     ['lint', 'eslint .'],
     ['types of local and test', 'tsc -p local/tsconfig.json'],

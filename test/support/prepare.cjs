@@ -7,7 +7,7 @@ const { buildSync } = require('esbuild')
 
 const root = join(__dirname, '..', '..')
 const cache = join(root, 'node_modules', '.cache', 'prepared')
-const madeOf = ['dist/app', 'local', 'test/support', 'package-lock.json']
+const madeOf = ['dist/app', 'bridge/dist/app', 'local', 'test/support', 'package-lock.json']
 const oneDay = 86_400_000
 
 /** A digest of the names and contents of all files. */

@@ -80,6 +80,22 @@ export function clickAction(kernel: Needs, session: Session, request: ActionRequ
     })
 }
 
+/** Whether a saved record's form offers an action to a person: roles, mode and condition, without running it. */
+export function isOffered(kernel: Needs, session: Session, table: string, sysId: string, action: Row): boolean {
+    return kernel.sessions.run(session, () => {
+        if (!holdsOneOf(session, rolesOf(kernel, action)) || action['show_update'] === '0') return false
+        const scope = scopeName(kernel, action['sys_scope'])
+        const bindings = { table, sysId, values: {}, listQuery: null }
+        const current = kernel.scripts.run(formRecord, { scope, name: 'form record', bindings })
+        const condition = action['condition'] ?? ''
+        const name = `UI action '${action['name']}' condition`
+        return (
+            current !== null &&
+            (!condition.trim() || truthy(kernel.scripts.run(condition, { scope, name, bindings: { current } })))
+        )
+    })
+}
+
 function shownOne(kernel: Needs, request: ActionRequest, candidates: Row[]): Row {
     const bindings = { table: request.table, sysId: request.sysId, values: {}, listQuery: null }
     const shown = candidates.find((candidate) => {

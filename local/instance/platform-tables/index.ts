@@ -7,6 +7,7 @@ import { logic } from './logic.ts'
 import { metadata } from './metadata.ts'
 import { organization } from './organization.ts'
 import { pages } from './pages.ts'
+import { proof } from './proof.ts'
 import { security } from './security.ts'
 import { upgrades } from './upgrades.ts'
 import { work } from './work.ts'
@@ -20,5 +21,6 @@ export const platformTables: Record<string, TableLiteral> = {
     ...automation,
     ...connections,
     ...pages,
+    ...proof,
     ...upgrades,
 }

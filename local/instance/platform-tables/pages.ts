@@ -191,6 +191,30 @@ export const pages: Record<string, TableLiteral> = {
             active: 'boolean=true',
         },
     },
+    sys_highlighted_value: {
+        label: 'Highlighted Value',
+        extends: 'sys_metadata',
+        display: 'name',
+        columns: {
+            name: 'string(100)',
+            table: 'string(80)',
+            field: 'string(80)',
+            workspace: 'string(32)',
+            active: 'boolean=true',
+        },
+    },
+    sys_highlighted_value_condition: {
+        label: 'Highlighted Value Condition',
+        extends: 'sys_metadata',
+        columns: {
+            highlighted_value: 'reference(sys_highlighted_value)',
+            conditions: 'conditions',
+            color: 'string(40)',
+            variant: 'string(40)',
+            order: 'integer=100',
+            active: 'boolean=true',
+        },
+    },
     sys_declarative_action_assignment: {
         label: 'Declarative Action Assignment',
         extends: 'sys_metadata',

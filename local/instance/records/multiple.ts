@@ -31,7 +31,7 @@ export function updateEach(parts: RecordParts, state: RecordState, again: () => 
         const kind = kindOf((definition.columns.get(name) as { type: string }).type)
         return kind === 'journal' || kind === 'secret'
     })
-    const ruled = state.workflow && parts.rules.any(definition.name, 'update')
+    const ruled = state.workflow && (definition.audited || parts.rules.any(definition.name, 'update'))
     if (ruled || special || !plain(parts, state, definition)) {
         const rows = again()
         rows.query()

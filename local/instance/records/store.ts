@@ -34,6 +34,8 @@ export interface WriteOptions {
     caller: Caller
     /** False leaves sys_updated_* and sys_mod_count (and sys_created_* on insert) as given. */
     systemFields?: boolean
+    /** False where setWorkflow(false) was said: audit is among what it turns off (documented). */
+    audit?: boolean
 }
 
 export class Store {
@@ -108,7 +110,7 @@ export class Store {
             return this.violation(table, error)
         }
         counters.wrote(options.caller, table.name, 1)
-        if (table.audited) this.audit(table, previous, written)
+        if (table.audited && options.audit !== false) this.audit(table, previous, written)
         this.tell(table.name, () => ({
             operation: 'update',
             table: table.name,

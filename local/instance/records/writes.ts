@@ -77,6 +77,7 @@ export function update(parts: RecordParts, saved: Saved): string | null {
         const refused = parts.store.update(definition, before, changed, {
             caller: 'script',
             systemFields: state.systemFields,
+            audit: state.workflow,
         })
         if (refused) return refuse(state, duplicate(refused), parts)
         stored(state, definition, { ...before, ...changed })

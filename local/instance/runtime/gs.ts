@@ -179,6 +179,9 @@ function list(args: unknown): unknown[] {
     return Array.isArray(args) ? args : [args]
 }
 
+/** What scripts keep for the length of a session (GlideSession.putClientData). */
+const clientData = new WeakMap<object, Map<string, string>>()
+
 function sessionObject(kernel: Kernel, hasRole: (names: unknown) => boolean): object {
     const session = kernel.sessions.current()
     return guardObject(
@@ -190,6 +193,11 @@ function sessionObject(kernel: Kernel, hasRole: (names: unknown) => boolean): ob
             getUserName: () => session.userName,
             getRoles: () => [...session.roles].join(','),
             hasRole,
+            getClientData: (name: unknown) => clientData.get(session)?.get(String(name)) ?? null,
+            putClientData(name: unknown, value: unknown): void {
+                const kept = clientData.get(session) ?? new Map<string, string>()
+                clientData.set(session, kept.set(String(name), String(value)))
+            },
             getCurrentApplicationId: () => 'global',
         },
         'GlideSession'

@@ -1,5 +1,6 @@
 // What a script of a scope can name: core classes, namespaces, require, and script includes made when first used.
 import type { Database } from '../kernel.ts'
+import { failure } from './failure.ts'
 import { guardObject } from './unknown.ts'
 
 export type Names = Record<string, unknown>
@@ -22,6 +23,8 @@ export interface ScopeNames {
 interface Makers {
     include(name: string, scope: string): unknown
     require(specifier: string, scope: string): unknown
+    /** Runs work as a script of a scope. */
+    within<T>(scope: string, work: () => T): T
 }
 
 export function openScopeNames(db: Database, makers: Makers): ScopeNames {
@@ -37,14 +40,16 @@ export function openScopeNames(db: Database, makers: Makers): ScopeNames {
         Object.assign(names, everywhere)
         names.require = (specifier: string) => makers.require(specifier, scope)
         for (const [name, exports] of namespaces) names[name] = guardObject(exports, name)
-        const includes = includesByScope(db, makers)
+        const includes = includesByScope(db, makers, scope)
         // A scope's own script include hides the platform's of the same name.
         for (const home of [platformScope, scope]) defineAll(names, includes.get(home) ?? {})
         const platform = includes.get(platformScope) ?? {}
         includes.set(platformScope, defineAll(defineAll({}, everywhere), platform))
         for (const [home, own] of includes) {
             // A namespace and a scope may share a name only on a real instance's own applications.
-            if (!namespaces.has(home)) names[home] = guardObject(own, home)
+            if (namespaces.has(home)) continue
+            const isOwn = home === scope || home === platformScope
+            names[home] = guardObject(isOwn ? own : foreign(own, home, makers), home)
         }
         return names
     }
@@ -63,11 +68,36 @@ export function openScopeNames(db: Database, makers: Makers): ScopeNames {
     }
 }
 
-/** The script includes of each scope. */
-function includesByScope(db: Database, { include }: Makers): Map<string, Names> {
+/** Another scope's script includes as a script sees them: their functions run in the scope they belong to. */
+function foreign(own: Names, home: string, makers: Makers): Names {
+    const within = <T>(work: () => T): T => makers.within(home, work)
+    const seen = (value: unknown): unknown =>
+        typeof value !== 'object' || value === null
+            ? value
+            : new Proxy(value, {
+                  get(target, key) {
+                      const member: unknown = Reflect.get(target, key)
+                      if (typeof member !== 'function') return member
+                      return (...given: unknown[]) => within(() => Reflect.apply(member, target, given) as unknown)
+                  },
+              })
+    return new Proxy(own, {
+        get(target, key) {
+            const made: unknown = Reflect.get(target, key)
+            if (typeof made !== 'function') return made
+            return new Proxy(made, {
+                construct: (type, given) => seen(within(() => Reflect.construct(type, given) as unknown)) as object,
+                apply: (work, self, given) => within(() => Reflect.apply(work, self, given) as unknown),
+            })
+        },
+    })
+}
+
+/** The script includes of each scope as a script of one of them sees them; another application's need to be accessible from all. */
+function includesByScope(db: Database, { include }: Makers, scope: string): Map<string, Names> {
     const scopes = new Map<string, Names>()
     for (const row of db.all(
-        'SELECT i.api_name AS api, i.name AS name FROM sys_script_include i WHERE coalesce(i.active, 1) = 1'
+        'SELECT i.api_name AS api, i.name AS name, i.access AS access FROM sys_script_include i WHERE coalesce(i.active, 1) = 1'
     )) {
         const api = String(row.api ?? '')
         const home = api.includes('.') ? api.slice(0, api.indexOf('.')) : platformScope
@@ -77,7 +107,11 @@ function includesByScope(db: Database, { include }: Makers): Map<string, Names> 
         Object.defineProperty(names, name, {
             enumerable: true,
             configurable: true,
-            get: () => include(name, home),
+            get: () => {
+                const isOwn = home === scope || home === platformScope
+                if (isOwn || row.access === 'public') return include(name, home)
+                throw failure(`The script include ${home}.${name} is not accessible from ${scope}`)
+            },
         })
     }
     return scopes

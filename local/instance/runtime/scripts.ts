@@ -42,6 +42,7 @@ export function openScripts(db: Database): LiveScripts {
     const names = openScopeNames(db, {
         include: (name, scope) => includes.get(name, scope),
         require: (specifier, scope) => requireFrom(specifier, scope),
+        within: (scope, work) => enter(scope, work),
     })
     const includes = openIncludes(db, (source, key, body, scope) => {
         const ready = compile(source, key, body)

@@ -43,6 +43,7 @@ export function openCrossScope(parts: {
             const scope = parts.callerScope()
             if (scope !== 'global') demand('execute', method, scope)
         },
+        callerScope: () => parts.callerScope(),
     }
 }
 

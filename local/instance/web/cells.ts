@@ -4,7 +4,7 @@ import type { Visit } from './front.ts'
 import { address } from './address.ts'
 import { html } from './html.ts'
 import type { Html } from './html.ts'
-import { columnAt } from './list-query.ts'
+import { columnAt, parseQuery } from './list-query.ts'
 import { kindOfField } from './metadata.ts'
 import type { GlideRow } from './platform.ts'
 import { sanitize } from './sanitize.ts'
@@ -33,7 +33,32 @@ export function cellClass(visit: Visit, row: GlideRow, path: string): string {
     return long ? `cell-${kind} cell-long` : `cell-${kind}`
 }
 
-export function cell(visit: Visit, row: GlideRow, path: string, links = true): Html {
+/** Colours by which workspaces highlight values; the instance's own names. */
+const highlightColours: Record<string, string> = {
+    critical: '#d32f2f',
+    high: '#ef6c00',
+    warning: '#b78103',
+    moderate: '#ef6c00',
+    positive: '#2e7d32',
+    info: '#1565c0',
+    low: '#546e7a',
+    gray: '#757575',
+}
+
+/** The highlighted value of a field of a workspace's record; the first condition that holds. */
+function highlight(visit: Visit, row: GlideRow, field: string): string {
+    for (const { conditions, color } of visit.metadata.highlights(row.getTableName(), field)) {
+        const { terms } = parseQuery(conditions)
+        const holds = terms.every((term) => {
+            if (term.operator !== '=') throw new Error(`not implemented: '${conditions}' as a highlighted value`)
+            return (row.getValue(term.field) ?? '') === term.value
+        })
+        if (holds) return `background-color: ${highlightColours[color] ?? color}`
+    }
+    return ''
+}
+
+export function cell(visit: Visit, row: GlideRow, path: string, links = true, inWorkspace = false): Html {
     const found = columnAt(visit, row.getTableName(), path)
     if (!found || !mayRead(visit, row, path)) return html`<span class="withheld">(no access)</span>`
     const { column, table } = found
@@ -48,7 +73,14 @@ export function cell(visit: Visit, row: GlideRow, path: string, links = true): H
         return html`<a href="${text}" rel="noopener">${text}</a>`
     }
     if (kind === 'html') return html`${plainText(text)}`
-    const style = column.choice > 0 || column.type === 'boolean' ? visit.metadata.style(table, column.name, value) : ''
+    const styled = column.choice > 0 || column.type === 'boolean'
+    const style = inWorkspace
+        ? path.includes('.')
+            ? ''
+            : highlight(visit, row, path)
+        : styled
+          ? visit.metadata.style(table, column.name, value)
+          : ''
     if (style)
         return html`<span class="state"><span class="dot" style="${style}" aria-hidden="true"></span>${text}</span>`
     return html`${clipped(text)}`

@@ -70,6 +70,11 @@ function initiator(credential: string, profile: string, back: string): string {
     })
 }
 
+/** The two headings under which the platform's dialog puts its fields. */
+function groupOf(name: string): string {
+    return name.startsWith('credential') ? 'Credential Information' : 'Connection Information'
+}
+
 function dialogHtml(visit: Visit, alias: string, back: string, values: Record<string, string>, problem: string): Html {
     needConnectionRole(visit)
     if (!visit.platform.find('sys_alias', alias)?.canRead())
@@ -86,23 +91,26 @@ function dialogHtml(visit: Visit, alias: string, back: string, values: Record<st
         <input type="hidden" name="sysparm_ck" value="${visit.visitor.token}" />
         <input type="hidden" name="alias" value="${alias}" />
         <input type="hidden" name="back" value="${back}" />
-        ${dialog.fields.map((field) => {
+        ${dialog.fields.map((field, at) => {
             const id = `dialog-${field.name}`
-            return html`<div class="field">
-                <label class="label ${field.mandatory ? 'mandatory' : ''}" for="${id}">${field.label}</label>
-                <div class="control">
-                    <input
-                        type="${field.type === 'password' ? 'password' : 'text'}"
-                        id="${id}"
-                        name="value.${field.name}"
-                        value="${field.type === 'password' ? '' : (values[field.name] ?? field.defaultValue)}"
-                        ${field.mandatory ? html`required aria-required="true"` : ''}
-                        ${field.hint ? html`aria-describedby="${id}-hint"` : ''}
-                        autocomplete="${field.type === 'password' ? 'new-password' : 'off'}"
-                    />
-                    ${field.hint ? html`<p class="hint" id="${id}-hint">${field.hint}</p>` : ''}
-                </div>
-            </div>`
+            const group = groupOf(field.name)
+            const heading = at === 0 || groupOf(dialog.fields[at - 1].name) !== group
+            return html`${heading ? html`<h2 class="dialog-group">${group}</h2>` : ''}
+                <div class="field">
+                    <label class="label ${field.mandatory ? 'mandatory' : ''}" for="${id}">${field.label}</label>
+                    <div class="control">
+                        <input
+                            type="${field.type === 'password' ? 'password' : 'text'}"
+                            id="${id}"
+                            name="value.${field.name}"
+                            value="${field.type === 'password' ? '' : (values[field.name] ?? field.defaultValue)}"
+                            ${field.mandatory ? html`required aria-required="true"` : ''}
+                            ${field.hint ? html`aria-describedby="${id}-hint"` : ''}
+                            autocomplete="${field.type === 'password' ? 'new-password' : 'off'}"
+                        />
+                        ${field.hint ? html`<p class="hint" id="${id}-hint">${field.hint}</p>` : ''}
+                    </div>
+                </div>`
         })}
         <div class="dialog-buttons">
             <a class="button" href="${back}" data-dialog-close>Cancel</a>

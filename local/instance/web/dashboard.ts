@@ -42,6 +42,10 @@ export function drawDashboard(visit: Visit, workspace: Row, title: string): Html
     </section>`
 }
 
+const noData = html`<tr>
+    <td>No data available.</td>
+</tr>`
+
 function drawWidget(visit: Visit, row: Row): Html {
     const props = JSON.parse(row.component_props ?? '{}') as WidgetProps
     const source = props.dataSources?.[0]
@@ -70,6 +74,7 @@ function drawWidget(visit: Visit, row: Row): Html {
             <thead class="hidden-label">
                 <tr>
                     <th scope="col">${labelAt(visit, table, field)}</th>
+                    <th scope="col">Share</th>
                     <th scope="col">Number</th>
                 </tr>
             </thead>
@@ -79,21 +84,36 @@ function drawWidget(visit: Visit, row: Row): Html {
                         html`<tr>
                             <th scope="row">${group.label}</th>
                             <td>
-                                <span class="bar" style="width: ${Math.round((group.count / most) * 70)}%"></span>
-                                ${shownNumber(visit, table, metric, group.count)}
+                                <span class="track"
+                                    ><span
+                                        class="bar"
+                                        style="width: ${Math.max(1, Math.round((group.count / most) * 100))}%"
+                                    ></span
+                                ></span>
+                            </td>
+                            <td class="amount">
+                                <a href="${rowsOf(table, query, field, group.value)}"
+                                    >${shownNumber(visit, table, metric, group.count)}</a
+                                >
                             </td>
                         </tr>`
                 )}
-                ${
-                    groups.length
-                        ? ''
-                        : html`<tr>
-                              <td>No data available.</td>
-                          </tr>`
-                }
+                ${groups.length ? '' : noData}
             </tbody>
         </table>
     </article>`
+}
+
+/** The list of a bar's rows. */
+function rowsOf(table: string, query: string, field: string, value: string): string {
+    const own = value === '' ? `${field}ISEMPTY` : `${field}=${value}`
+    return address(`/${table}_list.do`, { sysparm_query: [query, own].filter(Boolean).join('^') })
+}
+
+interface Group {
+    label: string
+    value: string
+    count: number
 }
 
 /** How many of the dashboard's 48 columns a widget takes. */
@@ -142,14 +162,7 @@ function shownNumber(visit: Visit, table: string, metric: Metric, value: number)
     )
 }
 
-function grouped(
-    visit: Visit,
-    table: string,
-    query: string,
-    field: string,
-    metric: Metric,
-    most: number
-): { label: string; count: number }[] {
+function grouped(visit: Visit, table: string, query: string, field: string, metric: Metric, most: number): Group[] {
     const found = aggregate(visit, table)
     if (query) found.addEncodedQuery(query)
     const wanted = metric.aggregateFunction ?? 'COUNT'
@@ -157,10 +170,11 @@ function grouped(
     found.addAggregate(wanted, of)
     found.groupBy(field)
     found.query()
-    const groups: { label: string; count: number }[] = []
+    const groups: Group[] = []
     while (found.next())
         groups.push({
             label: found.getDisplayValue(field) || '(empty)',
+            value: found.getValue(field) ?? '',
             count: Number(found.getAggregate(wanted, of) || 0),
         })
     return groups.sort((a, b) => b.count - a.count).slice(0, most)

@@ -101,7 +101,7 @@ function uiPolicies(visit: Visit, table: string, view: string): UiPolicy[] {
 }
 
 /** The text of a message key in the person's language, the key itself where there is none. */
-function message(visit: Visit, key: string): string {
+export function message(visit: Visit, key: string): string {
     const rows = visit.metadata.rows('sys_ui_message', `key=${key.replace(/\^/g, '^^')}`)
     const language = visit.visitor.session.language || 'en'
     return (

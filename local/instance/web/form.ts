@@ -100,7 +100,7 @@ function formActions(visit: Visit, { row, view, isNew, workspace }: FormSpec): F
     const menu = (workspace ? at('form_menu_button_v2').map(forWorkspace) : at('form_context_menu')).filter(
         (action) => !buttons.some((button) => button.sysId === action.sysId)
     )
-    const verbs = verbsFor(visit, row, isNew)
+    const verbs = verbsFor(visit, row, isNew, workspace !== undefined)
     // A record page offers Save and Delete; Submit and Update are the classic form's.
     const inBar = (verb: string) => verb === 'sysverb_delete' || verb.endsWith('_and_stay') === !!workspace
     const shown = verbs.filter(inBar)
@@ -153,7 +153,13 @@ function fieldsOf(sections: Section[]): string[] {
         .flatMap((element) => (element.kind === 'field' ? [element.path] : []))
 }
 
-function verbsFor(visit: Visit, row: GlideRow, isNew: boolean): (keyof typeof platformVerbs)[] {
+/** In a workspace Save is the record page's own: a button of the classic form does not stand in its place. */
+function verbsFor(
+    visit: Visit,
+    row: GlideRow,
+    isNew: boolean,
+    inWorkspace: boolean
+): (keyof typeof platformVerbs)[] {
     const verbs: (keyof typeof platformVerbs)[] = []
     if (isNew) {
         if (row.canCreate()) verbs.push('sysverb_insert', 'sysverb_insert_and_stay')
@@ -161,7 +167,8 @@ function verbsFor(visit: Visit, row: GlideRow, isNew: boolean): (keyof typeof pl
         if (row.canWrite()) verbs.push('sysverb_update', 'sysverb_update_and_stay')
         if (row.canDelete()) verbs.push('sysverb_delete')
     }
-    return verbs.filter((verb) => !overridden(visit, row.getTableName(), verb))
+    const isOwn = (verb: string) => inWorkspace && verb !== 'sysverb_delete'
+    return verbs.filter((verb) => isOwn(verb) || !overridden(visit, row.getTableName(), verb))
 }
 
 type Button = Pick<UiAction, 'sysId' | 'name' | 'hint' | 'style' | 'client' | 'onclick' | 'actionName'>

@@ -13,10 +13,11 @@ import { choiceMenu, clientScripts, listButton, pageSize, paging, searchForm } f
 import { listColumns, listControl } from './list-layout.ts'
 import { labelAt, parseQuery, writeQuery } from './list-query.ts'
 import type { ListQuery } from './list-query.ts'
-import { isTrue } from './platform.ts'
 import type { GlideRow } from './platform.ts'
 import { checkQuery, readWindow } from './rows.ts'
 import type { RowWindow } from './rows.ts'
+import { drawListActions, listActionScripts, listActionsOf } from './workspace-actions.ts'
+import type { ListAction } from './workspace-actions.ts'
 
 export function drawList(visit: Visit, spec: ListSpec): DrawnList {
     const { table, view } = spec
@@ -35,8 +36,11 @@ export function drawList(visit: Visit, spec: ListSpec): DrawnList {
     const title = spec.title || control.label || visit.metadata.plural(table)
     const actions = listActions(visit, spec, blank)
     const id = `list-${spec.parent ? spec.parent.related.replace(/\W/g, '-') : table}`
-    const drawn = { visit, spec, id, title, columns, query, encoded, window, actions, links: control.links }
-    const newAddress = control.newButton && blank.canCreate() ? (spec.newAddress ?? null) : null
+    const declared = spec.workspace ? listActionsOf(visit, table) : []
+    const drawn = { visit, spec, id, title, columns, query, encoded, window, actions, declared, links: control.links }
+    // An own action named New stands in the place of the platform's.
+    const hasNew = control.newButton && blank.canCreate() && !declared.some((one) => one.label === 'New')
+    const newAddress = hasNew ? (spec.newAddress ?? null) : null
     const filters =
         spec.compact || !control.filters
             ? ''
@@ -49,6 +53,7 @@ export function drawList(visit: Visit, spec: ListSpec): DrawnList {
         data-query="${encoded}"
     >
         ${listHead(drawn, newAddress)} ${filters} ${listForm(drawn)} ${clientScripts(Object.values(actions).flat())}
+        ${listActionScripts(declared)}
     </section>`
     return { content, total: window.total, title }
 }
@@ -65,6 +70,8 @@ interface Drawn {
     encoded: string
     window: RowWindow
     actions: ListActions
+    /** What a workspace's list offers. */
+    declared: ListAction[]
     /** Whether cells may be links. */
     links: boolean
 }
@@ -77,26 +84,27 @@ interface ListActions {
 }
 
 function listActions(visit: Visit, { table, view, workspace }: ListSpec, blank: GlideRow): ListActions {
-    const fits = (action: UiAction) =>
-        !workspace || !action.client || isTrue(action.row.format_for_configurable_workspace)
+    // A workspace's lists take declarative actions only.
+    if (workspace) return { banner: [], bottom: [], choices: [] }
     const here = (action: UiAction) => offered(visit, action, blank, false)
     return {
-        banner: actionsAt(visit, table, 'list_banner_button', view).filter((action) => fits(action) && here(action)),
+        banner: actionsAt(visit, table, 'list_banner_button', view).filter(here),
         bottom: actionsAt(visit, table, 'list_button', view).filter(here),
         choices: actionsAt(visit, table, 'list_choice', view),
     }
 }
 
-const selectable = ({ actions }: Drawn): boolean => Object.values(actions).some((some) => some.length > 0)
+const selectable = ({ actions, declared }: Drawn): boolean =>
+    Object.values(actions).some((some) => some.length > 0) || declared.some((one) => one.needsSelection)
 
 function listHead(drawn: Drawn, newAddress: string | null): Html {
-    const { visit, spec, id, title, columns, encoded, actions } = drawn
+    const { visit, spec, id, title, columns, encoded, actions, declared } = drawn
     return html`<div class="list-head">
         ${spec.heading === 'h2' ? html`<h2>${title}</h2>` : html`<h1>${title}</h1>`}
         ${spec.compact ? '' : searchForm(visit, spec, columns)}
         <div class="list-tools">
             <form method="post" action="/list_action.do" class="list-buttons" id="${id}-banner">
-                ${hidden(visit, spec, encoded)}${actions.banner.map(listButton)}
+                ${hidden(visit, spec, encoded)}${actions.banner.map(listButton)}${drawListActions(declared)}
             </form>
             ${newAddress ? html`<a class="button primary" href="${newAddress}">New</a>` : ''}
         </div>
@@ -158,8 +166,8 @@ function line(drawn: Drawn, row: GlideRow): Html {
     </td>`
     const content = (path: string, at: number) =>
         at === 0
-            ? html`<a class="record" href="${record}">${cell(visit, row, path, false)}</a>`
-            : cell(visit, row, path, links)
+            ? html`<a class="record" href="${record}">${cell(visit, row, path, false, spec.workspace)}</a>`
+            : cell(visit, row, path, links, spec.workspace)
     return html`<tr>
         ${selectable(drawn) ? check : ''}
         ${columns.map((path, at) => html`<td class="${cellClass(visit, row, path)}">${content(path, at)}</td>`)}

@@ -17,6 +17,8 @@ export interface Metadata {
     message(text: string): string
     /** Style text for a value of a field, or ''. */
     style(table: string, field: string, value: string): string
+    /** The highlighted value's conditions of a field in workspaces, the lowest order first. */
+    highlights(table: string, field: string): { conditions: string; color: string }[]
 }
 
 const defaultViews = new Set(['', 'Default view', 'default', 'NULL'])
@@ -37,14 +39,7 @@ export function openMetadata(kernel: Kernel): Metadata {
         }
         return found
     }
-    const nameOf = (value: string | null | undefined): string => {
-        if (!value || defaultViews.has(value)) return ''
-        const view = rows('sys_ui_view', '').find(
-            (one) => one.sys_id === value || one.name === value || one.title === value
-        )
-        const name = view?.name ?? (view ? '' : value)
-        return defaultViews.has(name) ? '' : name
-    }
+    const nameOf = (value: string | null | undefined) => nameOfView(rows, value)
     const said = (table: string, row: Row, field: string): string => {
         const ofTable = (name: string, query: string) => rows(name, query)
         return wordIn(ofTable, kernel, table, row, field)
@@ -52,21 +47,18 @@ export function openMetadata(kernel: Kernel): Metadata {
     return {
         rows,
         said,
-        message(text) {
-            const language = kernel.sessions.current().language
-            const found = rows('sys_ui_message', `key=${text.replace(/\^/g, '^^')}`)
-            return found.find((row) => row.language === language)?.message ?? text
-        },
+        message: (text) => messageFor(kernel, rows, text),
         viewName: (row) => nameOf(row.view) || nameOf(row.view_name),
         viewTitle: (name) => (name ? titleOfView(rows('sys_ui_view', ''), name, said) : 'Default view'),
-        plural(table) {
-            const label = kernel.dictionary.table(table)?.label ?? table
-            const documented = kernel.dictionary.plural(table)
-            if (documented) return documented
-            if (kernel.sessions.current().language !== 'en') return label
-            if (/(s|x|ch|sh)$/i.test(label)) return `${label}es`
-            if (/[^aeiou]y$/i.test(label)) return `${label.slice(0, -1)}ies`
-            return `${label}s`
+        plural: (table) => pluralOf(kernel, table),
+        highlights(table, field) {
+            const on = (row: Row) => (row.active ?? 'true') !== 'false' && row.active !== '0'
+            return rows('sys_highlighted_value', `table=${table}^field=${field}`)
+                .filter(on)
+                .flatMap((parent) => rows('sys_highlighted_value_condition', `highlighted_value=${parent.sys_id}`))
+                .filter(on)
+                .sort((a, b) => Number(a.order ?? 0) - Number(b.order ?? 0))
+                .map((row) => ({ conditions: row.conditions ?? '', color: row.color ?? '' }))
         },
         style(table, field, value) {
             for (const ancestor of kernel.dictionary.lineage(table)) {
@@ -78,6 +70,31 @@ export function openMetadata(kernel: Kernel): Metadata {
             return ''
         },
     }
+}
+
+function messageFor(kernel: Kernel, rows: Metadata['rows'], text: string): string {
+    const { language } = kernel.sessions.current()
+    const found = rows('sys_ui_message', `key=${text.replace(/\^/g, '^^')}`)
+    return found.find((row) => row.language === language)?.message ?? text
+}
+
+function pluralOf(kernel: Kernel, table: string): string {
+    const label = kernel.dictionary.table(table)?.label ?? table
+    const documented = kernel.dictionary.plural(table)
+    if (documented) return documented
+    if (kernel.sessions.current().language !== 'en') return label
+    if (/(s|x|ch|sh)$/i.test(label)) return `${label}es`
+    if (/[^aeiou]y$/i.test(label)) return `${label.slice(0, -1)}ies`
+    return `${label}s`
+}
+
+function nameOfView(rows: Metadata['rows'], value: string | null | undefined): string {
+    if (!value || defaultViews.has(value)) return ''
+    const view = rows('sys_ui_view', '').find(
+        (one) => one.sys_id === value || one.name === value || one.title === value
+    )
+    const name = view?.name ?? (view ? '' : value)
+    return defaultViews.has(name) ? '' : name
 }
 
 function titleOfView(views: Row[], name: string, said: Metadata['said']): string {

@@ -8,7 +8,7 @@ import type { Visit } from './front.ts'
 import { html, jsonFor, raw } from './html.ts'
 import type { Html } from './html.ts'
 import { renderJelly } from './jelly.ts'
-import { page, plainPage } from './layout.ts'
+import { document, page, plainPage } from './layout.ts'
 import { isTrue } from './platform.ts'
 import { filledPage } from './ux-assets.ts'
 import { pageOpen } from './workspace-access.ts'
@@ -28,6 +28,10 @@ export function showUiPage({ visit, context, query }: Call, endpoint: string): s
     if (context.req.header('x-fragment')) return context.html(body.toString()) as Response
     const heading = /<h1[^>]*>([^<]*)<\/h1>/.exec(body.toString())?.[1]
     const title = heading === undefined ? (row.name ?? 'Page') : raw(heading.trim())
+    // In a frame of a dialog a page stands without the frame around pages.
+    if (context.req.header('sec-fetch-dest') === 'iframe') {
+        return document(title, html`<main class="ui-page framed">${body}</main>`).toString()
+    }
     // A page with a main of its own is for people who come from an e-mail: it stands alone under the header.
     if (/<main\b/.test(body.toString())) return plainPage(visit, title, body)
     return page(visit, {

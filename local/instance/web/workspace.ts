@@ -14,6 +14,7 @@ import { drawList } from './list.ts'
 import { isTrue } from './platform.ts'
 import { firstRow } from './record-routes.ts'
 import { recordFor } from './save.ts'
+import { drawNewTabMenu } from './workspace-actions.ts'
 
 interface Workspace {
     path: string
@@ -115,6 +116,7 @@ function sideBar(visit: Visit, workspace: Workspace): Html {
             <ul>
                 <li><a href="${home}" ${current(home)}>Home</a></li>
             </ul>
+            ${drawNewTabMenu(visit, workspace)}
             ${workspace.categories.map(
                 (category) =>
                     html`<details class="menu" open>

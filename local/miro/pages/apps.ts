@@ -64,14 +64,15 @@ export function addAppPages(server: MiroApp, simulation: Simulation): void {
         const app = tokens.apps.get(c.req.param('id'))
         if (!app) return c.html(page('App not found', failure('There is no such app.')), 404)
         const body = await c.req.parseBody({ all: true })
-        const ticked = [body.scope ?? []].flat().map(String)
-        app.scopes = scopes.map(([name]) => name).filter((name) => ticked.includes(name))
+        keepTicked(app, body.scope)
         return c.redirect(addressOf(app), 303)
     })
     server.post(`${appsPath}/:id/install`, async (c) => {
         const app = tokens.apps.get(c.req.param('id'))
         if (!app) return c.html(page('App not found', failure('There is no such app.')), 404)
-        const body = await c.req.parseBody()
+        const body = await c.req.parseBody({ all: true })
+        // The button saves what is ticked: nobody should be given a token without the scope they see ticked.
+        if (body.permissions === 'shown') keepTicked(app, body.scope)
         const team = chosenTeam(simulation, String(body.team_id ?? ''))
         if (!team) return c.html(page(app.name, failure('This team does not exist.') + details(app)), 400)
         const { teamId, organization, userId } = team
@@ -87,6 +88,11 @@ export function addAppPages(server: MiroApp, simulation: Simulation): void {
         const text = `<p>The app is installed on ${escapeHtml(team.label)}. Copy what you need now.</p>`
         return c.html(page('App installed', `<section aria-label="Tokens">${text}<dl>${list}</dl></section>${back}`))
     })
+
+    function keepTicked(app: App, given: unknown): void {
+        const ticked = [given ?? []].flat().map(String)
+        app.scopes = scopes.map(([name]) => name).filter((name) => ticked.includes(name))
+    }
 
     function overview(): string {
         const list = [...tokens.apps.values()]
@@ -129,11 +135,11 @@ ${uris ? `<form method="post" action="${address}/redirect-uris"><ul>${uris}</ul>
 <input type="url" id="uri" name="redirect_uri" required placeholder="https://instance.example/oauth_redirect.do">
 <div class="actions"><button>Add</button></div></form></section>
 <section aria-labelledby="permissions"><h2 id="permissions">Permissions</h2>
-<form method="post" action="${address}/permissions"><fieldset><legend>OAuth scopes</legend>${boxes}</fieldset>
+<form method="post" action="${address}/permissions" id="app"><input type="hidden" name="permissions" value="shown"><fieldset><legend>OAuth scopes</legend>${boxes}</fieldset>
 <div class="actions"><button>Save permissions</button></div></form></section>
 <section aria-labelledby="install"><h2 id="install">Install</h2>${again}
-<form method="post" action="${address}/install"><label for="team">Team</label>
-<select id="team" name="team_id">${teamOptions(simulation, app.team)}</select>
-<div class="actions"><button>Install app and get OAuth token</button></div></form></section>`
+<label for="team">Team</label>
+<select id="team" name="team_id" form="app">${teamOptions(simulation, app.team)}</select>
+<div class="actions"><button form="app" formaction="${address}/install">Install app and get OAuth token</button></div></section>`
     }
 }

@@ -31,6 +31,7 @@ export function addCompanyPages(server: MiroApp, simulation: Simulation): void {
                 'A new API Token was generated. The old one no longer works: enter the new one wherever it is used.'
         } else {
             settings.ssoEnabled = body.sso === 'on'
+            settings.emailInvites = body.invite === 'on'
             settings.scimEnabled = settings.ssoEnabled && body.scim === 'on'
             if (body.scim === 'on' && !settings.ssoEnabled) notice = 'SCIM needs SSO/SAML. Switch that on first.'
         }
@@ -60,6 +61,7 @@ export function addCompanyPages(server: MiroApp, simulation: Simulation): void {
 <section aria-labelledby="switches"><h2 id="switches">Sign-on and provisioning</h2>
 <form method="post" action="${integrationsPath}">${box('sso', settings.ssoEnabled, 'SSO/SAML')}
 ${box('scim', settings.scimEnabled, 'SCIM provisioning')}
+${box('invite', settings.emailInvites, 'Send an email invite to new members provisioned by SCIM')}
 <div class="actions"><button name="action" value="save">Save</button></div></form></section>
 <section aria-labelledby="token"><h2 id="token">SCIM</h2>${token}</section>`
     }

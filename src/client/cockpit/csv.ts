@@ -13,10 +13,12 @@ function cell(value: CsvCell): string {
     return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe
 }
 
-/** Offers a file for saving; the mark at its beginning tells spreadsheets that it is UTF-8. */
-export function saveCsv(name: string, text: string): void {
+/** Offers a file for saving; the mark at the beginning of a text tells spreadsheets that it is UTF-8. */
+export function saveFile(name: string, content: string | Blob): void {
+    const file =
+        typeof content === 'string' ? new Blob(['\uFEFF', content], { type: 'text/csv;charset=utf-8' }) : content
     const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }))
+    link.href = URL.createObjectURL(file)
     link.download = name
     link.click()
     URL.revokeObjectURL(link.href)

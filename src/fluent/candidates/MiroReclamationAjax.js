@@ -29,6 +29,21 @@ MiroReclamationAjax.prototype = Object.extendsObject(global.AbstractAjaxProcesso
             String(this.getParameter('sysparm_word') || '')
         )
     },
+    skipSelected: function () {
+        return require('./src/server/handlers/ajax.ts').skipSelected(
+            String(this.getParameter('sysparm_rows') || ''),
+            String(this.getParameter('sysparm_reason') || '')
+        )
+    },
+    skipSelectedSaid: function () {
+        return require('./src/server/handlers/ajax.ts').skipSelectedSaid(
+            String(this.getParameter('sysparm_rows') || ''),
+            String(this.getParameter('sysparm_reason') || '')
+        )
+    },
+    skipWords: function () {
+        return require('./src/server/handlers/ajax.ts').skipWords()
+    },
     announceOne: function () {
         return require('./src/server/handlers/ajax.ts').announceSingle(
             String(this.getParameter('sysparm_candidate') || ''),

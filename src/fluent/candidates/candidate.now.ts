@@ -241,6 +241,12 @@ export const x_snc_miro_sam_removal_candidate = Table({
             default: false,
             hint: 'Set where a person made the candidate, not the daily job.',
         }),
+        booked_elsewhere: BooleanColumn({
+            label: 'Saving booked elsewhere',
+            readOnly: true,
+            default: false,
+            hint: 'Asked for by the application that owns the candidates of this profile; the saving stands in its books only.',
+        }),
         error: StringColumn({ label: 'Error', readOnly: true, maxLength: 4000, hint: 'What went wrong, in words.' }),
         error_kind: StringColumn({
             label: 'Kind of error',

@@ -102,4 +102,9 @@ export const closingReasons = {
         { label: 'It was decided to keep it', sequence: 24, language: 'en' },
         { label: '継続を決定済み', sequence: 24, language: 'ja' },
     ],
+    owned_elsewhere: [
+        { label: 'Made in another application', sequence: 25, language: 'en' },
+        { label: '別のアプリケーションで作成', sequence: 25, language: 'ja' },
+        { label: 'Entsteht in einer anderen Anwendung', sequence: 25, language: 'de' },
+    ],
 }

@@ -133,3 +133,27 @@ Record({
         order_by: 'number',
     },
 })
+
+const missingOfResult = Record({
+    $id: Now.ID['relationship-result-missing'],
+    table: 'sys_relationship',
+    data: {
+        name: 'Not Found in Miro',
+        advanced: false,
+        basic_apply_to: 'x_snc_miro_sam_job_result',
+        basic_query_from: 'x_snc_miro_sam_subscription',
+        simple_reference: false,
+        query_with: Now.include('../subscriptions/missing-of-result.js'),
+    },
+})
+
+Record({
+    $id: Now.ID['related-list-result-missing'],
+    table: 'sys_ui_related_list_entry',
+    data: {
+        list_id: listsResult,
+        position: 1,
+        related_list: `REL:${missingOfResult}`,
+        order_by: 'user_principal_name',
+    },
+})

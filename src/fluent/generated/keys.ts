@@ -5,6 +5,10 @@ declare global {
         namespace Internal {
             interface Keys extends KeysRegistry {
                 explicit: {
+                    'acl-ajax-licence-lists': {
+                        table: 'sys_security_acl'
+                        id: 'd97b9335520340849483ad4ecc0edae6'
+                    }
                     'acl-ajax-miro-reclamation': {
                         table: 'sys_security_acl'
                         id: 'a5ae6cd87cad4840aba0d11a7fdd875b'
@@ -173,6 +177,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'dca6e21bf40e49ddb0171cf37b9832d1'
                     }
+                    'acl-page-health': {
+                        table: 'sys_security_acl'
+                        id: 'f789360c77394ea29973e44b6003fefd'
+                    }
                     'acl-page-licences': {
                         table: 'sys_security_acl'
                         id: 'd8dd5f739de847ef857c644a43359d79'
@@ -324,6 +332,10 @@ declare global {
                     'acl-rest-consent': {
                         table: 'sys_security_acl'
                         id: 'a7a1c10ee2d449ef93447bfc806addf6'
+                    }
+                    'acl-rest-health': {
+                        table: 'sys_security_acl'
+                        id: 'ff2ea30ae0a64ee181aa224325d8d293'
                     }
                     'acl-rest-licences': {
                         table: 'sys_security_acl'
@@ -561,6 +573,346 @@ declare global {
                         table: 'sys_script'
                         id: '42334ada73854168af15018299d816b5'
                     }
+                    'atf-candidate': {
+                        table: 'sys_atf_test'
+                        id: 'c165e78cb9824796813618a078d9f75a'
+                    }
+                    'atf-candidate-admin': {
+                        table: 'sys_atf_step'
+                        id: 'e466cf27110b4461848976ccbdf033bb'
+                    }
+                    'atf-candidate-attention': {
+                        table: 'sys_atf_step'
+                        id: '8201fb94c5f64724b6b002846c0a320b'
+                    }
+                    'atf-candidate-by-hand': {
+                        table: 'sys_atf_step'
+                        id: 'dd61c32b4cf740499e3670e2c15ccbf8'
+                    }
+                    'atf-candidate-fail': {
+                        table: 'sys_atf_step'
+                        id: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                    }
+                    'atf-candidate-insert': {
+                        table: 'sys_atf_step'
+                        id: '1ae2384c109541ae88b6fb79afe82f42'
+                    }
+                    'atf-candidate-open': {
+                        table: 'sys_atf_step'
+                        id: '2e7744f423c7447381791b3fec1d8d49'
+                    }
+                    'atf-candidate-open-admin': {
+                        table: 'sys_atf_step'
+                        id: 'dbe825367ac1415680a8020085e9d721'
+                    }
+                    'atf-candidate-open-failed': {
+                        table: 'sys_atf_step'
+                        id: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                    }
+                    'atf-candidate-open-user': {
+                        table: 'sys_atf_step'
+                        id: '0efb79594fc540098bb05d0461daa3bf'
+                    }
+                    'atf-candidate-ready': {
+                        table: 'sys_atf_step'
+                        id: 'e7b738113cf249e3a2b54cc434881c2f'
+                    }
+                    'atf-candidate-revocation-admin': {
+                        table: 'sys_atf_step'
+                        id: '99230f5245634489a9802ebb102f76d8'
+                    }
+                    'atf-candidate-revocation-user': {
+                        table: 'sys_atf_step'
+                        id: '8a170b33178f40a7b52724c8e23f1b49'
+                    }
+                    'atf-candidate-revoke': {
+                        table: 'sys_atf_step'
+                        id: 'fe34cca0af464220a1f21f1304b06d63'
+                    }
+                    'atf-candidate-state-held': {
+                        table: 'sys_atf_step'
+                        id: '20d20b8b862844b6b580fe8f9df41b8c'
+                    }
+                    'atf-candidate-user': {
+                        table: 'sys_atf_step'
+                        id: '40877d3a77ec4ff3a970bcaf5c87488b'
+                    }
+                    'atf-candidate-write': {
+                        table: 'sys_atf_step'
+                        id: 'ce0cc20b94f948e1bd8416cacf005512'
+                    }
+                    'atf-consent': {
+                        table: 'sys_atf_test'
+                        id: '1804d758e9bf44b7ade4289d4a9ea50d'
+                    }
+                    'atf-consent-asked': {
+                        table: 'sys_atf_step'
+                        id: 'a9ef18afa1d647068d0de3b561ec73c1'
+                    }
+                    'atf-consent-candidate': {
+                        table: 'sys_atf_step'
+                        id: 'f6823251209540d9ae6048f9fad142bc'
+                    }
+                    'atf-consent-impersonate': {
+                        table: 'sys_atf_step'
+                        id: '328fa1ec74574f58abe1766a0a2155e4'
+                    }
+                    'atf-consent-link': {
+                        table: 'sys_atf_step'
+                        id: '1d3b9ef019214c20b62aa6ceeaf5b724'
+                    }
+                    'atf-consent-other': {
+                        table: 'sys_atf_step'
+                        id: '1cdf9a85e46d41b982b7f0eea293f701'
+                    }
+                    'atf-consent-question': {
+                        table: 'sys_atf_step'
+                        id: 'cca235e969fb411b9f5441202a407288'
+                    }
+                    'atf-consent-refused': {
+                        table: 'sys_atf_step'
+                        id: '43b88603c41747289561d4a957c38f4c'
+                    }
+                    'atf-consent-seen': {
+                        table: 'sys_atf_step'
+                        id: 'c793d69507b94b6aa1d9e0cd2a1467df'
+                    }
+                    'atf-draft': {
+                        table: 'sys_atf_test'
+                        id: '74326280930c41919319975175954bcc'
+                    }
+                    'atf-draft-buttons': {
+                        table: 'sys_atf_step'
+                        id: '485e35de031249ed8994bff74f471564'
+                    }
+                    'atf-draft-checklist': {
+                        table: 'sys_atf_step'
+                        id: '719672f6ebdf44edb08957098ece5322'
+                    }
+                    'atf-draft-holds': {
+                        table: 'sys_atf_step'
+                        id: '848782666ca24acea711747fce594c72'
+                    }
+                    'atf-draft-insert': {
+                        table: 'sys_atf_step'
+                        id: 'e32bda0cb7e548ada717feafdef168bf'
+                    }
+                    'atf-draft-integrator': {
+                        table: 'sys_atf_step'
+                        id: '9f0b1efe78e84f759b858b64da587a68'
+                    }
+                    'atf-draft-open': {
+                        table: 'sys_atf_step'
+                        id: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                    }
+                    'atf-entitlement': {
+                        table: 'sys_atf_test'
+                        id: 'b039fe045b2648709d50eebda54e892d'
+                    }
+                    'atf-entitlement-admin': {
+                        table: 'sys_atf_step'
+                        id: '13644f4d64ec42d7af2bf75bd2ac539a'
+                    }
+                    'atf-entitlement-by-admin': {
+                        table: 'sys_atf_step'
+                        id: 'a05f09b4af9a437486c07f9115a47ef3'
+                    }
+                    'atf-entitlement-by-integrator': {
+                        table: 'sys_atf_step'
+                        id: '2a078db5990b466b90fbbd3125804b80'
+                    }
+                    'atf-entitlement-by-user': {
+                        table: 'sys_atf_step'
+                        id: '0197003079734f6ea0186fd531ea759b'
+                    }
+                    'atf-entitlement-holds': {
+                        table: 'sys_atf_step'
+                        id: '1992fe2a41de4399a46088e3f6dd0063'
+                    }
+                    'atf-entitlement-integrator': {
+                        table: 'sys_atf_step'
+                        id: 'ecbf35701fba4ff383782c0813de63d5'
+                    }
+                    'atf-entitlement-model': {
+                        table: 'sys_atf_step'
+                        id: '59c971e7635a4c2dad3d84ad9089bac8'
+                    }
+                    'atf-entitlement-nonsense': {
+                        table: 'sys_atf_step'
+                        id: '99d5742da5674bf7ac4d7cc87017fdd9'
+                    }
+                    'atf-entitlement-user': {
+                        table: 'sys_atf_step'
+                        id: 'edb6c8883cf647428ebddeabb92f8d93'
+                    }
+                    'atf-locks': {
+                        table: 'sys_atf_test'
+                        id: '12a09e90515c4f7bbd2af3d63e5d0963'
+                    }
+                    'atf-locks-alias': {
+                        table: 'sys_atf_step'
+                        id: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                    }
+                    'atf-locks-buttons': {
+                        table: 'sys_atf_step'
+                        id: 'af6867e5cde549c0bacc7a50e7e1895f'
+                    }
+                    'atf-locks-fields': {
+                        table: 'sys_atf_step'
+                        id: '67678fa1686444a8ada470773d04e2a1'
+                    }
+                    'atf-locks-hold': {
+                        table: 'sys_atf_step'
+                        id: '508001da2d844c06a80f1341c47b68b9'
+                    }
+                    'atf-locks-insert': {
+                        table: 'sys_atf_step'
+                        id: '19fcccfce42c4944bfcdbb592e48f9e7'
+                    }
+                    'atf-locks-integrator': {
+                        table: 'sys_atf_step'
+                        id: 'ade5fa4e33ff47be8e674e5be347ba11'
+                    }
+                    'atf-locks-name': {
+                        table: 'sys_atf_step'
+                        id: '8c8e5af428aa44d69ad28a614e1b5ac4'
+                    }
+                    'atf-locks-open': {
+                        table: 'sys_atf_step'
+                        id: '8f09cabc58d04208baefe3312adba8de'
+                    }
+                    'atf-locks-publish': {
+                        table: 'sys_atf_step'
+                        id: '4709b9a841484573a48f25942278d72f'
+                    }
+                    'atf-locks-time': {
+                        table: 'sys_atf_step'
+                        id: '3475a1f60c984687b16e1102e11ac6fc'
+                    }
+                    'atf-refused': {
+                        table: 'sys_atf_test'
+                        id: 'f7ed06669fa84f11a23b73289fcca354'
+                    }
+                    'atf-refused-answer': {
+                        table: 'sys_atf_step'
+                        id: 'ec60ad96bee74b9cad140c5aca26ada5'
+                    }
+                    'atf-refused-answer-401': {
+                        table: 'sys_atf_step'
+                        id: '7aff0a29babd4beaae05987315397a81'
+                    }
+                    'atf-refused-cockpit': {
+                        table: 'sys_atf_step'
+                        id: '05d359cf3511401783a9978ad9aead80'
+                    }
+                    'atf-refused-cockpit-401': {
+                        table: 'sys_atf_step'
+                        id: '6da7c25deef147b1bd14dc6077aed517'
+                    }
+                    'atf-refused-employee': {
+                        table: 'sys_atf_step'
+                        id: '0efc3733d8c546679115c8e0b343ee3c'
+                    }
+                    'atf-refused-exclusion': {
+                        table: 'sys_atf_step'
+                        id: '802d735f83274fec941e49a288d7f39e'
+                    }
+                    'atf-refused-health': {
+                        table: 'sys_atf_step'
+                        id: '636b09070d474bf39bf8d7c2875431b7'
+                    }
+                    'atf-refused-health-401': {
+                        table: 'sys_atf_step'
+                        id: '5dd724fe4e224b0182d7879e0f850a14'
+                    }
+                    'atf-refused-profile': {
+                        table: 'sys_atf_step'
+                        id: '1153a5c89cc04f12982adc9ad1007ed8'
+                    }
+                    'atf-refused-read': {
+                        table: 'sys_atf_step'
+                        id: 'a5375f4dbaaa4fb282180cebfc75719b'
+                    }
+                    'atf-refused-rule': {
+                        table: 'sys_atf_step'
+                        id: '7f92d2a262b0424cafdfa6f471538950'
+                    }
+                    'atf-refused-subscription': {
+                        table: 'sys_atf_step'
+                        id: '0411d215ff2640e6a029f306e206c31f'
+                    }
+                    'atf-refused-user': {
+                        table: 'sys_atf_step'
+                        id: 'dd3e32b94aa14096a19f2aee79d670c1'
+                    }
+                    'atf-suite': {
+                        table: 'sys_atf_test_suite'
+                        id: 'e13e940e4f9049638be0813a6be9e4fe'
+                    }
+                    'atf-suite-candidate': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '88ebe496b7304d439911e413e4e999d5'
+                    }
+                    'atf-suite-consent': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '1443cab2b33047b5bc10f68f5b3e9e9f'
+                    }
+                    'atf-suite-draft': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'cd6a3414b2ea4ccaa955c553cae75985'
+                    }
+                    'atf-suite-entitlement': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'a3597f3223e34828a7d468235bbcba89'
+                    }
+                    'atf-suite-locks': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'c5e9fad9a1104e95bad6756cfe584c85'
+                    }
+                    'atf-suite-refused': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '9c60ff640bfe4f92a2a86f5baa7d732b'
+                    }
+                    'atf-suite-validation': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '7d1a1d54e4544a29a36dc21f8a43f94a'
+                    }
+                    'atf-validation': {
+                        table: 'sys_atf_test'
+                        id: '817b9ad743834f2e83414dae7cee3740'
+                    }
+                    'atf-validation-alias': {
+                        table: 'sys_atf_step'
+                        id: '9443d5b5c1c2482e9cc9b050150090e9'
+                    }
+                    'atf-validation-buttons': {
+                        table: 'sys_atf_step'
+                        id: '508ab6797e2c4aadb635888f46e16699'
+                    }
+                    'atf-validation-click': {
+                        table: 'sys_atf_step'
+                        id: 'b1b5442d570340888cd028ddbe1843bd'
+                    }
+                    'atf-validation-failed': {
+                        table: 'sys_atf_step'
+                        id: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                    }
+                    'atf-validation-insert': {
+                        table: 'sys_atf_step'
+                        id: 'd84df419700548a79d72e299e73fa6e7'
+                    }
+                    'atf-validation-integrator': {
+                        table: 'sys_atf_step'
+                        id: '0429cc01ff444323beee0584ed8ad94b'
+                    }
+                    'atf-validation-open': {
+                        table: 'sys_atf_step'
+                        id: '4a67e17ea2e042adb32f8b1968ae947a'
+                    }
+                    'atf-validation-open-again': {
+                        table: 'sys_atf_step'
+                        id: '1f35384a81bf4b89844a129c0ef288e0'
+                    }
                     bom_json: {
                         table: 'sys_module'
                         id: '483ad3637b584e28bc00e8708ee86276'
@@ -685,9 +1037,221 @@ declare global {
                         table: 'sys_script_fix'
                         id: 'baa6ad024c804dddab3d7b7c0f0b75b3'
                     }
+                    'highlight-candidate-state': {
+                        table: 'sys_highlighted_value'
+                        id: '939e97a3b212431d806f99fef9944257'
+                    }
+                    'highlight-candidate-state-attention-required': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'be1c023d4cc4460a9af3b8e365e12ef3'
+                    }
+                    'highlight-candidate-state-awaiting-approval': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'fba0d58452104ea0855b95597458f0d6'
+                    }
+                    'highlight-candidate-state-awaiting-revocation': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '2e0aedf1f2ed4a93a5f4a169db17f7d8'
+                    }
+                    'highlight-candidate-state-awaiting-user': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '1cf1944d060c4063bf984d1ea4b9f1d8'
+                    }
+                    'highlight-candidate-state-closed-canceled': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '23b7d0a23a794ade840b8a01fbd8d879'
+                    }
+                    'highlight-candidate-state-closed-complete': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '9395431367394477a5224f4335cc21a7'
+                    }
+                    'highlight-candidate-state-closed-skipped': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'e1ad56b2e32144ada813325fb10b0315'
+                    }
+                    'highlight-candidate-state-ready': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '01b5d175e213474f9aa323975320c4ce'
+                    }
+                    'highlight-job-last-state': {
+                        table: 'sys_highlighted_value'
+                        id: '413c7c45da764cea9f7cb3c60c57e813'
+                    }
+                    'highlight-job-last-state-completed': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'f51c13d46727492fa405070694f262bc'
+                    }
+                    'highlight-job-last-state-failed': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'a13c84ca6ff34af39008606be8f80633'
+                    }
+                    'highlight-job-last-state-in-progress': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'd5328a12b5bd403e832aed788aa1dfa2'
+                    }
+                    'highlight-job-last-state-needs-decision': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '865119612cd64929be2cf0aab07b1fb3'
+                    }
+                    'highlight-job-last-state-not-run': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '346a069d3a934917be7b617457360800'
+                    }
+                    'highlight-job-last-state-paused': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '0b2042d3fe8444b3827b8efa7c8645f4'
+                    }
+                    'highlight-job-last-state-queued': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'd621fa4a7670446a8dbaca7dc58ce753'
+                    }
+                    'highlight-job-last-state-superseded': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'f5f32b8614724d4c8f809189f29db5b6'
+                    }
+                    'highlight-profile-status': {
+                        table: 'sys_highlighted_value'
+                        id: '2226457d00684e97b9da2bf700c4f0dd'
+                    }
+                    'highlight-profile-status-deleting': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '49a1d688ee6a4e259b1c05977c172a5c'
+                    }
+                    'highlight-profile-status-draft': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '68bc43e187da47af874cd197e4169c3e'
+                    }
+                    'highlight-profile-status-published': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'c604aa8cfe324ccfb46b9853d88cef73'
+                    }
+                    'highlight-profile-validation': {
+                        table: 'sys_highlighted_value'
+                        id: '056d42e1c6ac42709d3b9044c71df099'
+                    }
+                    'highlight-profile-validation-failure': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '25f1673812f640ebaf95f7bebe6cc168'
+                    }
+                    'highlight-profile-validation-not-validated': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '7a1d6c70381049f4aac5eb0a42b05fb4'
+                    }
+                    'highlight-profile-validation-success': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '0fa7c6b397674fd8bffb0c5acdee9075'
+                    }
+                    'highlight-result-state': {
+                        table: 'sys_highlighted_value'
+                        id: '8a85fb71079d4946a79fe33b3b77d983'
+                    }
+                    'highlight-result-state-completed': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '4a936c5fb4b64e498b5df85ad054d47b'
+                    }
+                    'highlight-result-state-failed': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '458a7491d10b41188d5beaa001e3c180'
+                    }
+                    'highlight-result-state-in-progress': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '15c95649ad2049b180f01b0f9243a1d4'
+                    }
+                    'highlight-result-state-needs-decision': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'b1a9a301527b4fd4b951630ce7b70b9a'
+                    }
+                    'highlight-result-state-not-run': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '512185aed5954e8b8098403e1786e3d8'
+                    }
+                    'highlight-result-state-paused': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '688c975558e54806a30899c2e4943d4d'
+                    }
+                    'highlight-result-state-queued': {
+                        table: 'sys_highlighted_value_condition'
+                        id: '013ef41d71b14fa083e5487778f54a81'
+                    }
+                    'highlight-result-state-superseded': {
+                        table: 'sys_highlighted_value_condition'
+                        id: 'fcf1de4f99ed41c792007dc9fe0e4e47'
+                    }
                     'keep-missing': {
                         table: 'sys_ui_action'
                         id: '5246397fbe534cb7a5c05402fb3151ee'
+                    }
+                    'label-new-entitlement-de': {
+                        table: 'sys_ui_message'
+                        id: '41b66b3b2e2242a18e940f1dcfe1c315'
+                    }
+                    'label-new-entitlement-en': {
+                        table: 'sys_ui_message'
+                        id: '807a648b655c464a9201bece2616ec1b'
+                    }
+                    'label-new-entitlement-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a0d84fa8b2294f6ca2f55141053b2b6c'
+                    }
+                    'label-new-identifier-exclusion-de': {
+                        table: 'sys_ui_message'
+                        id: 'f749c14a0efb44ce8320f21b8b4c7d6c'
+                    }
+                    'label-new-identifier-exclusion-en': {
+                        table: 'sys_ui_message'
+                        id: 'ac6017f7db4d4111a9ea11da847b4c09'
+                    }
+                    'label-new-identifier-exclusion-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f1bf4ee9ddb04ad384d6cb1d895cc4db'
+                    }
+                    'label-new-profile-de': {
+                        table: 'sys_ui_message'
+                        id: '703c96de6cae445b9a9d9f313a2b3757'
+                    }
+                    'label-new-profile-en': {
+                        table: 'sys_ui_message'
+                        id: '5363401b1eaa4d438a8d95ec23ac4d0e'
+                    }
+                    'label-new-profile-ja': {
+                        table: 'sys_ui_message'
+                        id: '17a000ff366a498db0ad1141fc1d5411'
+                    }
+                    'label-new-reclamation-rule-de': {
+                        table: 'sys_ui_message'
+                        id: '5504cbe3a9d34ca8bd1c880de145844d'
+                    }
+                    'label-new-reclamation-rule-en': {
+                        table: 'sys_ui_message'
+                        id: '53c4db3bdef94ec4a95d8c4c89385111'
+                    }
+                    'label-new-reclamation-rule-ja': {
+                        table: 'sys_ui_message'
+                        id: '12eae00e5d014a63b6a99d217b613a95'
+                    }
+                    'label-new-software-model-de': {
+                        table: 'sys_ui_message'
+                        id: '1b883b2f86bf4500aea82f93de9d2335'
+                    }
+                    'label-new-software-model-en': {
+                        table: 'sys_ui_message'
+                        id: 'a691d9a42e7b49008b5fa9b6eb90e3e1'
+                    }
+                    'label-new-software-model-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f2fe842d1eb04140add812f6a3f83294'
+                    }
+                    'label-new-user-exclusion-de': {
+                        table: 'sys_ui_message'
+                        id: '3c2bf40c0b9c429aa59f30e74f1750bb'
+                    }
+                    'label-new-user-exclusion-en': {
+                        table: 'sys_ui_message'
+                        id: '665c556bccc8452eac2326241fbeea5b'
+                    }
+                    'label-new-user-exclusion-ja': {
+                        table: 'sys_ui_message'
+                        id: '00af9014e40a4af59ae48374d5878508'
                     }
                     'layout-item-amend-entitlement': {
                         table: 'sys_ux_form_action_layout_item'
@@ -801,6 +1365,26 @@ declare global {
                         table: 'sys_declarative_action_assignment'
                         id: '0c972c21a0d14daeb593e0415b0a5e47'
                     }
+                    'list-action-downgrades-file': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '4026fdba5f5a437ea79afccfefc2efce'
+                    }
+                    'list-action-entitlements-from-miro': {
+                        table: 'sys_declarative_action_assignment'
+                        id: 'd1803451b3f342f383e027b66f732a26'
+                    }
+                    'list-action-entitlements-from-sam': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '243dcc2f7fca40aabf5c9a862623fb74'
+                    }
+                    'list-action-import-entitlements': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '89ce18f11836447dbc6316e05efaa637'
+                    }
+                    'list-action-new-profile': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '1aa9c7d9faa24954b7c881abbac2b6a2'
+                    }
                     'list-action-preview-subscriptions': {
                         table: 'sys_declarative_action_assignment'
                         id: 'bb302ee7dad84563a563e0a0927dcfb6'
@@ -809,9 +1393,21 @@ declare global {
                         table: 'sys_declarative_action_assignment'
                         id: '40ce7b5da741418f82e2f315e4cf4ee5'
                     }
+                    'list-action-reclaim-selected': {
+                        table: 'sys_declarative_action_assignment'
+                        id: 'd381575386e34a53873e88523b289995'
+                    }
                     'list-action-retry-failed': {
                         table: 'sys_declarative_action_assignment'
                         id: 'c8c16ea451f64d8fad7c784c6f29da4c'
+                    }
+                    'list-action-run-reconciliation': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '84ccb80ca2814b69a5f0cda01bc13bf4'
+                    }
+                    'list-action-skip-selected': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '89102b7ebca848a19ba49135349c33a4'
                     }
                     'list-candidates-all': {
                         table: 'sys_ux_list'
@@ -2869,6 +3465,18 @@ declare global {
                         id: '15cd036f95774e6e98a23c88bc5b0cc8'
                         deleted: false
                     }
+                    'message-cockpit.excel-de': {
+                        table: 'sys_ui_message'
+                        id: 'ba098203daec4422be50f390af3ee031'
+                    }
+                    'message-cockpit.excel-en': {
+                        table: 'sys_ui_message'
+                        id: 'a0feb29e585a4fb5a068d7602e552e8b'
+                    }
+                    'message-cockpit.excel-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f1dc8f4dceba4a1ea227d5e8315c1bd4'
+                    }
                     'message-cockpit.exclude.refused-de': {
                         table: 'sys_ui_message'
                         id: 'ea7bb4f18d924a2c8ca1f8182717785b'
@@ -2973,6 +3581,114 @@ declare global {
                         table: 'sys_ui_message'
                         id: '02c45300789f435498277cb6999d076c'
                         deleted: false
+                    }
+                    'message-cockpit.file.currency-de': {
+                        table: 'sys_ui_message'
+                        id: '8a0d476754a44c1594576d12a1dc6a47'
+                    }
+                    'message-cockpit.file.currency-en': {
+                        table: 'sys_ui_message'
+                        id: '745546505357421198753d536d3cf009'
+                    }
+                    'message-cockpit.file.currency-ja': {
+                        table: 'sys_ui_message'
+                        id: '0fabb1b456ee420eb999ea08524f75bc'
+                    }
+                    'message-cockpit.file.days-de': {
+                        table: 'sys_ui_message'
+                        id: '4176e9873fa740ce8543b8f7bad41d64'
+                    }
+                    'message-cockpit.file.days-en': {
+                        table: 'sys_ui_message'
+                        id: '493f38f92db246ceb491a2871f7cf65a'
+                    }
+                    'message-cockpit.file.days-ja': {
+                        table: 'sys_ui_message'
+                        id: '66fef48230f04edcaf15490ec4efe762'
+                    }
+                    'message-cockpit.file.email-de': {
+                        table: 'sys_ui_message'
+                        id: '8bcf236521864b2781405330ac3724aa'
+                    }
+                    'message-cockpit.file.email-en': {
+                        table: 'sys_ui_message'
+                        id: '4595faf244ae40789324faf7c995e12b'
+                    }
+                    'message-cockpit.file.email-ja': {
+                        table: 'sys_ui_message'
+                        id: '1a4f1dd5694d49aeb14e1f547e56a847'
+                    }
+                    'message-cockpit.file.licence-de': {
+                        table: 'sys_ui_message'
+                        id: '389b74187768475e8201885b878cf27e'
+                    }
+                    'message-cockpit.file.licence-en': {
+                        table: 'sys_ui_message'
+                        id: 'e07377a290434893a66a2ba1152f9fbf'
+                    }
+                    'message-cockpit.file.licence-ja': {
+                        table: 'sys_ui_message'
+                        id: '6d065e9856154392bdfbd03b70dbd25f'
+                    }
+                    'message-cockpit.file.note-de': {
+                        table: 'sys_ui_message'
+                        id: '30718e2961e640599bbb74c2aa0f7dac'
+                    }
+                    'message-cockpit.file.note-en': {
+                        table: 'sys_ui_message'
+                        id: 'f43005870d504793a57417697644800c'
+                    }
+                    'message-cockpit.file.note-ja': {
+                        table: 'sys_ui_message'
+                        id: 'be53cc46199840d08a332f6282f26c6f'
+                    }
+                    'message-cockpit.file.number-de': {
+                        table: 'sys_ui_message'
+                        id: '8af1a1ee9dd14976a4292764c4902d97'
+                    }
+                    'message-cockpit.file.number-en': {
+                        table: 'sys_ui_message'
+                        id: '7c265866be9348efa008a938b3a25f48'
+                    }
+                    'message-cockpit.file.number-ja': {
+                        table: 'sys_ui_message'
+                        id: '427a432e835e4a2686f6f897535dfab6'
+                    }
+                    'message-cockpit.file.person-de': {
+                        table: 'sys_ui_message'
+                        id: 'c0ca8b1e11a54b4c8af7959b5a507fdf'
+                    }
+                    'message-cockpit.file.person-en': {
+                        table: 'sys_ui_message'
+                        id: '24257e444dca4818bc66d26fc552f2b5'
+                    }
+                    'message-cockpit.file.person-ja': {
+                        table: 'sys_ui_message'
+                        id: '7434ab5439484be4bd10ff20023cab75'
+                    }
+                    'message-cockpit.file.saving-de': {
+                        table: 'sys_ui_message'
+                        id: 'db473bb318284264b044fba28a60f9a3'
+                    }
+                    'message-cockpit.file.saving-en': {
+                        table: 'sys_ui_message'
+                        id: '374e401d266d48e99e35ebf7d29f95b1'
+                    }
+                    'message-cockpit.file.saving-ja': {
+                        table: 'sys_ui_message'
+                        id: '049e19a53a8d4132bf22f0d4b54ab799'
+                    }
+                    'message-cockpit.file.state-de': {
+                        table: 'sys_ui_message'
+                        id: '0dfafd7326d34b918ce886b4a603eca7'
+                    }
+                    'message-cockpit.file.state-en': {
+                        table: 'sys_ui_message'
+                        id: '132744ad33fc4455aa488435dcf2bb0c'
+                    }
+                    'message-cockpit.file.state-ja': {
+                        table: 'sys_ui_message'
+                        id: '0b16d54e6ae24e098ca30abac6a19f41'
                     }
                     'message-cockpit.filter-de': {
                         table: 'sys_ui_message'
@@ -5449,6 +6165,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2c8be882419b419e881a0b695bba01a8'
                     }
+                    'message-consent.all-de': {
+                        table: 'sys_ui_message'
+                        id: '654ee37d0be843c89a9a46b7de5f06a7'
+                    }
+                    'message-consent.all-en': {
+                        table: 'sys_ui_message'
+                        id: '8e5f42b689ef430eae345681237b3ab9'
+                    }
+                    'message-consent.all-ja': {
+                        table: 'sys_ui_message'
+                        id: '5c4d0bea7dd9403d8d826ea641475243'
+                    }
                     'message-consent.approver.boards-de': {
                         table: 'sys_ui_message'
                         id: '76ff07d3fdcc416caf155177dda9dcde'
@@ -5819,6 +6547,30 @@ declare global {
                         table: 'sys_ui_message'
                         id: '582b9767260444d2a8adc4c02c6b326a'
                     }
+                    'message-consent.waiting-de': {
+                        table: 'sys_ui_message'
+                        id: 'b40de1b8886a4a13a7a1ba072f5fcb86'
+                    }
+                    'message-consent.waiting-en': {
+                        table: 'sys_ui_message'
+                        id: 'dc5a95d77c794d61bb8b3d73f210e44d'
+                    }
+                    'message-consent.waiting-ja': {
+                        table: 'sys_ui_message'
+                        id: '648ddcfa74ea4703b9cfd7882e9eeab6'
+                    }
+                    'message-consent.waiting.none-de': {
+                        table: 'sys_ui_message'
+                        id: '173e83d608bc4e689f8631dc2216bb33'
+                    }
+                    'message-consent.waiting.none-en': {
+                        table: 'sys_ui_message'
+                        id: '28f9e0910d4f4c899e849bb7b36a4638'
+                    }
+                    'message-consent.waiting.none-ja': {
+                        table: 'sys_ui_message'
+                        id: '0fda804d86134184a548d21bb84b18ed'
+                    }
                     'message-copy.obstacle-de': {
                         table: 'sys_ui_message'
                         id: '40b713db87774eeb89e9e4533a17676e'
@@ -5855,6 +6607,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b2ca035f7bce463f806191efb710b6dd'
                     }
+                    'message-create.continue-de': {
+                        table: 'sys_ui_message'
+                        id: 'ccb200e27e2d496b8466fb063ebc7693'
+                    }
+                    'message-create.continue-en': {
+                        table: 'sys_ui_message'
+                        id: 'f8d7034a3fa84a979cfe60fd358620b2'
+                    }
+                    'message-create.continue-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a82f230b0612402fbbb88364ed34db5a'
+                    }
                     'message-create.miro-de': {
                         table: 'sys_ui_message'
                         id: '866363e662b34aff867a5a386c1f85ec'
@@ -5878,6 +6642,18 @@ declare global {
                     'message-create.miro.does-ja': {
                         table: 'sys_ui_message'
                         id: 'd14923b56ed24a798f21a85eb7769955'
+                    }
+                    'message-create.none-de': {
+                        table: 'sys_ui_message'
+                        id: 'e628eb7942144497b2aa37e688bb6ee5'
+                    }
+                    'message-create.none-en': {
+                        table: 'sys_ui_message'
+                        id: 'd08cb24d3c86405eaf99f3751a1f71f3'
+                    }
+                    'message-create.none-ja': {
+                        table: 'sys_ui_message'
+                        id: '38df4c619e534520b761abca294fadbc'
                     }
                     'message-create.question-de': {
                         table: 'sys_ui_message'
@@ -5914,6 +6690,18 @@ declare global {
                     'message-create.title-ja': {
                         table: 'sys_ui_message'
                         id: '0996bb1704a14c72a3e0cf392fa7d5b4'
+                    }
+                    'message-create.vendor-de': {
+                        table: 'sys_ui_message'
+                        id: '2993a9dd42f54e81a3f2a33199c5e2f3'
+                    }
+                    'message-create.vendor-en': {
+                        table: 'sys_ui_message'
+                        id: 'aeb1e6f225cb4a99aca6e85d70e01b08'
+                    }
+                    'message-create.vendor-ja': {
+                        table: 'sys_ui_message'
+                        id: '6e7853cbe93c44f482933aeb51b7e3bf'
                     }
                     'message-create.workspace-de': {
                         table: 'sys_ui_message'
@@ -6176,6 +6964,18 @@ declare global {
                     'message-diagnosis.wrong_organization.next-ja': {
                         table: 'sys_ui_message'
                         id: 'f9e5c087e20b48eabb2e2408897950f9'
+                    }
+                    'message-directory.stale-de': {
+                        table: 'sys_ui_message'
+                        id: 'f9febe6ff4f440caa54c5c9a5345bdaa'
+                    }
+                    'message-directory.stale-en': {
+                        table: 'sys_ui_message'
+                        id: '6f8ae0404f9e405493f306251780531f'
+                    }
+                    'message-directory.stale-ja': {
+                        table: 'sys_ui_message'
+                        id: '85e4acea8a384941ba47e70ed00438df'
                     }
                     'message-downgrade.listed-de': {
                         table: 'sys_ui_message'
@@ -6789,6 +7589,30 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'be5dea10a09441d2ba0d138ca80ef1af'
                     }
+                    'message-failure.blocked-de': {
+                        table: 'sys_ui_message'
+                        id: '0998fd03cbc942af81b86ae7aed6d699'
+                    }
+                    'message-failure.blocked-en': {
+                        table: 'sys_ui_message'
+                        id: '0313f86b1d0e443a99a5d788b135fb61'
+                    }
+                    'message-failure.blocked-ja': {
+                        table: 'sys_ui_message'
+                        id: '3062cf9eeaa2480190f1ec2df01ab76a'
+                    }
+                    'message-failure.where-de': {
+                        table: 'sys_ui_message'
+                        id: 'c34815b242ec46878dc98fccb97f60f0'
+                    }
+                    'message-failure.where-en': {
+                        table: 'sys_ui_message'
+                        id: '7bd7bbc0a61943c8bbba7c90dadd745d'
+                    }
+                    'message-failure.where-ja': {
+                        table: 'sys_ui_message'
+                        id: 'feab5df38bd14daa9378fe9c671ebd6a'
+                    }
                     'message-flow.failed-de': {
                         table: 'sys_ui_message'
                         id: '54afd39e4b954b22b65d53c38bc5d547'
@@ -6860,6 +7684,1518 @@ declare global {
                     'message-flow.missing.next-ja': {
                         table: 'sys_ui_message'
                         id: '8ed3c4eaa43044fd8c2d1c186c8db6ef'
+                    }
+                    'message-handed_out.no_download-de': {
+                        table: 'sys_ui_message'
+                        id: '14008eda26ba4eb09d4b395ffa2c543a'
+                    }
+                    'message-handed_out.no_download-en': {
+                        table: 'sys_ui_message'
+                        id: '7ec4581847f14218b6d0a9c761899273'
+                    }
+                    'message-handed_out.no_download-ja': {
+                        table: 'sys_ui_message'
+                        id: '6c6a79aba73d401f980a7b62d2617aee'
+                    }
+                    'message-handed_out.no_download.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'b784c9dd18a643a5ba2c73dfc70729a4'
+                    }
+                    'message-handed_out.no_download.next-en': {
+                        table: 'sys_ui_message'
+                        id: '65bc62841cac4fb59cc971cee0019460'
+                    }
+                    'message-handed_out.no_download.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '88c7e001349c4f509744c11c3765eb3b'
+                    }
+                    'message-health.credentials-de': {
+                        table: 'sys_ui_message'
+                        id: '6911689797a84058ad5d8f6de10358a6'
+                    }
+                    'message-health.credentials-en': {
+                        table: 'sys_ui_message'
+                        id: '02b2252e16814216b15da32ee22734d4'
+                    }
+                    'message-health.credentials-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b257991abd93489c892b49a4e8fcae39'
+                    }
+                    'message-health.credentials.bad-de': {
+                        table: 'sys_ui_message'
+                        id: 'ff5972384e1546d28e9bbd0af0d4254a'
+                    }
+                    'message-health.credentials.bad-en': {
+                        table: 'sys_ui_message'
+                        id: '3cd17aab91bd441f9f54302b89ff4037'
+                    }
+                    'message-health.credentials.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: '8892fe0311e648a5a803b51acceaa8ed'
+                    }
+                    'message-health.credentials.good-de': {
+                        table: 'sys_ui_message'
+                        id: 'd32ebafbb48e4b79b62e495001ca69f4'
+                    }
+                    'message-health.credentials.good-en': {
+                        table: 'sys_ui_message'
+                        id: 'c2ac6133c9d244ec94007a8aa4ce4b65'
+                    }
+                    'message-health.credentials.good-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b6eb28f046554369bbb20fdd257fffc7'
+                    }
+                    'message-health.credentials.missing.download-de': {
+                        table: 'sys_ui_message'
+                        id: '0bb8307ebb6942148d3628375dd23fd2'
+                    }
+                    'message-health.credentials.missing.download-en': {
+                        table: 'sys_ui_message'
+                        id: 'e9245593aa9748ada0faea13d3884b83'
+                    }
+                    'message-health.credentials.missing.download-ja': {
+                        table: 'sys_ui_message'
+                        id: '610a7cd1520b4d88a446dfa9ad4ad360'
+                    }
+                    'message-health.credentials.missing.reclaim-de': {
+                        table: 'sys_ui_message'
+                        id: '9faff9f599f045fca874f9d14fae7197'
+                    }
+                    'message-health.credentials.missing.reclaim-en': {
+                        table: 'sys_ui_message'
+                        id: 'dcf1683256f74dc7a9ca547317b53b5e'
+                    }
+                    'message-health.credentials.missing.reclaim-ja': {
+                        table: 'sys_ui_message'
+                        id: '6031cd669428491183d4794d92b908ae'
+                    }
+                    'message-health.credentials.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'd1cff23181224625aded816ea4f55115'
+                    }
+                    'message-health.credentials.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'e5f20d6cac274b688bcbf765be9fa530'
+                    }
+                    'message-health.credentials.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fea9316d11af4d8eaeb27f747c961075'
+                    }
+                    'message-health.credentials.no_token.download-de': {
+                        table: 'sys_ui_message'
+                        id: '050019017c1f450d86578714e50c4e22'
+                    }
+                    'message-health.credentials.no_token.download-en': {
+                        table: 'sys_ui_message'
+                        id: '67f43c0c477248188a55070f50a282fb'
+                    }
+                    'message-health.credentials.no_token.download-ja': {
+                        table: 'sys_ui_message'
+                        id: '23db0b07bce0457096d862f6f63e8621'
+                    }
+                    'message-health.credentials.no_token.reclaim-de': {
+                        table: 'sys_ui_message'
+                        id: '0f8a6ad34923433da9f3ea18aec8d146'
+                    }
+                    'message-health.credentials.no_token.reclaim-en': {
+                        table: 'sys_ui_message'
+                        id: '96f6aa3545b54b6387500e00fbd6e87a'
+                    }
+                    'message-health.credentials.no_token.reclaim-ja': {
+                        table: 'sys_ui_message'
+                        id: '3f8442055d1e4f76b4d44e54d1fb42f9'
+                    }
+                    'message-health.credentials.none.download-de': {
+                        table: 'sys_ui_message'
+                        id: 'edc9b763d4654e3582893d7938ed26db'
+                    }
+                    'message-health.credentials.none.download-en': {
+                        table: 'sys_ui_message'
+                        id: 'dae3bb99540a4e5ba7b47fafccae2009'
+                    }
+                    'message-health.credentials.none.download-ja': {
+                        table: 'sys_ui_message'
+                        id: '3daf43506b2a46749073850a6378844d'
+                    }
+                    'message-health.credentials.none.reclaim-de': {
+                        table: 'sys_ui_message'
+                        id: '7641acc6a38e49b5a13b99280662fa40'
+                    }
+                    'message-health.credentials.none.reclaim-en': {
+                        table: 'sys_ui_message'
+                        id: '62d8b5c6b68b4da78befff0fdfec4336'
+                    }
+                    'message-health.credentials.none.reclaim-ja': {
+                        table: 'sys_ui_message'
+                        id: '8c2c51dccfbc42f6abb27484af8ba4c4'
+                    }
+                    'message-health.credentials.ready.download-de': {
+                        table: 'sys_ui_message'
+                        id: '371459f13ddb4325a810fb43619a76af'
+                    }
+                    'message-health.credentials.ready.download-en': {
+                        table: 'sys_ui_message'
+                        id: 'a7f64d19228949419892a8f1e46ddb3d'
+                    }
+                    'message-health.credentials.ready.download-ja': {
+                        table: 'sys_ui_message'
+                        id: '9487868b08eb4d308798a7879f1743ea'
+                    }
+                    'message-health.credentials.ready.reclaim-de': {
+                        table: 'sys_ui_message'
+                        id: 'a1f5772d38804dab8f3c21eb1567f572'
+                    }
+                    'message-health.credentials.ready.reclaim-en': {
+                        table: 'sys_ui_message'
+                        id: '6073c140148542429ae9d0b57dd68db8'
+                    }
+                    'message-health.credentials.ready.reclaim-ja': {
+                        table: 'sys_ui_message'
+                        id: '90e931c613a84b81abbe6673eb6981e9'
+                    }
+                    'message-health.downloads-de': {
+                        table: 'sys_ui_message'
+                        id: '5ab04101ac224958a8aa489b247e250f'
+                    }
+                    'message-health.downloads-en': {
+                        table: 'sys_ui_message'
+                        id: '45802079d13a499eaf9d7b24ef5e3059'
+                    }
+                    'message-health.downloads-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a17c1da5b2ca4aa697fc1500f2ea0340'
+                    }
+                    'message-health.downloads.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '047455c69f5446cabb03360b4ee79e49'
+                    }
+                    'message-health.downloads.bad-en': {
+                        table: 'sys_ui_message'
+                        id: '66a65a011396424eaed2aa032d67b39f'
+                    }
+                    'message-health.downloads.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: 'cec9c44c0a694ce09a9ec69f22a4e775'
+                    }
+                    'message-health.downloads.days-de': {
+                        table: 'sys_ui_message'
+                        id: '80a02555ae604ca3b863b48f6cd8f97b'
+                    }
+                    'message-health.downloads.days-en': {
+                        table: 'sys_ui_message'
+                        id: 'b0cfd5f2275f48b9bf2351573a58171c'
+                    }
+                    'message-health.downloads.days-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd2d76c635f7743ca869ba40b4450ff4c'
+                    }
+                    'message-health.downloads.days.one-de': {
+                        table: 'sys_ui_message'
+                        id: 'c54dbcfcaaf24848af3b25f23abeedb8'
+                    }
+                    'message-health.downloads.days.one-en': {
+                        table: 'sys_ui_message'
+                        id: '6d6495dff4524ff89a67935604779c7c'
+                    }
+                    'message-health.downloads.days.one-ja': {
+                        table: 'sys_ui_message'
+                        id: 'cb341347a655477c8b11e04d721f47cf'
+                    }
+                    'message-health.downloads.good-de': {
+                        table: 'sys_ui_message'
+                        id: '9f9582b7328d44d69c922fdd6ecc2e34'
+                    }
+                    'message-health.downloads.good-en': {
+                        table: 'sys_ui_message'
+                        id: '989534369d2346aa822f3ef7b7679eef'
+                    }
+                    'message-health.downloads.good-ja': {
+                        table: 'sys_ui_message'
+                        id: '2370fe5b5af94db5bb1c4ceee07a2a8e'
+                    }
+                    'message-health.downloads.never-de': {
+                        table: 'sys_ui_message'
+                        id: '5996c3add7c5407c9b2872d88acb0e7c'
+                    }
+                    'message-health.downloads.never-en': {
+                        table: 'sys_ui_message'
+                        id: '3c53b8c0a46241409e2fcb6fb503e3ea'
+                    }
+                    'message-health.downloads.never-ja': {
+                        table: 'sys_ui_message'
+                        id: '3196373bf70948c499d650cb08e3d925'
+                    }
+                    'message-health.downloads.next-de': {
+                        table: 'sys_ui_message'
+                        id: '91a1abb0160f4f9ea9a1fc76c0742f46'
+                    }
+                    'message-health.downloads.next-en': {
+                        table: 'sys_ui_message'
+                        id: '28114c310dbc4734bf9070be0986f281'
+                    }
+                    'message-health.downloads.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '6dd2f394ca9141b8bf81c2a3602228a3'
+                    }
+                    'message-health.home-de': {
+                        table: 'sys_ui_message'
+                        id: '089949768169461dbe08670b78cb1b55'
+                    }
+                    'message-health.home-en': {
+                        table: 'sys_ui_message'
+                        id: 'bd53d59aa76e49e1ae577b49eec0c4d5'
+                    }
+                    'message-health.home-ja': {
+                        table: 'sys_ui_message'
+                        id: '592e315d57a44728bcef507dcf76b4e9'
+                    }
+                    'message-health.home.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '60e60cf8299e4ad1b2a370aa94d73ebc'
+                    }
+                    'message-health.home.bad-en': {
+                        table: 'sys_ui_message'
+                        id: '7c322704a3694ecfa3de547a08f36911'
+                    }
+                    'message-health.home.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: 'eb3e2b25caf24bd68f2445f3564615a2'
+                    }
+                    'message-health.home.elsewhere-de': {
+                        table: 'sys_ui_message'
+                        id: '326aa7a5c14042878bccc3cce07063f3'
+                    }
+                    'message-health.home.elsewhere-en': {
+                        table: 'sys_ui_message'
+                        id: 'ad1211fd290f4cc5b3456408f417135d'
+                    }
+                    'message-health.home.elsewhere-ja': {
+                        table: 'sys_ui_message'
+                        id: '153279b2afd34e7d9e4c7aa603219e27'
+                    }
+                    'message-health.home.good-de': {
+                        table: 'sys_ui_message'
+                        id: 'ca252de93f1a4e91995c555f3329d909'
+                    }
+                    'message-health.home.good-en': {
+                        table: 'sys_ui_message'
+                        id: '133ec5b85bd34943b6ac24a1591105bf'
+                    }
+                    'message-health.home.good-ja': {
+                        table: 'sys_ui_message'
+                        id: '71758f7ef7b445a3a03bac82d5a9758d'
+                    }
+                    'message-health.home.here-de': {
+                        table: 'sys_ui_message'
+                        id: '15cc2565bc88445cb4df7718d41b55ec'
+                    }
+                    'message-health.home.here-en': {
+                        table: 'sys_ui_message'
+                        id: 'acceb84395ab45b4aa4cd6b34cec99c7'
+                    }
+                    'message-health.home.here-ja': {
+                        table: 'sys_ui_message'
+                        id: '3aa50acebb1845e99743c6bc125bb55d'
+                    }
+                    'message-health.home.next-de': {
+                        table: 'sys_ui_message'
+                        id: '9185685dc6d646149e572555a52c608a'
+                    }
+                    'message-health.home.next-en': {
+                        table: 'sys_ui_message'
+                        id: '52a5642787d3499ea7407d08800cacce'
+                    }
+                    'message-health.home.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '7374abf8328d4eb29b9c8a360f80d56d'
+                    }
+                    'message-health.jobs-de': {
+                        table: 'sys_ui_message'
+                        id: 'a4b18ebc59274fd996aed6f03beaed97'
+                    }
+                    'message-health.jobs-en': {
+                        table: 'sys_ui_message'
+                        id: 'bffbd50601364936876317497b5d40c8'
+                    }
+                    'message-health.jobs-ja': {
+                        table: 'sys_ui_message'
+                        id: '899887bc622f4c0e8c28631436633a0d'
+                    }
+                    'message-health.jobs.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '693042464ccc490a8f63173925721fc7'
+                    }
+                    'message-health.jobs.bad-en': {
+                        table: 'sys_ui_message'
+                        id: 'c093efb3090b43bd99142296376b3a2d'
+                    }
+                    'message-health.jobs.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: '35f68180a07645b8b7c4b6a3268381c9'
+                    }
+                    'message-health.jobs.good-de': {
+                        table: 'sys_ui_message'
+                        id: 'a8f070b0f34c41148990469f21a1e3d5'
+                    }
+                    'message-health.jobs.good-en': {
+                        table: 'sys_ui_message'
+                        id: '616c9bf491294029a01bf8322a5bea20'
+                    }
+                    'message-health.jobs.good-ja': {
+                        table: 'sys_ui_message'
+                        id: '5d22e0874c564d3083a2907c148ed7d2'
+                    }
+                    'message-health.jobs.inactive-de': {
+                        table: 'sys_ui_message'
+                        id: 'd4d23a7125f842ceab5217d12792fd97'
+                    }
+                    'message-health.jobs.inactive-en': {
+                        table: 'sys_ui_message'
+                        id: '02d08bd51bea4ef18de9153eefb9a8f8'
+                    }
+                    'message-health.jobs.inactive-ja': {
+                        table: 'sys_ui_message'
+                        id: '5d761d01265e405c8418de1f910f6043'
+                    }
+                    'message-health.jobs.next-de': {
+                        table: 'sys_ui_message'
+                        id: '6791ec831c174398b9261fae56dfdcbc'
+                    }
+                    'message-health.jobs.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'cf1b8346d97b460ca56342d29fcf1ba3'
+                    }
+                    'message-health.jobs.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd4121571b545411fa840711ea0089610'
+                    }
+                    'message-health.jobs.overdue-de': {
+                        table: 'sys_ui_message'
+                        id: '82a72722d4c5455d92f2df22894634e0'
+                    }
+                    'message-health.jobs.overdue-en': {
+                        table: 'sys_ui_message'
+                        id: '7b50933c9c11426ab8515c3e8a72f22a'
+                    }
+                    'message-health.jobs.overdue-ja': {
+                        table: 'sys_ui_message'
+                        id: '79c7fb6adb2742218c19ad6b79da4f56'
+                    }
+                    'message-health.jobs.running-de': {
+                        table: 'sys_ui_message'
+                        id: 'a93d9b34eb204b1b988a2ab10ab68786'
+                    }
+                    'message-health.jobs.running-en': {
+                        table: 'sys_ui_message'
+                        id: '6beeb49c24074e1a8812d70a2b5f56ea'
+                    }
+                    'message-health.jobs.running-ja': {
+                        table: 'sys_ui_message'
+                        id: '8eea5efc52234161982eb025377fabc2'
+                    }
+                    'message-health.jobs.ticker_inactive-de': {
+                        table: 'sys_ui_message'
+                        id: 'f2f25b34709345ee81db68b88140d6a9'
+                    }
+                    'message-health.jobs.ticker_inactive-en': {
+                        table: 'sys_ui_message'
+                        id: 'd7ccd8d0f85349c992746d365ec0b3aa'
+                    }
+                    'message-health.jobs.ticker_inactive-ja': {
+                        table: 'sys_ui_message'
+                        id: '4b820ab01cec4c4992acce997adfe6b6'
+                    }
+                    'message-health.jobs.ticker_missing-de': {
+                        table: 'sys_ui_message'
+                        id: '486fd7bf4a1c4162a34b1c2e4eb1499e'
+                    }
+                    'message-health.jobs.ticker_missing-en': {
+                        table: 'sys_ui_message'
+                        id: '048ec08026cc485384e9ce77cce36975'
+                    }
+                    'message-health.jobs.ticker_missing-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f078f8aa53414654ad7a1817074afc1b'
+                    }
+                    'message-health.jobs.without-de': {
+                        table: 'sys_ui_message'
+                        id: 'bd2a8345ea4842299b27c6c443839896'
+                    }
+                    'message-health.jobs.without-en': {
+                        table: 'sys_ui_message'
+                        id: '468a700f4ef649be9e2d82c6ce25d72b'
+                    }
+                    'message-health.jobs.without-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e2bb5c648c414fa2a7c7416629b535af'
+                    }
+                    'message-health.mail-de': {
+                        table: 'sys_ui_message'
+                        id: '5fca1865a0204c53b1f6b7dd8a119d3c'
+                    }
+                    'message-health.mail-en': {
+                        table: 'sys_ui_message'
+                        id: 'c2d3f0e0a0b9466ebcc7142b66fcafd3'
+                    }
+                    'message-health.mail-ja': {
+                        table: 'sys_ui_message'
+                        id: '9329b50dde764ae4a3b4fbbb7adeea26'
+                    }
+                    'message-health.mail.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '5762f062d01941b6acf3ca8a2f681853'
+                    }
+                    'message-health.mail.bad-en': {
+                        table: 'sys_ui_message'
+                        id: '0fe6ad4d22dd48098c67dfd8e84bb16a'
+                    }
+                    'message-health.mail.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: '816b974da0d54191afc93cabf934b5e4'
+                    }
+                    'message-health.mail.good-de': {
+                        table: 'sys_ui_message'
+                        id: '1ffd413881e0468a8cb868a0aec267b0'
+                    }
+                    'message-health.mail.good-en': {
+                        table: 'sys_ui_message'
+                        id: '7f9ccdea1dd046bfbde69c7550963f3b'
+                    }
+                    'message-health.mail.good-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c41b8a05184040f49a1576dce03bd253'
+                    }
+                    'message-health.mail.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'afd1745bec484fbb8f3cc842213785cc'
+                    }
+                    'message-health.mail.next-en': {
+                        table: 'sys_ui_message'
+                        id: '026bae7ac75f4e73bb2329ea1ed58e39'
+                    }
+                    'message-health.mail.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '38065758a41a49e496fc6d4fba776423'
+                    }
+                    'message-health.mail.not_sending-de': {
+                        table: 'sys_ui_message'
+                        id: '60cf5043e9fd40cd8e5b4aee6d806717'
+                    }
+                    'message-health.mail.not_sending-en': {
+                        table: 'sys_ui_message'
+                        id: 'c6baff60b4e440ec8f9399f03633a048'
+                    }
+                    'message-health.mail.not_sending-ja': {
+                        table: 'sys_ui_message'
+                        id: '99ec884d72b042e28237419668365db3'
+                    }
+                    'message-health.mail.off-de': {
+                        table: 'sys_ui_message'
+                        id: 'dd6960b29c8941cf8d47af2d3faf47d7'
+                    }
+                    'message-health.mail.off-en': {
+                        table: 'sys_ui_message'
+                        id: 'e9fd33dba8094c249a44109cf744f32f'
+                    }
+                    'message-health.mail.off-ja': {
+                        table: 'sys_ui_message'
+                        id: '86c2601850cc4fd0a15291b5b62049bc'
+                    }
+                    'message-health.mail.sending-de': {
+                        table: 'sys_ui_message'
+                        id: '4c02978f2a9d471e86764fac8fc65299'
+                    }
+                    'message-health.mail.sending-en': {
+                        table: 'sys_ui_message'
+                        id: '83396de774be4457b6acb8b639fd30d1'
+                    }
+                    'message-health.mail.sending-ja': {
+                        table: 'sys_ui_message'
+                        id: '9079cae99d7b4741b26431cdd38c4998'
+                    }
+                    'message-health.no_profile-de': {
+                        table: 'sys_ui_message'
+                        id: 'd59391949b254987bb7d9a17cec7ee8f'
+                    }
+                    'message-health.no_profile-en': {
+                        table: 'sys_ui_message'
+                        id: '87351d3fa81f42f992d093fa8f794109'
+                    }
+                    'message-health.no_profile-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b9433507349245c284de10fc4e1bc266'
+                    }
+                    'message-health.not_seen-de': {
+                        table: 'sys_ui_message'
+                        id: 'af97b6e0335e471eb5746c5cb91d66c8'
+                    }
+                    'message-health.not_seen-en': {
+                        table: 'sys_ui_message'
+                        id: 'afc9015495394feaac920f590b33b2fb'
+                    }
+                    'message-health.not_seen-ja': {
+                        table: 'sys_ui_message'
+                        id: '1e7bfa4b603c4fdea8fd3f63ace2f4ae'
+                    }
+                    'message-health.page.again-de': {
+                        table: 'sys_ui_message'
+                        id: 'ff14312aab654eee91f70083f275cfe4'
+                    }
+                    'message-health.page.again-en': {
+                        table: 'sys_ui_message'
+                        id: 'f9f6240094084ef5a47a00a7b19a2c8e'
+                    }
+                    'message-health.page.again-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ab534a95eb594e2397f2fbb87dab1591'
+                    }
+                    'message-health.page.all_good-de': {
+                        table: 'sys_ui_message'
+                        id: '53982f0b9f8a45469948be209cb06312'
+                    }
+                    'message-health.page.all_good-en': {
+                        table: 'sys_ui_message'
+                        id: '841baf7adfac4d2f868359fcaace1fa9'
+                    }
+                    'message-health.page.all_good-ja': {
+                        table: 'sys_ui_message'
+                        id: '27d0c7f59d2840fea7fdae5163e0256b'
+                    }
+                    'message-health.page.asking-de': {
+                        table: 'sys_ui_message'
+                        id: '9324b06369a145109c0d1830d805e189'
+                    }
+                    'message-health.page.asking-en': {
+                        table: 'sys_ui_message'
+                        id: 'f892918b31ea40a9a61637716ec8fca6'
+                    }
+                    'message-health.page.asking-ja': {
+                        table: 'sys_ui_message'
+                        id: '89870dde22634e9e94c27354300c7e6a'
+                    }
+                    'message-health.page.at-de': {
+                        table: 'sys_ui_message'
+                        id: '9767d0de25784546ba76885200c2acb0'
+                    }
+                    'message-health.page.at-en': {
+                        table: 'sys_ui_message'
+                        id: '737e4c217ee34ab1bf38c2ab9f849cbb'
+                    }
+                    'message-health.page.at-ja': {
+                        table: 'sys_ui_message'
+                        id: '3e33761b9f204da588b7181661d43609'
+                    }
+                    'message-health.page.heading-de': {
+                        table: 'sys_ui_message'
+                        id: 'a1a50e8fbd3540f2bd14fdff7136a132'
+                    }
+                    'message-health.page.heading-en': {
+                        table: 'sys_ui_message'
+                        id: 'f2a9d2b658134075a0926856be7197e2'
+                    }
+                    'message-health.page.heading-ja': {
+                        table: 'sys_ui_message'
+                        id: 'bc3c7bd3ff7e4361a310645ef3efb164'
+                    }
+                    'message-health.page.means-de': {
+                        table: 'sys_ui_message'
+                        id: 'd3787646cbee435c8f8677fb077c8980'
+                    }
+                    'message-health.page.means-en': {
+                        table: 'sys_ui_message'
+                        id: '49fc1345692c4d5aa2332fd6eb61b799'
+                    }
+                    'message-health.page.means-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd75f29d732c541c6bf78eacbb06c4b15'
+                    }
+                    'message-health.page.next-de': {
+                        table: 'sys_ui_message'
+                        id: '65be6658a305472c98d70f9f343ce3e9'
+                    }
+                    'message-health.page.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'd994b64f9b1642cdae8e78caf3700d53'
+                    }
+                    'message-health.page.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ab87b07d998c4a2d9e585a13d1e831ea'
+                    }
+                    'message-health.page.not_allowed-de': {
+                        table: 'sys_ui_message'
+                        id: '01eaf8f4174348c8b9e186af2a5ff262'
+                    }
+                    'message-health.page.not_allowed-en': {
+                        table: 'sys_ui_message'
+                        id: '3bb2611399c8465bb31c4d40a21b3190'
+                    }
+                    'message-health.page.not_allowed-ja': {
+                        table: 'sys_ui_message'
+                        id: '268b5ff7484f4d03a8a4a9fa9ef352cd'
+                    }
+                    'message-health.page.seen-de': {
+                        table: 'sys_ui_message'
+                        id: 'f715e62bb5704576a6a59b479093af46'
+                    }
+                    'message-health.page.seen-en': {
+                        table: 'sys_ui_message'
+                        id: '65db90acbf094f0bb6720cd9d2b5187b'
+                    }
+                    'message-health.page.seen-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a6e786d946144b21a76aeb12650e10c3'
+                    }
+                    'message-health.page.state.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '8d6dc41b435a4873b2987833246fa8fa'
+                    }
+                    'message-health.page.state.bad-en': {
+                        table: 'sys_ui_message'
+                        id: '3e541841da894a87b2a0fc083cb84b30'
+                    }
+                    'message-health.page.state.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a1ba19d9ab6b42faa32324ca90d25c3e'
+                    }
+                    'message-health.page.state.good-de': {
+                        table: 'sys_ui_message'
+                        id: '4a6692fdf6f548b0964de3132dc94589'
+                    }
+                    'message-health.page.state.good-en': {
+                        table: 'sys_ui_message'
+                        id: '273cbf20299d464eb6121987da0c1382'
+                    }
+                    'message-health.page.state.good-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e13889bc2e07495ea0abaa8e3aae07ed'
+                    }
+                    'message-health.page.state.unknown-de': {
+                        table: 'sys_ui_message'
+                        id: '8a79f8539a144f0295898b5965f5c756'
+                    }
+                    'message-health.page.state.unknown-en': {
+                        table: 'sys_ui_message'
+                        id: 'b9f34ae732cb45859961c675d326a609'
+                    }
+                    'message-health.page.state.unknown-ja': {
+                        table: 'sys_ui_message'
+                        id: 'bfdebe965993471f88e175ec82fe828e'
+                    }
+                    'message-health.page.state.warning-de': {
+                        table: 'sys_ui_message'
+                        id: '4ba5aafff89b41c08061fd984d02bcef'
+                    }
+                    'message-health.page.state.warning-en': {
+                        table: 'sys_ui_message'
+                        id: 'd98c8fba5b3949588ec301f46a6164b9'
+                    }
+                    'message-health.page.state.warning-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f8dbdf74c11b4c9c8e787b270930d2a4'
+                    }
+                    'message-health.page.to_do-de': {
+                        table: 'sys_ui_message'
+                        id: '95c8d08209df4b76ad0a3f4cdca6a1a5'
+                    }
+                    'message-health.page.to_do-en': {
+                        table: 'sys_ui_message'
+                        id: '3cec9980aee84bef9aa63c4447f5fbfb'
+                    }
+                    'message-health.page.to_do-ja': {
+                        table: 'sys_ui_message'
+                        id: '622d59aab3d2473e9651340847978a91'
+                    }
+                    'message-health.page.to_do.one-de': {
+                        table: 'sys_ui_message'
+                        id: '76f80b16dc0b4e3a877d94177ba1b6eb'
+                    }
+                    'message-health.page.to_do.one-en': {
+                        table: 'sys_ui_message'
+                        id: 'a9d1b94d139e47b5a0ef9f3c424b835a'
+                    }
+                    'message-health.page.to_do.one-ja': {
+                        table: 'sys_ui_message'
+                        id: '66df34fb43834744b2e6657b2792ec67'
+                    }
+                    'message-health.prices-de': {
+                        table: 'sys_ui_message'
+                        id: 'afc089deeb5b47c6aa2b9f1dacd7ce76'
+                    }
+                    'message-health.prices-en': {
+                        table: 'sys_ui_message'
+                        id: '7fafcdf8a5c742da9a9c2cb7d2670628'
+                    }
+                    'message-health.prices-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ab811e5556bd4ba882779af9da832c15'
+                    }
+                    'message-health.prices.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '3e81c3ddf68446c3b9549a8b6e880a9e'
+                    }
+                    'message-health.prices.bad-en': {
+                        table: 'sys_ui_message'
+                        id: 'e18a1466fb824647a877516955dd1e77'
+                    }
+                    'message-health.prices.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: '89651c83eb0a4789ad49d53530cd7af2'
+                    }
+                    'message-health.prices.good-de': {
+                        table: 'sys_ui_message'
+                        id: 'a4db638791104675828dea60d0c3dc10'
+                    }
+                    'message-health.prices.good-en': {
+                        table: 'sys_ui_message'
+                        id: 'ea3c13ecfe8748ff8aa5aece6da39271'
+                    }
+                    'message-health.prices.good-ja': {
+                        table: 'sys_ui_message'
+                        id: '04161e10b57a4c76b220f42b363ca006'
+                    }
+                    'message-health.prices.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'a94d4d651e6c45d682fa6d51b0797cc7'
+                    }
+                    'message-health.prices.next-en': {
+                        table: 'sys_ui_message'
+                        id: '15e7d903120f46b19e4df7308651722c'
+                    }
+                    'message-health.prices.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '949dc81f443543279cbef0a5212ac0e4'
+                    }
+                    'message-health.prices.no_rule-de': {
+                        table: 'sys_ui_message'
+                        id: '27ca4ea867cc46918a4fd5c958cc5e1f'
+                    }
+                    'message-health.prices.no_rule-en': {
+                        table: 'sys_ui_message'
+                        id: '1d7466a3b72140a7ad374685c0492440'
+                    }
+                    'message-health.prices.no_rule-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c1cfd5b97f894dd49decf3685a75b642'
+                    }
+                    'message-health.prices.none-de': {
+                        table: 'sys_ui_message'
+                        id: '41fd218bb9bc4ce0ba31abf4b918f1ea'
+                    }
+                    'message-health.prices.none-en': {
+                        table: 'sys_ui_message'
+                        id: 'f8b5c26d8ecb4503bc3ca825d59895ef'
+                    }
+                    'message-health.prices.none-ja': {
+                        table: 'sys_ui_message'
+                        id: '981de82bf794414a9aa864dc0574c63d'
+                    }
+                    'message-health.prices.priced-de': {
+                        table: 'sys_ui_message'
+                        id: '72aa050683cc451a9ddd5c987da92f3f'
+                    }
+                    'message-health.prices.priced-en': {
+                        table: 'sys_ui_message'
+                        id: 'dc710b83c87f419b9ee31af17e4f6aa6'
+                    }
+                    'message-health.prices.priced-ja': {
+                        table: 'sys_ui_message'
+                        id: '9d071be649bc4a229ed3fbbc49458215'
+                    }
+                    'message-health.queue-de': {
+                        table: 'sys_ui_message'
+                        id: 'f4f9676a07cf473f87b7e26bf4073069'
+                    }
+                    'message-health.queue-en': {
+                        table: 'sys_ui_message'
+                        id: 'cf11048571c345feb37d02dde90d9700'
+                    }
+                    'message-health.queue-ja': {
+                        table: 'sys_ui_message'
+                        id: '8b72b4ded2c74ad6a0a3d4691f93d639'
+                    }
+                    'message-health.queue.bad-de': {
+                        table: 'sys_ui_message'
+                        id: 'eac6b14169cb432f99bef635c5736974'
+                    }
+                    'message-health.queue.bad-en': {
+                        table: 'sys_ui_message'
+                        id: '117865b28660488cbf1485a22e22e914'
+                    }
+                    'message-health.queue.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e4d76fb7abba46eabc23ebba7de6b152'
+                    }
+                    'message-health.queue.empty-de': {
+                        table: 'sys_ui_message'
+                        id: '4e0395ab8a774013932a5e8647605783'
+                    }
+                    'message-health.queue.empty-en': {
+                        table: 'sys_ui_message'
+                        id: '1f637071c4e64af5808c54b9d16cec95'
+                    }
+                    'message-health.queue.empty-ja': {
+                        table: 'sys_ui_message'
+                        id: '0446582872c24491a09ed65eed58cd3a'
+                    }
+                    'message-health.queue.errors-de': {
+                        table: 'sys_ui_message'
+                        id: '761cd13f86344e5b80b499576c545e67'
+                    }
+                    'message-health.queue.errors-en': {
+                        table: 'sys_ui_message'
+                        id: 'afefa6e320b446a384fd921c9e6b9799'
+                    }
+                    'message-health.queue.errors-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a2afd425793e49a9bb2d289a5490693b'
+                    }
+                    'message-health.queue.errors.one-de': {
+                        table: 'sys_ui_message'
+                        id: 'af7da3dbd400413e85b6a845924ce102'
+                    }
+                    'message-health.queue.errors.one-en': {
+                        table: 'sys_ui_message'
+                        id: 'b6e6deff4b124c2c9872040aaa70fb21'
+                    }
+                    'message-health.queue.errors.one-ja': {
+                        table: 'sys_ui_message'
+                        id: '59c3a42ba7f9421a89039f6c8dee043f'
+                    }
+                    'message-health.queue.good-de': {
+                        table: 'sys_ui_message'
+                        id: '38e0289e45024d889deb8be49f1b67a1'
+                    }
+                    'message-health.queue.good-en': {
+                        table: 'sys_ui_message'
+                        id: '6a4917727784448d9696069b489f1c2e'
+                    }
+                    'message-health.queue.good-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd41b28b714ab4bd4a2e836e1fe20e3f3'
+                    }
+                    'message-health.queue.manual-de': {
+                        table: 'sys_ui_message'
+                        id: 'e11eb48462db414195d06583b99bf059'
+                    }
+                    'message-health.queue.manual-en': {
+                        table: 'sys_ui_message'
+                        id: '4188459a559244a0a26cae675ce187f6'
+                    }
+                    'message-health.queue.manual-ja': {
+                        table: 'sys_ui_message'
+                        id: '19d64d78cb914d048010020fa3aa502a'
+                    }
+                    'message-health.queue.missing-de': {
+                        table: 'sys_ui_message'
+                        id: 'b00b3c2ee6484628ae6343bb8b4d1477'
+                    }
+                    'message-health.queue.missing-en': {
+                        table: 'sys_ui_message'
+                        id: '437e5317bc6f41d6a09bd82c36ac33c5'
+                    }
+                    'message-health.queue.missing-ja': {
+                        table: 'sys_ui_message'
+                        id: '6cfc1746ff3d46b59f6cd543fc062102'
+                    }
+                    'message-health.queue.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'c28311108b3048d1baa036443ec8b128'
+                    }
+                    'message-health.queue.next-en': {
+                        table: 'sys_ui_message'
+                        id: '7d4f6329a8944e998e5821c54f626cda'
+                    }
+                    'message-health.queue.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '41cc688c3a214b4fb3baf6994b9ac6a5'
+                    }
+                    'message-health.queue.waiting-de': {
+                        table: 'sys_ui_message'
+                        id: 'd0d4373f276e4558b038d5c2d07eb110'
+                    }
+                    'message-health.queue.waiting-en': {
+                        table: 'sys_ui_message'
+                        id: '3daf7f4eb616402f85a970b1a2fc615d'
+                    }
+                    'message-health.queue.waiting-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b61a491da6484f29a81d10ffd2e4faa3'
+                    }
+                    'message-health.queue.waiting.one-de': {
+                        table: 'sys_ui_message'
+                        id: '1b4551c7485e4f4992a46a8d5bb9c140'
+                    }
+                    'message-health.queue.waiting.one-en': {
+                        table: 'sys_ui_message'
+                        id: '2c7995ba514f4e4b8ecfce9da2a90477'
+                    }
+                    'message-health.queue.waiting.one-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b04db8ce95ed452a84090c6b5603aad3'
+                    }
+                    'message-health.roles-de': {
+                        table: 'sys_ui_message'
+                        id: '9863f604f1d14b8ebd5b4cccff9d8725'
+                    }
+                    'message-health.roles-en': {
+                        table: 'sys_ui_message'
+                        id: '815ecdc0015346c1be14169655d2dbed'
+                    }
+                    'message-health.roles-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f70dbc7a0f3140ed9ad49d19f5f1010b'
+                    }
+                    'message-health.roles.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '2ba48a9588d14f6a8824f4db8e86263a'
+                    }
+                    'message-health.roles.bad-en': {
+                        table: 'sys_ui_message'
+                        id: 'acd1c4b8fea34fb893bd327200c32e22'
+                    }
+                    'message-health.roles.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: '18f55762f62e49cf93e3cfadfa26eee1'
+                    }
+                    'message-health.roles.contained-de': {
+                        table: 'sys_ui_message'
+                        id: 'c6888ea0a31e422d9657110edadb4141'
+                    }
+                    'message-health.roles.contained-en': {
+                        table: 'sys_ui_message'
+                        id: '3d9396c05e94459abeac8031eed44cd9'
+                    }
+                    'message-health.roles.contained-ja': {
+                        table: 'sys_ui_message'
+                        id: '8a4904263ae841c886f186d9caceb37f'
+                    }
+                    'message-health.roles.given-de': {
+                        table: 'sys_ui_message'
+                        id: 'a7f86ec16f2343bfafa8b8a7b1168873'
+                    }
+                    'message-health.roles.given-en': {
+                        table: 'sys_ui_message'
+                        id: 'cd9cf77778d34441a63cf9e776fef8e5'
+                    }
+                    'message-health.roles.given-ja': {
+                        table: 'sys_ui_message'
+                        id: '4d0e713df3614b96b062b75afc0299ad'
+                    }
+                    'message-health.roles.good-de': {
+                        table: 'sys_ui_message'
+                        id: '7ebea8ef4a304c2e93e292ec3276f1ad'
+                    }
+                    'message-health.roles.good-en': {
+                        table: 'sys_ui_message'
+                        id: '1983fe33676d4abfbb002f69b3c5f3e6'
+                    }
+                    'message-health.roles.good-ja': {
+                        table: 'sys_ui_message'
+                        id: '0019babcb54547b7850bcb0f0f54b199'
+                    }
+                    'message-health.roles.next-de': {
+                        table: 'sys_ui_message'
+                        id: '66cbe0fa883a42fcb5ef142c188bc101'
+                    }
+                    'message-health.roles.next-en': {
+                        table: 'sys_ui_message'
+                        id: '98f57506704748349023685f652f14b3'
+                    }
+                    'message-health.roles.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b54a2b0858de4b31991be6781bc17b7c'
+                    }
+                    'message-health.roles.refused-de': {
+                        table: 'sys_ui_message'
+                        id: 'ef6865f36e2c42cfbca79301772e0e67'
+                    }
+                    'message-health.roles.refused-en': {
+                        table: 'sys_ui_message'
+                        id: 'e9ca9ab049444121aed9a16c270fce6c'
+                    }
+                    'message-health.roles.refused-ja': {
+                        table: 'sys_ui_message'
+                        id: '2fe24b44f09d4a92b7d15b4187aff445'
+                    }
+                    'message-health.roles.taken_away-de': {
+                        table: 'sys_ui_message'
+                        id: '9a7ec4591c6c4d61888cd2027e9a856d'
+                    }
+                    'message-health.roles.taken_away-en': {
+                        table: 'sys_ui_message'
+                        id: '99428449ee7a46e395c394d4150e4d9c'
+                    }
+                    'message-health.roles.taken_away-ja': {
+                        table: 'sys_ui_message'
+                        id: '50f54547f2434702ba5d3b134c0590e0'
+                    }
+                    'message-health.settings-de': {
+                        table: 'sys_ui_message'
+                        id: '8c5a1b90baf34100a1e8cded0ad69b15'
+                    }
+                    'message-health.settings-en': {
+                        table: 'sys_ui_message'
+                        id: 'fbcd1926028645b4af713207dd60211c'
+                    }
+                    'message-health.settings-ja': {
+                        table: 'sys_ui_message'
+                        id: '49697b0e842a434c9ac0c529b6a7b864'
+                    }
+                    'message-health.settings.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '9d1be11eff364ce2a57fc7318cec8fed'
+                    }
+                    'message-health.settings.bad-en': {
+                        table: 'sys_ui_message'
+                        id: 'c3f287f092ef440d84c8bf8280045454'
+                    }
+                    'message-health.settings.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a9074430dc2d467cb7bd949423c64bf9'
+                    }
+                    'message-health.settings.fine-de': {
+                        table: 'sys_ui_message'
+                        id: '36834bb5df604c70811c6c49010a6fab'
+                    }
+                    'message-health.settings.fine-en': {
+                        table: 'sys_ui_message'
+                        id: 'dc789f99d50a4894b1788416bb619308'
+                    }
+                    'message-health.settings.fine-ja': {
+                        table: 'sys_ui_message'
+                        id: '96dde749418645a99ffbc6a1a3025c61'
+                    }
+                    'message-health.settings.good-de': {
+                        table: 'sys_ui_message'
+                        id: '8831e4683dbc46b6b7acc302c40bf329'
+                    }
+                    'message-health.settings.good-en': {
+                        table: 'sys_ui_message'
+                        id: 'c4de20098f254cb28766bcd6907f2ce5'
+                    }
+                    'message-health.settings.good-ja': {
+                        table: 'sys_ui_message'
+                        id: '50572dc9490a4500af528ce1ce2583fd'
+                    }
+                    'message-health.settings.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'b9c5a17fc4f04097b3f9e328377df97f'
+                    }
+                    'message-health.settings.next-en': {
+                        table: 'sys_ui_message'
+                        id: '94796da817ae411a9398829a4a01c72b'
+                    }
+                    'message-health.settings.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '8112d62950c146168d33f83ec635e476'
+                    }
+                    'message-health.signing-de': {
+                        table: 'sys_ui_message'
+                        id: '30b0135cdb174e4bb9075c7c08d8841e'
+                    }
+                    'message-health.signing-en': {
+                        table: 'sys_ui_message'
+                        id: '927e12ccd5fc473c83c666d163952d79'
+                    }
+                    'message-health.signing-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e7e76968031f4d49a04485a133709f22'
+                    }
+                    'message-health.signing.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '03032ebf11e14c228ead78dae15fd3a0'
+                    }
+                    'message-health.signing.bad-en': {
+                        table: 'sys_ui_message'
+                        id: 'fc529a759add4c269bfe6daf5b604622'
+                    }
+                    'message-health.signing.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b5f6a6b48ba4478c9605d41452bcf41c'
+                    }
+                    'message-health.signing.copy.download-de': {
+                        table: 'sys_ui_message'
+                        id: '9a4eca601b1d4ce29f769319ad78eac7'
+                    }
+                    'message-health.signing.copy.download-en': {
+                        table: 'sys_ui_message'
+                        id: '45879064c14e4f56a0e5d1f65b5251a2'
+                    }
+                    'message-health.signing.copy.download-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b96a66e44f0f493181f899c99c31d5ce'
+                    }
+                    'message-health.signing.copy.reclaim-de': {
+                        table: 'sys_ui_message'
+                        id: '7f1cbde08c9748c29050b1958ac9847f'
+                    }
+                    'message-health.signing.copy.reclaim-en': {
+                        table: 'sys_ui_message'
+                        id: '91694c0f9af547579b9a59f26845b574'
+                    }
+                    'message-health.signing.copy.reclaim-ja': {
+                        table: 'sys_ui_message'
+                        id: '41ec2a6574ac41689cfd0bbfeff85178'
+                    }
+                    'message-health.signing.good-de': {
+                        table: 'sys_ui_message'
+                        id: '5d7e51ae57a64cd2b308e142fa4cf1b3'
+                    }
+                    'message-health.signing.good-en': {
+                        table: 'sys_ui_message'
+                        id: '12a28e33e80b4b00944cb7b1b02b25ab'
+                    }
+                    'message-health.signing.good-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ef45f9c167134945a2253b0993d0df12'
+                    }
+                    'message-health.signing.next-de': {
+                        table: 'sys_ui_message'
+                        id: '428bcdc29c504f178ee905361419adff'
+                    }
+                    'message-health.signing.next-en': {
+                        table: 'sys_ui_message'
+                        id: '55ab65924d324b6095e46124f9a74fc1'
+                    }
+                    'message-health.signing.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '2e3bd84f72784e228a0941172537f2e7'
+                    }
+                    'message-health.signing.refused.download-de': {
+                        table: 'sys_ui_message'
+                        id: 'd403844316fb4feebe4d6a939538ff44'
+                    }
+                    'message-health.signing.refused.download-en': {
+                        table: 'sys_ui_message'
+                        id: '9aee32fe0a2b4199a9faf0bd111a9916'
+                    }
+                    'message-health.signing.refused.download-ja': {
+                        table: 'sys_ui_message'
+                        id: '26a5450da15b476abbeffd5a20079058'
+                    }
+                    'message-health.signing.refused.reclaim-de': {
+                        table: 'sys_ui_message'
+                        id: '78b0567dcd4e4203a481b8c60d3dddb9'
+                    }
+                    'message-health.signing.refused.reclaim-en': {
+                        table: 'sys_ui_message'
+                        id: '8d61354879c84f25a9c5a7c04ba6497b'
+                    }
+                    'message-health.signing.refused.reclaim-ja': {
+                        table: 'sys_ui_message'
+                        id: '384deadde6824fc0843d4bdde92e8d78'
+                    }
+                    'message-health.signing.works.download-de': {
+                        table: 'sys_ui_message'
+                        id: '4379acf9ea37413c89a3a8a4683c2910'
+                    }
+                    'message-health.signing.works.download-en': {
+                        table: 'sys_ui_message'
+                        id: 'cd1be4d9bff148a18f8991533ad952f2'
+                    }
+                    'message-health.signing.works.download-ja': {
+                        table: 'sys_ui_message'
+                        id: '2465e681356447f499bb6c3271111181'
+                    }
+                    'message-health.signing.works.reclaim-de': {
+                        table: 'sys_ui_message'
+                        id: '3ab7490e68404e23b5b572babaead9e7'
+                    }
+                    'message-health.signing.works.reclaim-en': {
+                        table: 'sys_ui_message'
+                        id: 'd97e08dd36eb4349833c797b7caa3d05'
+                    }
+                    'message-health.signing.works.reclaim-ja': {
+                        table: 'sys_ui_message'
+                        id: '07f796a368784a9e81b19cb0e69457a3'
+                    }
+                    'message-health.subflows-de': {
+                        table: 'sys_ui_message'
+                        id: '4f076a75b940488b821640e563bf3524'
+                    }
+                    'message-health.subflows-en': {
+                        table: 'sys_ui_message'
+                        id: 'c8dbb80fb13e422890d32514eae0ada5'
+                    }
+                    'message-health.subflows-ja': {
+                        table: 'sys_ui_message'
+                        id: '56e0191f6c404e1c98c08f466d9b98e1'
+                    }
+                    'message-health.subflows.active-de': {
+                        table: 'sys_ui_message'
+                        id: '20b64df3853d4678bcac9d96a74acefe'
+                    }
+                    'message-health.subflows.active-en': {
+                        table: 'sys_ui_message'
+                        id: '6cf80d4b763448069ae389bb3a49a44e'
+                    }
+                    'message-health.subflows.active-ja': {
+                        table: 'sys_ui_message'
+                        id: '2b1211342e1449c5bd28b8bf62d32614'
+                    }
+                    'message-health.subflows.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '695aefdbd2e24d67958e34fb62dac54f'
+                    }
+                    'message-health.subflows.bad-en': {
+                        table: 'sys_ui_message'
+                        id: 'd5e8451625014179978fcf7437501a48'
+                    }
+                    'message-health.subflows.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: '6c716282d05b4b11bd91b1cc381450d7'
+                    }
+                    'message-health.subflows.good-de': {
+                        table: 'sys_ui_message'
+                        id: '62711147e66f4bc78144194ffcdc582b'
+                    }
+                    'message-health.subflows.good-en': {
+                        table: 'sys_ui_message'
+                        id: '6a4542d19f58486bb3dd1bec4cadd4df'
+                    }
+                    'message-health.subflows.good-ja': {
+                        table: 'sys_ui_message'
+                        id: '234b27e333fe4c0cb24aaaa295532993'
+                    }
+                    'message-health.subflows.inactive-de': {
+                        table: 'sys_ui_message'
+                        id: 'b4db55d890c947c69da68c15914cf743'
+                    }
+                    'message-health.subflows.inactive-en': {
+                        table: 'sys_ui_message'
+                        id: 'b05a3515866f4113a4ddc3cf9f7c275e'
+                    }
+                    'message-health.subflows.inactive-ja': {
+                        table: 'sys_ui_message'
+                        id: '415cf0a4ea94431b8aaa4008d5af12a9'
+                    }
+                    'message-health.subflows.missing-de': {
+                        table: 'sys_ui_message'
+                        id: 'd5464db53bbc4f9eba9e648c6a542a43'
+                    }
+                    'message-health.subflows.missing-en': {
+                        table: 'sys_ui_message'
+                        id: 'cc54c1f88d784f6fa8df11321e54302c'
+                    }
+                    'message-health.subflows.missing-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a6953b802e4c444aaa4a7d9ac1a70a8f'
+                    }
+                    'message-health.subflows.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'cd775837be074127bd23b5e06594f06e'
+                    }
+                    'message-health.subflows.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'ea00d29daaeb4f9999d2a3e5f04ff576'
+                    }
+                    'message-health.subflows.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '2028a0657cbd44ec94b74db0957ace48'
+                    }
+                    'message-health.subflows.none-de': {
+                        table: 'sys_ui_message'
+                        id: '2aeae650ec6447048f9dfd39fd3983c6'
+                    }
+                    'message-health.subflows.none-en': {
+                        table: 'sys_ui_message'
+                        id: '82edce63465c4fa7be903a4e2043bf46'
+                    }
+                    'message-health.subflows.none-ja': {
+                        table: 'sys_ui_message'
+                        id: '0523c09af68949ea8a92569c449e793e'
+                    }
+                    'message-health.templates-de': {
+                        table: 'sys_ui_message'
+                        id: '53caa8a3702b467cb4036b7b56520110'
+                    }
+                    'message-health.templates-en': {
+                        table: 'sys_ui_message'
+                        id: '56b44c8a5cfa4303b8ba5e6a6896e98f'
+                    }
+                    'message-health.templates-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f33a0dc0e66f432b8226a357b6ef51b7'
+                    }
+                    'message-health.templates.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '2dc5340fc790469190dd76d392a48745'
+                    }
+                    'message-health.templates.bad-en': {
+                        table: 'sys_ui_message'
+                        id: '41bba2ae5b274437a773cbc154cdadf1'
+                    }
+                    'message-health.templates.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: '0075c87eeee24f8c8a91477181d7c1f4'
+                    }
+                    'message-health.templates.good-de': {
+                        table: 'sys_ui_message'
+                        id: 'b9d36a8377ed49e89f02806c23f89ea7'
+                    }
+                    'message-health.templates.good-en': {
+                        table: 'sys_ui_message'
+                        id: '5072f5eb23e04975be53b838cf3474af'
+                    }
+                    'message-health.templates.good-ja': {
+                        table: 'sys_ui_message'
+                        id: '9fddd95213dd419bbbf3f2101144b59e'
+                    }
+                    'message-health.templates.next-de': {
+                        table: 'sys_ui_message'
+                        id: '9d2a4ada34f54d11a78174e68e91ca13'
+                    }
+                    'message-health.templates.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'f64b57004bfa453bb339be686df78878'
+                    }
+                    'message-health.templates.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd2aec8be5f9f404a852c5f11d77dac68'
+                    }
+                    'message-health.templates.no_alias-de': {
+                        table: 'sys_ui_message'
+                        id: '463a7bc9e8ad4ee69c19838952f48e4c'
+                    }
+                    'message-health.templates.no_alias-en': {
+                        table: 'sys_ui_message'
+                        id: '8ade48070f8444c38e3120a818b39745'
+                    }
+                    'message-health.templates.no_alias-ja': {
+                        table: 'sys_ui_message'
+                        id: '0667c41de2884b4596c2ab4f9a12d9be'
+                    }
+                    'message-health.templates.no_template-de': {
+                        table: 'sys_ui_message'
+                        id: '18beb7460e3f4675ba9b61537fe7f45d'
+                    }
+                    'message-health.templates.no_template-en': {
+                        table: 'sys_ui_message'
+                        id: '494e294829154fd89a4a3e9133fd713a'
+                    }
+                    'message-health.templates.no_template-ja': {
+                        table: 'sys_ui_message'
+                        id: '80642a27052d47d597f8053dd3906044'
+                    }
+                    'message-health.templates.there-de': {
+                        table: 'sys_ui_message'
+                        id: 'd4b226baff564398b2c4441c4d2ff047'
+                    }
+                    'message-health.templates.there-en': {
+                        table: 'sys_ui_message'
+                        id: '2bb58dda977f4b649fb0184fc43e3bf0'
+                    }
+                    'message-health.templates.there-ja': {
+                        table: 'sys_ui_message'
+                        id: '8466308be7b1471f8701ebfd2ac64dae'
+                    }
+                    'message-health.time_zone-de': {
+                        table: 'sys_ui_message'
+                        id: 'e6a681197e6d4b94b1e77d6955679c83'
+                    }
+                    'message-health.time_zone-en': {
+                        table: 'sys_ui_message'
+                        id: 'a8984b839e5340d1a5da6a0f5e3d1b4c'
+                    }
+                    'message-health.time_zone-ja': {
+                        table: 'sys_ui_message'
+                        id: '36282a6cc7db49029775dfaad33d8669'
+                    }
+                    'message-health.time_zone.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '149590f21ada4cf2a4a06918c4e90902'
+                    }
+                    'message-health.time_zone.bad-en': {
+                        table: 'sys_ui_message'
+                        id: '04f35783b52a4b8c9c5eb0370cae5dfd'
+                    }
+                    'message-health.time_zone.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: '2b3a032f4d3748aaa1f0717af84954f2'
+                    }
+                    'message-health.time_zone.clock-de': {
+                        table: 'sys_ui_message'
+                        id: 'a6997b3e7ea142728b116c38c54750b7'
+                    }
+                    'message-health.time_zone.clock-en': {
+                        table: 'sys_ui_message'
+                        id: '5421e8b5eaa34dbfbfe387d02ad5dc6f'
+                    }
+                    'message-health.time_zone.clock-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b1e7f28aa8334db0a46a55ca5bc42a54'
+                    }
+                    'message-health.time_zone.good-de': {
+                        table: 'sys_ui_message'
+                        id: 'e517ae905c6549fcb7507e8126e36dec'
+                    }
+                    'message-health.time_zone.good-en': {
+                        table: 'sys_ui_message'
+                        id: 'bce2ea9695c04844ac461e2ccf8238db'
+                    }
+                    'message-health.time_zone.good-ja': {
+                        table: 'sys_ui_message'
+                        id: '89b4f4d5fd684f42bb3055f1dcb6eb4d'
+                    }
+                    'message-health.time_zone.next-de': {
+                        table: 'sys_ui_message'
+                        id: '69db0998263e4ba9a876c5a5823e470c'
+                    }
+                    'message-health.time_zone.next-en': {
+                        table: 'sys_ui_message'
+                        id: '949fa81719bc4aa0bcf5d41df91bbfa5'
+                    }
+                    'message-health.time_zone.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '9bf16960261046b090501f23015eaefb'
+                    }
+                    'message-health.time_zone.odd-de': {
+                        table: 'sys_ui_message'
+                        id: 'fc71f277066342919ebd978b0f4a930e'
+                    }
+                    'message-health.time_zone.odd-en': {
+                        table: 'sys_ui_message'
+                        id: '83fecfd018704ad1bcf99a15f8b7fcd3'
+                    }
+                    'message-health.time_zone.odd-ja': {
+                        table: 'sys_ui_message'
+                        id: '4aad73cbd84949cb9eee18679e2cf175'
+                    }
+                    'message-health.time_zone.unknown-de': {
+                        table: 'sys_ui_message'
+                        id: '433372c080324b109e2ee94381305038'
+                    }
+                    'message-health.time_zone.unknown-en': {
+                        table: 'sys_ui_message'
+                        id: '380301a1a05546858f823767952b8435'
+                    }
+                    'message-health.time_zone.unknown-ja': {
+                        table: 'sys_ui_message'
+                        id: '76b7943ce8674c839a6a1cccb5f1572e'
+                    }
+                    'message-health.unknown-de': {
+                        table: 'sys_ui_message'
+                        id: '96489279f5fc4108bcfab69f4752c1c3'
+                    }
+                    'message-health.unknown-en': {
+                        table: 'sys_ui_message'
+                        id: '47bc690c27f5445fbd54ecdc90d93710'
+                    }
+                    'message-health.unknown-ja': {
+                        table: 'sys_ui_message'
+                        id: '4659fdaf17c4439090f704159ff0851b'
+                    }
+                    'message-health.unknown.next-de': {
+                        table: 'sys_ui_message'
+                        id: '029c3f997f744eb7bc3ea34a13736f98'
+                    }
+                    'message-health.unknown.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'b29c0ef77bc64d69b1c7942be86d3740'
+                    }
+                    'message-health.unknown.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c5523df0ec2d402dbe7a96cad2048456'
                     }
                     'message-hook.ok-en': {
                         table: 'sys_ui_message'
@@ -7828,6 +10164,114 @@ declare global {
                     'message-miro.unexpected_answer.next-ja': {
                         table: 'sys_ui_message'
                         id: '82ad868e3f9747229c8af70872687715'
+                    }
+                    'message-packet.again-de': {
+                        table: 'sys_ui_message'
+                        id: '5577371ca8d94b76be5298e07dc125b1'
+                    }
+                    'message-packet.again-en': {
+                        table: 'sys_ui_message'
+                        id: '3bd660a7f701409ca2ba345a95f1eaad'
+                    }
+                    'message-packet.again-ja': {
+                        table: 'sys_ui_message'
+                        id: '94b581c51f92402a8bd80cfc411c0700'
+                    }
+                    'message-packet.answer-de': {
+                        table: 'sys_ui_message'
+                        id: 'ab0ae8bc28224d849ddb8e60e30248ab'
+                    }
+                    'message-packet.answer-en': {
+                        table: 'sys_ui_message'
+                        id: 'ca5bce61726e44eea4540988a7b2689a'
+                    }
+                    'message-packet.answer-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fb8fad07d74142d78a1d4f390a5a9ec2'
+                    }
+                    'message-packet.head-de': {
+                        table: 'sys_ui_message'
+                        id: '599d53f2431e46bb914fb8a08c6f146f'
+                    }
+                    'message-packet.head-en': {
+                        table: 'sys_ui_message'
+                        id: '701995cc3234402bbe75865fdc2d17a4'
+                    }
+                    'message-packet.head-ja': {
+                        table: 'sys_ui_message'
+                        id: '70872acb06794627920bcfdfc99ce6f4'
+                    }
+                    'message-packet.last-de': {
+                        table: 'sys_ui_message'
+                        id: '7543871e4df3443eb64a06bc75c59e00'
+                    }
+                    'message-packet.last-en': {
+                        table: 'sys_ui_message'
+                        id: 'e2f7d277be644988b1382415528b9c73'
+                    }
+                    'message-packet.last-ja': {
+                        table: 'sys_ui_message'
+                        id: '777078a6ae004c08877979efcba7ba82'
+                    }
+                    'message-packet.log-de': {
+                        table: 'sys_ui_message'
+                        id: 'e8d2b2776e3940168ad7201a8e3b574a'
+                    }
+                    'message-packet.log-en': {
+                        table: 'sys_ui_message'
+                        id: '567f9e097d6e47d3aec1158d16617a4e'
+                    }
+                    'message-packet.log-ja': {
+                        table: 'sys_ui_message'
+                        id: '870ab5150afd4ad4b05fbb4653fadd63'
+                    }
+                    'message-packet.profile-de': {
+                        table: 'sys_ui_message'
+                        id: '3a170aa5b85e4a77b9b1939f455c3aeb'
+                    }
+                    'message-packet.profile-en': {
+                        table: 'sys_ui_message'
+                        id: '9899cf154dbc476bb22bd478131615e5'
+                    }
+                    'message-packet.profile-ja': {
+                        table: 'sys_ui_message'
+                        id: '02d4b89825dd451d800d1e67da3d046a'
+                    }
+                    'message-packet.request-de': {
+                        table: 'sys_ui_message'
+                        id: '9749676b4f8148918a85d68bdc856e11'
+                    }
+                    'message-packet.request-en': {
+                        table: 'sys_ui_message'
+                        id: 'dd18e6743fc3483887ae1a9c5d5c5602'
+                    }
+                    'message-packet.request-ja': {
+                        table: 'sys_ui_message'
+                        id: '6262973b092d417891ec5e4086bd57b3'
+                    }
+                    'message-packet.said-de': {
+                        table: 'sys_ui_message'
+                        id: 'ff27ea27287c45958a6af34bcb59dbdb'
+                    }
+                    'message-packet.said-en': {
+                        table: 'sys_ui_message'
+                        id: 'a8dedc49c67640a3959dd38e4cde406a'
+                    }
+                    'message-packet.said-ja': {
+                        table: 'sys_ui_message'
+                        id: '8e3aeef549d34b919f5cda29f26ac61d'
+                    }
+                    'message-packet.when-de': {
+                        table: 'sys_ui_message'
+                        id: 'bc244e17c3664906a03b9e2e3e50e6f8'
+                    }
+                    'message-packet.when-en': {
+                        table: 'sys_ui_message'
+                        id: 'db2b9036fc844490be0bfb0d6f9a55b4'
+                    }
+                    'message-packet.when-ja': {
+                        table: 'sys_ui_message'
+                        id: '2aeba8bc4c05483c90acb4ad36434695'
                     }
                     'message-page.amend-de': {
                         table: 'sys_ui_message'
@@ -9197,6 +11641,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fe7b64568c054013be579c72bca5deca'
                     }
+                    'message-reclaim.done.failed.next-de': {
+                        table: 'sys_ui_message'
+                        id: 'd04d2353df0748239e0a24dea4ddd628'
+                    }
+                    'message-reclaim.done.failed.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'ca50901419724e7cb6882fe516bdb614'
+                    }
+                    'message-reclaim.done.failed.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'df4175cb2cff4a5ba129836184e715cd'
+                    }
                     'message-reclaim.done.left-de': {
                         table: 'sys_ui_message'
                         id: '2418ff4712f3484da20cf0df4728e1fc'
@@ -9319,7 +11775,7 @@ declare global {
                     }
                     'message-reclaim.preview-de': {
                         table: 'sys_ui_message'
-                        id: '858779c5b822467a9c463c5f07f8d1e6'
+                        id: 'c2b42f2274d845dd9dd2ecf3aa103025'
                     }
                     'message-reclaim.preview-en': {
                         table: 'sys_ui_message'
@@ -9341,9 +11797,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ac1383d3cd934ce29fb33ad0a6c72aea'
                     }
+                    'message-reclaim.preview.no_price-de': {
+                        table: 'sys_ui_message'
+                        id: '7459d6e3af314369b37d46ffc2362554'
+                    }
+                    'message-reclaim.preview.no_price-en': {
+                        table: 'sys_ui_message'
+                        id: 'b936b7f80fa346d29e6c9fadf348b3e4'
+                    }
+                    'message-reclaim.preview.no_price-ja': {
+                        table: 'sys_ui_message'
+                        id: '47ad2e95735e436eaed119c5f59698b5'
+                    }
                     'message-reclaim.preview.one-de': {
                         table: 'sys_ui_message'
-                        id: '349b8db473354cf3a53ad0b6b7a9cfff'
+                        id: '2cac97dc70134afaadb1237b9eeb3c74'
                     }
                     'message-reclaim.preview.one-en': {
                         table: 'sys_ui_message'
@@ -9364,6 +11832,30 @@ declare global {
                     'message-reclaim.preview.too_many-ja': {
                         table: 'sys_ui_message'
                         id: '0296468188724efcae567d3640a3a48c'
+                    }
+                    'message-reclaim.preview.way-de': {
+                        table: 'sys_ui_message'
+                        id: '619860ea038a4568be5368dd6d92e6f2'
+                    }
+                    'message-reclaim.preview.way-en': {
+                        table: 'sys_ui_message'
+                        id: '42c733785f7c46b6898359e968d6808a'
+                    }
+                    'message-reclaim.preview.way-ja': {
+                        table: 'sys_ui_message'
+                        id: '041c482ef05d408dbc54f958796198aa'
+                    }
+                    'message-reclaim.preview.worth-de': {
+                        table: 'sys_ui_message'
+                        id: '4662615a39de4513b6cf19c03d721f73'
+                    }
+                    'message-reclaim.preview.worth-en': {
+                        table: 'sys_ui_message'
+                        id: '3d4a0c358d984e839610107ab6430cae'
+                    }
+                    'message-reclaim.preview.worth-ja': {
+                        table: 'sys_ui_message'
+                        id: '2244fba430de4df4be45bb17eda91756'
                     }
                     'message-reclaim.refresh.done-de': {
                         table: 'sys_ui_message'
@@ -9532,6 +12024,102 @@ declare global {
                     'message-reclaim.wrong_state-ja': {
                         table: 'sys_ui_message'
                         id: 'da5afff1a5cb4fbd8ada0eb8448085ee'
+                    }
+                    'message-reconciliation.ask-de': {
+                        table: 'sys_ui_message'
+                        id: '6eaa29b58556430b81021948d2767921'
+                    }
+                    'message-reconciliation.ask-en': {
+                        table: 'sys_ui_message'
+                        id: 'c9a83c7b05694afa9f20f5f781af48b7'
+                    }
+                    'message-reconciliation.ask-ja': {
+                        table: 'sys_ui_message'
+                        id: '6dc0c436ad774b89b2efff3956e02bb5'
+                    }
+                    'message-reconciliation.ask.group-de': {
+                        table: 'sys_ui_message'
+                        id: '1186962152274e65a2cd04b025669ed8'
+                    }
+                    'message-reconciliation.ask.group-en': {
+                        table: 'sys_ui_message'
+                        id: '2ed43788481d428dbdbb5bede76c7f53'
+                    }
+                    'message-reconciliation.ask.group-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b2fc55e555b44a45ba87a38606d3e533'
+                    }
+                    'message-reconciliation.by.company-de': {
+                        table: 'sys_ui_message'
+                        id: 'e58cb7b64cc2488494e180e3f1e20654'
+                    }
+                    'message-reconciliation.by.company-en': {
+                        table: 'sys_ui_message'
+                        id: '36b024d7fccd46c1894505cad8b34791'
+                    }
+                    'message-reconciliation.by.company-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ed394d4b001b4b5c9e417b9391094b60'
+                    }
+                    'message-reconciliation.by.cost_center-de': {
+                        table: 'sys_ui_message'
+                        id: '91aef63377c3414f812e8b69de2103f5'
+                    }
+                    'message-reconciliation.by.cost_center-en': {
+                        table: 'sys_ui_message'
+                        id: 'd708c5cbc3ed40359a4e8a08a5c24548'
+                    }
+                    'message-reconciliation.by.cost_center-ja': {
+                        table: 'sys_ui_message'
+                        id: '0123fe2556b74a59af3e702e67871dcf'
+                    }
+                    'message-reconciliation.by.country-de': {
+                        table: 'sys_ui_message'
+                        id: 'bfe05c746dae4b1c98f51e9f5fb8ca7b'
+                    }
+                    'message-reconciliation.by.country-en': {
+                        table: 'sys_ui_message'
+                        id: 'c558cc4789a646a794c52a49e79d6ea9'
+                    }
+                    'message-reconciliation.by.country-ja': {
+                        table: 'sys_ui_message'
+                        id: '094cfe7574d84541b406158716b82cb0'
+                    }
+                    'message-reconciliation.by.department-de': {
+                        table: 'sys_ui_message'
+                        id: '7616ad6af35f41589ef1e966918f36d5'
+                    }
+                    'message-reconciliation.by.department-en': {
+                        table: 'sys_ui_message'
+                        id: 'b99a5a7959104e1094c017724ef9c567'
+                    }
+                    'message-reconciliation.by.department-ja': {
+                        table: 'sys_ui_message'
+                        id: '6a66a6c0fb6442c688156a38e73b81f3'
+                    }
+                    'message-reconciliation.by.none-de': {
+                        table: 'sys_ui_message'
+                        id: '96b77a51781f46998114526b61504de0'
+                    }
+                    'message-reconciliation.by.none-en': {
+                        table: 'sys_ui_message'
+                        id: 'da259dd0f4d5478386c92a82f1c24cd7'
+                    }
+                    'message-reconciliation.by.none-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e27b4aec20414e1ba2bf348f30758136'
+                    }
+                    'message-reconciliation.by.region-de': {
+                        table: 'sys_ui_message'
+                        id: '0d5c5aaf7d114618b18208e4e80109f1'
+                    }
+                    'message-reconciliation.by.region-en': {
+                        table: 'sys_ui_message'
+                        id: '3024c55186e8481289d9289b230b7a21'
+                    }
+                    'message-reconciliation.by.region-ja': {
+                        table: 'sys_ui_message'
+                        id: '62d5d6713339426eb04397e0eb5b42e0'
                     }
                     'message-reconciliation.done-de': {
                         table: 'sys_ui_message'
@@ -10193,6 +12781,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8e41a792116441759fa635ad950d8d2a'
                     }
+                    'message-refusal.where-de': {
+                        table: 'sys_ui_message'
+                        id: '063ff95acb674d28b95510ad68c82723'
+                        deleted: true
+                    }
+                    'message-refusal.where-en': {
+                        table: 'sys_ui_message'
+                        id: 'b2f8cab7d5444036b95347bce7f53049'
+                        deleted: true
+                    }
+                    'message-refusal.where-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ba1c8c34c08d4fe181fbf52ff788bcf7'
+                        deleted: true
+                    }
                     'message-remediation.completed-de': {
                         table: 'sys_ui_message'
                         id: 'a57ab96ff3ce4037a1c8b6bd1b6bbafd'
@@ -10358,6 +12961,90 @@ declare global {
                     'message-remediation.void-ja': {
                         table: 'sys_ui_message'
                         id: '94adaaf2f81f4e38b65ac30ee0548935'
+                    }
+                    'message-request.closed-de': {
+                        table: 'sys_ui_message'
+                        id: 'a66806a63ab840ff8e67fd3b2d8904cf'
+                    }
+                    'message-request.closed-en': {
+                        table: 'sys_ui_message'
+                        id: 'edd7adb47c66466594dbc803926bf78a'
+                    }
+                    'message-request.closed-ja': {
+                        table: 'sys_ui_message'
+                        id: '6e15507bd68b4b4589ee0b6f69025f77'
+                    }
+                    'message-request.gone-de': {
+                        table: 'sys_ui_message'
+                        id: 'b72c49aa839f4c13aed7f01893bff41a'
+                    }
+                    'message-request.gone-en': {
+                        table: 'sys_ui_message'
+                        id: '54cdfb54a2284bac9b84f6d4842a04a7'
+                    }
+                    'message-request.gone-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e255739f539c47a5a4768192d3afd710'
+                    }
+                    'message-request.journal-de': {
+                        table: 'sys_ui_message'
+                        id: 'ef78f4444a734da6a01e9cd2500c9d82'
+                    }
+                    'message-request.journal-en': {
+                        table: 'sys_ui_message'
+                        id: '0b63680fb8084591b8dac3da0e4d5a0f'
+                    }
+                    'message-request.journal-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c30ab49d5bb84fcd8ce1c79a19ed19b9'
+                    }
+                    'message-request.not_owner-de': {
+                        table: 'sys_ui_message'
+                        id: 'a5fbd430c6c14f9c8792d1e81f024990'
+                    }
+                    'message-request.not_owner-en': {
+                        table: 'sys_ui_message'
+                        id: '743e5e3bdecd48699b95ad14d6fedbc0'
+                    }
+                    'message-request.not_owner-ja': {
+                        table: 'sys_ui_message'
+                        id: '10d952e641664946a6d73d3df732652c'
+                    }
+                    'message-request.open_here-de': {
+                        table: 'sys_ui_message'
+                        id: '7e3799ba26354e6e801cd5c70bcfcde2'
+                    }
+                    'message-request.open_here-en': {
+                        table: 'sys_ui_message'
+                        id: '8ce35518d50a41f1b73b2c2bec1bebfa'
+                    }
+                    'message-request.open_here-ja': {
+                        table: 'sys_ui_message'
+                        id: '1663332cbf4447a0944529c708134b92'
+                    }
+                    'message-request.owned_elsewhere-de': {
+                        table: 'sys_ui_message'
+                        id: 'fa90d43321034d6bbdd00006b9279378'
+                    }
+                    'message-request.owned_elsewhere-en': {
+                        table: 'sys_ui_message'
+                        id: '0b065fee941841fc970180bc007b9fa4'
+                    }
+                    'message-request.owned_elsewhere-ja': {
+                        table: 'sys_ui_message'
+                        id: 'aa44dfee440849b8982a742d13e0defd'
+                    }
+                    'message-request.under_way-de': {
+                        table: 'sys_ui_message'
+                        id: '83b19dcb6b234bf79d05a7d58df9939f'
+                    }
+                    'message-request.under_way-en': {
+                        table: 'sys_ui_message'
+                        id: 'f7fd339ddc3c44ea89f5955bc89bf0d3'
+                    }
+                    'message-request.under_way-ja': {
+                        table: 'sys_ui_message'
+                        id: '66f2c4221f6e40b4b8f280bb1906e282'
                     }
                     'message-role.missing-de': {
                         table: 'sys_ui_message'
@@ -10863,6 +13550,90 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7627d1d736094e3282c7e9596195964e'
                     }
+                    'message-skip.button-de': {
+                        table: 'sys_ui_message'
+                        id: '55f43ce9df9c4c8787c033df7ca512a2'
+                    }
+                    'message-skip.button-en': {
+                        table: 'sys_ui_message'
+                        id: '400da2bf5f384ce5b9ca7bf0e3ecc37f'
+                    }
+                    'message-skip.button-ja': {
+                        table: 'sys_ui_message'
+                        id: '47c3255773594b52976f5f069722ef24'
+                    }
+                    'message-skip.many-de': {
+                        table: 'sys_ui_message'
+                        id: '937afbcf672a491bb9c5058907154c49'
+                    }
+                    'message-skip.many-en': {
+                        table: 'sys_ui_message'
+                        id: '965cb468767f41d7844839ae3deb1261'
+                    }
+                    'message-skip.many-ja': {
+                        table: 'sys_ui_message'
+                        id: '35137ab137db42eda9a4671610f2d9e7'
+                    }
+                    'message-skip.question-de': {
+                        table: 'sys_ui_message'
+                        id: '28c1e6e059f7405abbc867a82efa7c4c'
+                    }
+                    'message-skip.question-en': {
+                        table: 'sys_ui_message'
+                        id: '7f33c4f29d29466d94e2159ffaff34ff'
+                    }
+                    'message-skip.question-ja': {
+                        table: 'sys_ui_message'
+                        id: '9d57fae3d41f42f9bbfa6adbe5ef1b86'
+                    }
+                    'message-skip.reason_missing-de': {
+                        table: 'sys_ui_message'
+                        id: '78bb4988a1674ebda7df9f30b065eab9'
+                    }
+                    'message-skip.reason_missing-en': {
+                        table: 'sys_ui_message'
+                        id: '990fd64e86324bddb38ba069692dabf9'
+                    }
+                    'message-skip.reason_missing-ja': {
+                        table: 'sys_ui_message'
+                        id: '6cfc337c78f84130aed521ecad6f101e'
+                    }
+                    'message-skip.reason-de': {
+                        table: 'sys_ui_message'
+                        id: '473eadd7918c4f1b835e510c575850c5'
+                    }
+                    'message-skip.reason-en': {
+                        table: 'sys_ui_message'
+                        id: 'c2cc909cdfee4f5db7b7aa05077d00f6'
+                    }
+                    'message-skip.reason-ja': {
+                        table: 'sys_ui_message'
+                        id: '2aa3d0f76ef0479388062c2f0e9af1df'
+                    }
+                    'message-skip.title-de': {
+                        table: 'sys_ui_message'
+                        id: 'a554cf51fba744cf9baa6f2b69d390d5'
+                    }
+                    'message-skip.title-en': {
+                        table: 'sys_ui_message'
+                        id: 'eeea8600f8a64e1eb1af1cb84850157d'
+                    }
+                    'message-skip.title-ja': {
+                        table: 'sys_ui_message'
+                        id: '234915b8cba64f78a9cf51d1929d1d76'
+                    }
+                    'message-skip.too_many-de': {
+                        table: 'sys_ui_message'
+                        id: 'f4cfac750268426b92906cda3280f4ec'
+                    }
+                    'message-skip.too_many-en': {
+                        table: 'sys_ui_message'
+                        id: '75df2f5e06264dbe9e62ca359689b3ed'
+                    }
+                    'message-skip.too_many-ja': {
+                        table: 'sys_ui_message'
+                        id: '53ff6c54a52041c5b8b7fd639e0ae265'
+                    }
                     'message-spared-de': {
                         table: 'sys_ui_message'
                         id: '1d7210ddaece495ca47c8ea2595c60bf'
@@ -11198,6 +13969,18 @@ declare global {
                     'message-subflow.not_allowed-ja': {
                         table: 'sys_ui_message'
                         id: 'd531efb7d160406399f87c3b4d5581f0'
+                    }
+                    'message-threshold.cut-de': {
+                        table: 'sys_ui_message'
+                        id: 'bc48f9d9f4624f33858fd4025d5b7351'
+                    }
+                    'message-threshold.cut-en': {
+                        table: 'sys_ui_message'
+                        id: '8c40fd11e77c4d1485ae2e6939371fce'
+                    }
+                    'message-threshold.cut-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b704fbd20bd242d9ad3fc3c34520b8b1'
                     }
                     'message-threshold.effect-de': {
                         table: 'sys_ui_message'
@@ -11731,6 +14514,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '327bc8c4508b4dbcaa8d56083f350c26'
                     }
+                    'module-health': {
+                        table: 'sys_app_module'
+                        id: 'fb9d2a8ff3704b09a995b67debe7761d'
+                    }
                     'module-identifier-exclusions': {
                         table: 'sys_app_module'
                         id: 'ca1cf0c34ac14f6eae44d1da853f0201'
@@ -11806,6 +14593,22 @@ declare global {
                     package_json: {
                         table: 'sys_module'
                         id: 'd81c0146c0784413ad6412db41634ec4'
+                    }
+                    'portal-consent-column': {
+                        table: 'sp_column'
+                        id: '9251c518269a485b92afbf0d490e6f8a'
+                    }
+                    'portal-consent-container': {
+                        table: 'sp_container'
+                        id: '401adba594f2486dbba7755941e68f1d'
+                    }
+                    'portal-consent-instance': {
+                        table: 'sp_instance'
+                        id: 'c250ce0ffb3f41508543640e489beb79'
+                    }
+                    'portal-consent-row': {
+                        table: 'sp_row'
+                        id: '53d34fdc806a46e189d2ba954042b21b'
                     }
                     'prepare-profile': {
                         table: 'sys_script'
@@ -11935,6 +14738,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '664fe0f8c94e4931acae11f7693c7e73'
                     }
+                    'privilege-sys-alias-templates-read': {
+                        table: 'sys_scope_privilege'
+                        id: '0b1cd5a9b8d5425698286f781b8ab66e'
+                    }
                     'privilege-sys-hub-flow-read': {
                         table: 'sys_scope_privilege'
                         id: '894a1a2fc4fb4a8b8ce9ea2320506a03'
@@ -11963,6 +14770,18 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'b370310afacf4206a7475c62101bc265'
                     }
+                    'privilege-sysauto-script-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'f8cc0c797e7447afa2917bed6f336f54'
+                    }
+                    'privilege-sysevent-queue-read': {
+                        table: 'sys_scope_privilege'
+                        id: '7b9e28540fa74e3ba9b3644437397bab'
+                    }
+                    'privilege-sysevent-read': {
+                        table: 'sys_scope_privilege'
+                        id: '8296b7dd700f4a54893935616e83265f'
+                    }
                     'properties-category': {
                         table: 'sys_properties_category'
                         id: 'ba6052c802634668bbb420c10e1609b3'
@@ -11986,6 +14805,14 @@ declare global {
                     'properties-page-consent-contact': {
                         table: 'sys_properties_category_m2m'
                         id: 'bde67604f4d648988586fd1edf61cb86'
+                    }
+                    'properties-page-consent-page': {
+                        table: 'sys_properties_category_m2m'
+                        id: '0246d2b5750844638466ec828544f6cc'
+                    }
+                    'properties-page-consent-portal': {
+                        table: 'sys_properties_category_m2m'
+                        id: '5f67511630dc4e2180b29ea63594173e'
                     }
                     'properties-page-downgrade-after-days': {
                         table: 'sys_properties_category_m2m'
@@ -12066,6 +14893,14 @@ declare global {
                     'property-consent-contact': {
                         table: 'sys_properties'
                         id: '4b58252f7e1a4fb6beba96d0814229ff'
+                    }
+                    'property-consent-page': {
+                        table: 'sys_properties'
+                        id: 'f2d936af300149b5a3ba286d298c8036'
+                    }
+                    'property-consent-portal': {
+                        table: 'sys_properties'
+                        id: '993ea5213b9d4d98843f2f508c686c58'
                     }
                     'property-downgrade-after-days': {
                         table: 'sys_properties'
@@ -12247,6 +15082,10 @@ declare global {
                         table: 'sys_ui_related_list_entry'
                         id: 'aefe1acceb7f43ecaa972d974a55c371'
                     }
+                    'related-list-result-missing': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'f0dbcff109af4494aae79aedf0077643'
+                    }
                     'related-list-rule-candidates': {
                         table: 'sys_ui_related_list_entry'
                         id: '9491231f850c49929b444f85788902b7'
@@ -12326,6 +15165,10 @@ declare global {
                     'relationship-profile-user-exclusions': {
                         table: 'sys_relationship'
                         id: '5d7ec65182bc4bd8a91015852dcdc5cf'
+                    }
+                    'relationship-result-missing': {
+                        table: 'sys_relationship'
+                        id: '0424958173484d718a749b538c31a38d'
                     }
                     'remove-missing': {
                         table: 'sys_ui_action'
@@ -12411,6 +15254,26 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '20be22455a67492f84d4e6d821f13cc7'
                     }
+                    'rest-consent-waiting': {
+                        table: 'sys_ws_operation'
+                        id: 'e05b1eae67e14bf691d27a81db3243b7'
+                    }
+                    'rest-health': {
+                        table: 'sys_ws_definition'
+                        id: 'c3b8d77f47ee4ce7a7b18f26c4c3bed6'
+                    }
+                    'rest-health-report': {
+                        table: 'sys_ws_operation'
+                        id: '09203901abba45b584d0d1141319f499'
+                    }
+                    'rest-health-signing': {
+                        table: 'sys_ws_operation'
+                        id: '5519045d6ae44f8a9f949142d3c891a6'
+                    }
+                    'rest-health-v1': {
+                        table: 'sys_ws_version'
+                        id: 'df041878b7294239a2ff5fe037dfed5b'
+                    }
                     'rest-licences': {
                         table: 'sys_ws_definition'
                         id: '9af86d67bca84f5db185fcff271a2420'
@@ -12482,6 +15345,46 @@ declare global {
                     'run-queue': {
                         table: 'sysevent_queue'
                         id: '16a0e8e7fe7f42358bc87eb1aedb5a24'
+                    }
+                    'scan-credentials': {
+                        table: 'scan_script_only_check'
+                        id: 'c236543ffc03421d8e7dd16d80103047'
+                    }
+                    'scan-downloads': {
+                        table: 'scan_script_only_check'
+                        id: 'd023740c60254ccdb97f25970aaeb41f'
+                    }
+                    'scan-jobs': {
+                        table: 'scan_script_only_check'
+                        id: 'f751387a5a414f71bb8cb6982526f0e8'
+                    }
+                    'scan-prices': {
+                        table: 'scan_script_only_check'
+                        id: '5bc6407f7fd8418c9ed49c68a549a590'
+                    }
+                    'scan-queue': {
+                        table: 'scan_script_only_check'
+                        id: 'a3d7573103314b248e73b05cbf4331d8'
+                    }
+                    'scan-roles': {
+                        table: 'scan_script_only_check'
+                        id: '51a0a38b58fd4d8999c0b4cb79829aa7'
+                    }
+                    'scan-subflows': {
+                        table: 'scan_script_only_check'
+                        id: 'b4ffb291f51f4796a8f4e9c645c6dd46'
+                    }
+                    'script-include-licence-lists': {
+                        table: 'sys_script_include'
+                        id: '0a9cda4761e648b8ad541db28c898c77'
+                    }
+                    'script-include-miro-companion': {
+                        table: 'sys_script_include'
+                        id: '9b2f33d1365e4ec4853a7b7e4ef47fd8'
+                    }
+                    'script-include-miro-health': {
+                        table: 'sys_script_include'
+                        id: 'e78261d200dd4da4844a5c01b5be8995'
                     }
                     'script-include-miro-licensing': {
                         table: 'sys_script_include'
@@ -12570,6 +15473,14 @@ declare global {
                     'src_server_candidates_come-back_ts': {
                         table: 'sys_module'
                         id: 'dd430757efd84180beeea1cb0d811ba3'
+                    }
+                    src_server_candidates_directory_act_ts: {
+                        table: 'sys_module'
+                        id: 'bc48457af05b4962973173cb2a883499'
+                    }
+                    src_server_candidates_directory_ts: {
+                        table: 'sys_module'
+                        id: '6bb7a91213f040a8a66fac7d854358e9'
                     }
                     src_server_candidates_eligibility_ts: {
                         table: 'sys_module'
@@ -12710,6 +15621,10 @@ declare global {
                         table: 'sys_module'
                         id: '0e6726bb26a34d68b1bb7a51d9351fa5'
                     }
+                    src_server_cockpit_rules_act_ts: {
+                        table: 'sys_module'
+                        id: 'c6d82a237c354795949ea9e6a0f2c630'
+                    }
                     src_server_cockpit_runs_act_ts: {
                         table: 'sys_module'
                         id: '7b00e9c263b04be1b6285ead51a70e8a'
@@ -12750,6 +15665,10 @@ declare global {
                         table: 'sys_module'
                         id: '48606563099e40339cded1702f1798c0'
                     }
+                    src_server_consent_place_ts: {
+                        table: 'sys_module'
+                        id: '9dbd15aefe84400694b306e048574e96'
+                    }
                     src_server_consent_question_store_ts: {
                         table: 'sys_module'
                         id: '5633a1bbeb834092b88be78e36536ba2'
@@ -12770,6 +15689,10 @@ declare global {
                         table: 'sys_module'
                         id: '2fdd075f4fbf4d20be18d52bbd6abfc7'
                     }
+                    src_server_handlers_companion_ts: {
+                        table: 'sys_module'
+                        id: 'e6a68ea7a96d4a998e6c5db9d671abca'
+                    }
                     src_server_handlers_deleting_ts: {
                         table: 'sys_module'
                         id: '8ced490057354c84b56abcf71731fabf'
@@ -12777,6 +15700,10 @@ declare global {
                     src_server_handlers_flows_ts: {
                         table: 'sys_module'
                         id: 'c6b5f732a12f408295e0e5fd188ee00b'
+                    }
+                    src_server_handlers_health_ts: {
+                        table: 'sys_module'
+                        id: '59bb7248bab247e0b6f230c011d42465'
                     }
                     src_server_handlers_hooks_ts: {
                         table: 'sys_module'
@@ -12795,6 +15722,10 @@ declare global {
                         table: 'sys_module'
                         id: 'cab9983b7f224cb78bb48f534c6c23da'
                     }
+                    'src_server_handlers_licence-lists_ts': {
+                        table: 'sys_module'
+                        id: 'f2f1a37196764aaca594f288e7e89690'
+                    }
                     'src_server_handlers_licence-rest_ts': {
                         table: 'sys_module'
                         id: 'f3a4668531e041f39a07918ca689cde8'
@@ -12802,6 +15733,10 @@ declare global {
                     src_server_handlers_mails_ts: {
                         table: 'sys_module'
                         id: '69157e1d300e41bea965bd359e864b63'
+                    }
+                    src_server_handlers_portal_ts: {
+                        table: 'sys_module'
+                        id: '4b79ef97c4c24aa780e669880a4050a1'
                     }
                     src_server_handlers_profiles_ts: {
                         table: 'sys_module'
@@ -12839,6 +15774,30 @@ declare global {
                         table: 'sys_module'
                         id: '4af5e0abb5444d98af3d3f9118cf7563'
                         deleted: true
+                    }
+                    'src_server_health_contained-roles_act_ts': {
+                        table: 'sys_module'
+                        id: 'e9b79d6df1274f6cb30112ea4966656f'
+                    }
+                    src_server_health_facts_ts: {
+                        table: 'sys_module'
+                        id: 'e5dd538ccb6b4130ba41e92645a26eac'
+                    }
+                    src_server_health_lines_ts: {
+                        table: 'sys_module'
+                        id: 'be8b72292bad4c97bd474a73e76f8773'
+                    }
+                    src_server_health_look_act_ts: {
+                        table: 'sys_module'
+                        id: '7481b8db57b54b10b1e2cad266d701a0'
+                    }
+                    'src_server_health_look-profiles_act_ts': {
+                        table: 'sys_module'
+                        id: 'bead3c5fee024b2ab86521837cbe8ab3'
+                    }
+                    src_server_health_report_act_ts: {
+                        table: 'sys_module'
+                        id: 'dd5c3c3270ec479eb8160297ff9649ca'
                     }
                     src_server_jobs_dispatch_ts: {
                         table: 'sys_module'
@@ -13164,6 +16123,10 @@ declare global {
                         table: 'sys_module'
                         id: '4888291cb7e743f382e98de785a215cd'
                     }
+                    src_server_platform_domains_ts: {
+                        table: 'sys_module'
+                        id: '65f062a390d74890b4f0bc45fe75c93b'
+                    }
                     src_server_platform_events_ts: {
                         table: 'sys_module'
                         id: 'ac8d6b06d5a145cd86b16621accb671b'
@@ -13319,6 +16282,10 @@ declare global {
                     src_server_profiles_creation_ts: {
                         table: 'sys_module'
                         id: '3de888ff653f4e2bb296fc0828c77131'
+                    }
+                    src_server_profiles_evidence_ts: {
+                        table: 'sys_module'
+                        id: 'fe9a1fec5856450d898628fc63f7c487'
                     }
                     src_server_profiles_handlers_ts: {
                         table: 'sys_module'
@@ -13668,6 +16635,10 @@ declare global {
                         table: 'sys_module'
                         id: '43fc8492306a4ac0a2738c5cc0a9f846'
                     }
+                    src_server_revocation_request_act_ts: {
+                        table: 'sys_module'
+                        id: '9b84c92a5eaa4aa5b69be5b7af8b308e'
+                    }
                     src_server_revocation_runs_act_ts: {
                         table: 'sys_module'
                         id: 'a4c81e062d93402f9fa94dd17b51fb86'
@@ -13822,6 +16793,10 @@ declare global {
                         table: 'sys_module'
                         id: '4bcd8231f4a740f3ac118ed32135e968'
                     }
+                    'src_server_subscriptions_handed-out_act_ts': {
+                        table: 'sys_module'
+                        id: 'd161b65f69234e17a6e913e3c64191ab'
+                    }
                     src_server_subscriptions_handlers_ts: {
                         table: 'sys_module'
                         id: 'a2189becda4f4dbbb2ef1ec3352628e9'
@@ -13915,6 +16890,10 @@ declare global {
                         table: 'sys_module'
                         id: 'fa091a464495453eb811fb95c4b2b48e'
                     }
+                    'src_server_texts_cockpit-files_ts': {
+                        table: 'sys_module'
+                        id: 'b4f3bdb9531e4371bbee3816a5c550e5'
+                    }
                     'src_server_texts_cockpit-queue_ts': {
                         table: 'sys_module'
                         id: '2d132ef395304249ba8fe1226c9f041d'
@@ -13938,6 +16917,23 @@ declare global {
                         id: 'e2b30f5ea15d4d089c86fded4af19981'
                         deleted: true
                     }
+                    src_server_texts_evidence_ts: {
+                        table: 'sys_module'
+                        id: '985d780d53b24918ae30451106f281dc'
+                        deleted: true
+                    }
+                    src_server_texts_health_ts: {
+                        table: 'sys_module'
+                        id: '55e0f55e31244ab7a159ab9506bceb5e'
+                    }
+                    'src_server_texts_health-page_ts': {
+                        table: 'sys_module'
+                        id: 'ebd3bd99bc834a909f1afb0eebcbe482'
+                    }
+                    'src_server_texts_health-seen_ts': {
+                        table: 'sys_module'
+                        id: 'b6a4128b8a734e8d8880cb5f0edfc823'
+                    }
                     src_server_texts_journal_ts: {
                         table: 'sys_module'
                         id: 'e790bca600bc46b3bce3378ee718e92c'
@@ -13950,6 +16946,10 @@ declare global {
                     'src_server_texts_licensing-entitlements_ts': {
                         table: 'sys_module'
                         id: '43ba90c78f6246d7a04d9df2c8ad1792'
+                    }
+                    'src_server_texts_licensing-lists_ts': {
+                        table: 'sys_module'
+                        id: '7e488f398741445bbc6a64592a241336'
                     }
                     'src_server_texts_licensing-page_ts': {
                         table: 'sys_module'
@@ -13975,6 +16975,10 @@ declare global {
                         table: 'sys_module'
                         id: '88e88101f14e457382c4623d4f6bf3e0'
                     }
+                    'src_server_texts_profiles-evidence_ts': {
+                        table: 'sys_module'
+                        id: 'ee54cce590bb44339f37af12670e0626'
+                    }
                     src_server_texts_refusals_ts: {
                         table: 'sys_module'
                         id: '0d08d1db19974a51bcffcd049c942b6b'
@@ -13983,6 +16987,10 @@ declare global {
                     src_server_texts_revocation_ts: {
                         table: 'sys_module'
                         id: 'c9556c2553c146c597b08468fb606bfb'
+                    }
+                    'src_server_texts_revocation-request_ts': {
+                        table: 'sys_module'
+                        id: '9eb7dc797fd440b199212e656325c46a'
                     }
                     src_server_texts_runs_ts: {
                         table: 'sys_module'
@@ -14190,6 +17198,10 @@ declare global {
                         table: 'sys_ui_action'
                         id: '85fa3e5229534e949b8b82e9b4ff55fd'
                     }
+                    'ui-preview-selected': {
+                        table: 'sys_ui_action'
+                        id: '74586236d7ad46fca700559ce5fc8400'
+                    }
                     'ui-preview-subscriptions': {
                         table: 'sys_ui_action'
                         id: 'd1899126e0264ac0b610d27848cd614f'
@@ -14205,6 +17217,10 @@ declare global {
                     'ui-reclaim-all': {
                         table: 'sys_ui_action'
                         id: '16f58971a00c43efb158af892371f987'
+                    }
+                    'ui-reclaim-selected': {
+                        table: 'sys_ui_action'
+                        id: '156c45478d444f32b4a714174b97cdcc'
                     }
                     'ui-refresh-candidates': {
                         table: 'sys_ui_action'
@@ -14250,6 +17266,10 @@ declare global {
                         table: 'sys_ui_action'
                         id: '635c35e0520f4320a6ef98f1481ab546'
                     }
+                    'ui-skip-selected': {
+                        table: 'sys_ui_action'
+                        id: '3e3178304a834bc99f3f5379bff3787b'
+                    }
                     'ui-start-remediation': {
                         table: 'sys_ui_action'
                         id: 'e3e2ce4e1c0e41a1aeb78767fd482f54'
@@ -14281,6 +17301,10 @@ declare global {
                     'widget-candidates-by-state': {
                         table: 'par_dashboard_widget'
                         id: 'b0b3aaa8704847bdb0ed8e573375e194'
+                    }
+                    'widget-consent': {
+                        table: 'sp_widget'
+                        id: 'bb1d4146339148eba72dea716f380a34'
                     }
                     'widget-failed-jobs': {
                         table: 'par_dashboard_widget'
@@ -14370,6 +17394,10 @@ declare global {
                         table: 'par_dashboard_widget'
                         id: '758e6e2868c148568dd85abd0a2575c2'
                     }
+                    'widget-purchased': {
+                        table: 'par_dashboard_widget'
+                        id: 'f1f0bde0ae744b918d40490067c35588'
+                    }
                     'widget-realised': {
                         table: 'par_dashboard_widget'
                         id: '22e77437f18841849f18814367ff8d56'
@@ -14445,10 +17473,12 @@ declare global {
                     'words-message-Assigned subscriptions-de': {
                         table: 'sys_ui_message'
                         id: 'cc44b3a72ab345a980903a411c64882d'
+                        deleted: true
                     }
                     'words-message-Assigned subscriptions-ja': {
                         table: 'sys_ui_message'
                         id: '9ee5b8d5c0a7430e951745ad77fde44c'
+                        deleted: true
                     }
                     'words-message-Assigned, owned and stale over time-de': {
                         table: 'sys_ui_message'
@@ -14474,6 +17504,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4749d2c87be1488eadf6da529d8ade13'
                     }
+                    'words-message-Full licences purchased, by Miro-de': {
+                        table: 'sys_ui_message'
+                        id: '7d9ca34689d04d1f9133ada1cb1f950e'
+                    }
+                    'words-message-Full licences purchased, by Miro-ja': {
+                        table: 'sys_ui_message'
+                        id: '229bf72132f64200ba1c1c52f741ae06'
+                    }
                     'words-message-Idle by their rule: open removal candidates-de': {
                         table: 'sys_ui_message'
                         id: '05c398957f3f4cedbe04b7df5b514314'
@@ -14481,6 +17519,14 @@ declare global {
                     'words-message-Idle by their rule: open removal candidates-ja': {
                         table: 'sys_ui_message'
                         id: '97805a5eadd645d09dc269c5a1b00d01'
+                    }
+                    'words-message-Jobs whose last run failed or asks for a decision-de': {
+                        table: 'sys_ui_message'
+                        id: 'a781fc8a9afa48f4b872dc24186722f8'
+                    }
+                    'words-message-Jobs whose last run failed or asks for a decision-ja': {
+                        table: 'sys_ui_message'
+                        id: '0af18b021e48402ba32eba3de04a903f'
                     }
                     'words-message-Licenses assigned-de': {
                         table: 'sys_ui_message'
@@ -14501,10 +17547,12 @@ declare global {
                     'words-message-Miro license operations-de': {
                         table: 'sys_ui_message'
                         id: '8fbec4d25b56422d9a0292bf4562bc35'
+                        deleted: true
                     }
                     'words-message-Miro license operations-ja': {
                         table: 'sys_ui_message'
                         id: '042ae67a990b4350b141232d7c60a598'
+                        deleted: true
                     }
                     'words-message-No recorded activity-de': {
                         table: 'sys_ui_message'
@@ -14513,6 +17561,14 @@ declare global {
                     'words-message-No recorded activity-ja': {
                         table: 'sys_ui_message'
                         id: '70920e152c3841568773e04803d89c99'
+                    }
+                    'words-message-Paid licences assigned-de': {
+                        table: 'sys_ui_message'
+                        id: 'ed6c3f40f614448c975f795cadd11086'
+                    }
+                    'words-message-Paid licences assigned-ja': {
+                        table: 'sys_ui_message'
+                        id: '8d14e5dc345f4637afa0063b2131092e'
                     }
                     'words-message-Potential savings by profile (empty: pooled)-de': {
                         table: 'sys_ui_message'
@@ -14565,10 +17621,12 @@ declare global {
                     'words-message-Runs that failed in the last 7 days-de': {
                         table: 'sys_ui_message'
                         id: '0c4dac5afe164054b2b4fd3701eff964'
+                        deleted: true
                     }
                     'words-message-Runs that failed in the last 7 days-ja': {
                         table: 'sys_ui_message'
                         id: '6ac453c94c0545ffa052267103da1d9b'
+                        deleted: true
                     }
                     'words-message-Spend by cost center-de': {
                         table: 'sys_ui_message'
@@ -14589,10 +17647,20 @@ declare global {
                     'words-message-Subscriptions by software model-de': {
                         table: 'sys_ui_message'
                         id: '015836d4306747789e2434c15df04161'
+                        deleted: true
                     }
                     'words-message-Subscriptions by software model-ja': {
                         table: 'sys_ui_message'
                         id: 'c063931c00d8417d9ad6ff192e1e86e7'
+                        deleted: true
+                    }
+                    'words-message-Subscriptions with a software model-de': {
+                        table: 'sys_ui_message'
+                        id: '7ecc120fa5d346dc91d4146ccf1874ce'
+                    }
+                    'words-message-Subscriptions with a software model-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ebf6bd35aae345a7828b7f010c3465be'
                     }
                     'words-message-True-up cost-de': {
                         table: 'sys_ui_message'
@@ -14818,6 +17886,14 @@ declare global {
                         table: 'sys_translated'
                         id: '6a88f49f1b5447f590def7841db88355'
                     }
+                    'words-sys_app_module.hint-Whether everything the integration needs is there and works, and what to do where it is not-de': {
+                        table: 'sys_translated'
+                        id: '638e2d4d21574b338663da6c91afa432'
+                    }
+                    'words-sys_app_module.hint-Whether everything the integration needs is there and works, and what to do where it is not-ja': {
+                        table: 'sys_translated'
+                        id: 'bda551bb4e79470098e4d492ed6d8a17'
+                    }
                     'words-sys_app_module.title-All User Subscriptions-de': {
                         table: 'sys_translated'
                         id: '38b58f467d104ef2b6915a7513490760'
@@ -14849,6 +17925,14 @@ declare global {
                     'words-sys_app_module.title-Downgrades-ja': {
                         table: 'sys_translated'
                         id: '623a93b6ae9a499ebbf91cd7ff295f25'
+                    }
+                    'words-sys_app_module.title-Health-de': {
+                        table: 'sys_translated'
+                        id: '03b9a28cdd8344cdaf6032e8593bc48c'
+                    }
+                    'words-sys_app_module.title-Health-ja': {
+                        table: 'sys_translated'
+                        id: '2bc15d9e7115468f80f2be0d0ba45c7f'
                     }
                     'words-sys_app_module.title-Job Results-de': {
                         table: 'sys_translated'
@@ -14994,6 +18078,38 @@ declare global {
                         table: 'sys_translated_text'
                         id: '67384c55433a488bb9c448edb13f94d5'
                     }
+                    'words-sys_declarative_action_assignment-list-action-downgrades-file.label-de': {
+                        table: 'sys_translated_text'
+                        id: 'b2bce552324d4ecaa8f98c89cba5bf5d'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-downgrades-file.label-ja': {
+                        table: 'sys_translated_text'
+                        id: 'a2114c50a4e24e16a81109be6abefe0c'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-entitlements-from-miro.label-de': {
+                        table: 'sys_translated_text'
+                        id: '8ff25610908e4c57a723a1a058a7e945'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-entitlements-from-miro.label-ja': {
+                        table: 'sys_translated_text'
+                        id: 'db5c38fe4cf54a7bbcc6a06dbda03897'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-entitlements-from-sam.label-de': {
+                        table: 'sys_translated_text'
+                        id: 'e8c71197fd2540aba19b64205b823ed3'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-entitlements-from-sam.label-ja': {
+                        table: 'sys_translated_text'
+                        id: 'b3b6f3f66da4451c804b631b7b571e8e'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-import-entitlements.label-de': {
+                        table: 'sys_translated_text'
+                        id: '8efa8304a3f54da2a0b966d1b23d0081'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-import-entitlements.label-ja': {
+                        table: 'sys_translated_text'
+                        id: '2c34fe6ead0341d4922b3a7e60b5c0dc'
+                    }
                     'words-sys_declarative_action_assignment-list-action-preview-subscriptions.label-de': {
                         table: 'sys_translated_text'
                         id: '27e472088c5e4f3d9b712e3e56b6c3ac'
@@ -15010,6 +18126,14 @@ declare global {
                         table: 'sys_translated_text'
                         id: '2b574ecc0ea44d9a8b826a2d2bf2d0de'
                     }
+                    'words-sys_declarative_action_assignment-list-action-reclaim-selected.label-de': {
+                        table: 'sys_translated_text'
+                        id: '8fad2247664b45e8a98dcb7b336dc9c5'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-reclaim-selected.label-ja': {
+                        table: 'sys_translated_text'
+                        id: '564859173871467bac88b95b66b1a689'
+                    }
                     'words-sys_declarative_action_assignment-list-action-retry-failed.label-de': {
                         table: 'sys_translated_text'
                         id: '980323cf271a48759ba187cfe15ec559'
@@ -15017,6 +18141,22 @@ declare global {
                     'words-sys_declarative_action_assignment-list-action-retry-failed.label-ja': {
                         table: 'sys_translated_text'
                         id: 'f6c1a78f9887435284159dd83307276b'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-run-reconciliation.label-de': {
+                        table: 'sys_translated_text'
+                        id: '551cdb7d7cc4447ea68ddd78b0c4a35a'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-run-reconciliation.label-ja': {
+                        table: 'sys_translated_text'
+                        id: '3cc9c1e04ca246368bfaf2dd4cc94944'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-skip-selected.label-de': {
+                        table: 'sys_translated_text'
+                        id: '5eccaebf000b4a199cb7d75a886917cb'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-skip-selected.label-ja': {
+                        table: 'sys_translated_text'
+                        id: '9a7fc49364ea4dfebc9fe13f1fc216bd'
                     }
                     'words-sys_properties-property-allowed-subflows.description-de': {
                         table: 'sys_translated_text'
@@ -15057,6 +18197,22 @@ declare global {
                     'words-sys_properties-property-consent-contact.description-ja': {
                         table: 'sys_translated_text'
                         id: '2b3d5bc0bc844b9c8d16ba6a7533ed61'
+                    }
+                    'words-sys_properties-property-consent-page.description-de': {
+                        table: 'sys_translated_text'
+                        id: 'c1afc862e37ff56d3f84b369b10b1faf'
+                    }
+                    'words-sys_properties-property-consent-page.description-ja': {
+                        table: 'sys_translated_text'
+                        id: '2aae011222075e6b77e618e605719f51'
+                    }
+                    'words-sys_properties-property-consent-portal.description-de': {
+                        table: 'sys_translated_text'
+                        id: '1a9650b5eacbc4e34199e20ddd25439a'
+                    }
+                    'words-sys_properties-property-consent-portal.description-ja': {
+                        table: 'sys_translated_text'
+                        id: '13b75dca3ff38bcfd0a34b98d43b3f07'
                     }
                     'words-sys_properties-property-downgrade-after-days.description-de': {
                         table: 'sys_translated_text'
@@ -15226,6 +18382,14 @@ declare global {
                         table: 'sys_translated_text'
                         id: 'eec3bc6fce374f32b3c9db618d28cba5'
                     }
+                    'words-sys_relationship-relationship-result-missing.name-de': {
+                        table: 'sys_translated_text'
+                        id: '0572601bf52c4ce0a06d2d6f080ecfeb'
+                    }
+                    'words-sys_relationship-relationship-result-missing.name-ja': {
+                        table: 'sys_translated_text'
+                        id: 'c0f1f6e286b547ea9b80425408674172'
+                    }
                     'words-sys_ui_action.hint-As Run reconciliation, and tells every position by the company of the user.-de': {
                         table: 'sys_translated'
                         id: 'fd2f987b610d48d9952554b3ece922af'
@@ -15289,6 +18453,14 @@ declare global {
                     'words-sys_ui_action.hint-Checks that the SCIM token works. Changes nothing in Miro.-ja': {
                         table: 'sys_translated'
                         id: '8672424f5ca04576a729b65678adf4eb'
+                    }
+                    'words-sys_ui_action.hint-Closes the checked candidates after asking why their licences stay.-de': {
+                        table: 'sys_translated'
+                        id: '663bd42506f6436a99c87fac0bbb838e'
+                    }
+                    'words-sys_ui_action.hint-Closes the checked candidates after asking why their licences stay.-ja': {
+                        table: 'sys_translated'
+                        id: '2d092aa6ca8d42888e18ec6bf71178d8'
                     }
                     'words-sys_ui_action.hint-Counts every published profile now. The older result stays readable until the new one is complete.-de': {
                         table: 'sys_translated'
@@ -15466,6 +18638,14 @@ declare global {
                         table: 'sys_translated'
                         id: 'b035f676cf804aff92d1eb0e6d8f2c3a'
                     }
+                    'words-sys_ui_action.hint-Takes up the checked candidates that are Ready, within the ceilings, after one confirmation.-de': {
+                        table: 'sys_translated'
+                        id: '36e7090a828341e1b968ee5f80f36def'
+                    }
+                    'words-sys_ui_action.hint-Takes up the checked candidates that are Ready, within the ceilings, after one confirmation.-ja': {
+                        table: 'sys_translated'
+                        id: 'bd215bd556414b8fa27edc4bef2f5f12'
+                    }
                     'words-sys_ui_action.hint-Tests the download side of the connection: token, scope, organization, plan, members.-de': {
                         table: 'sys_translated'
                         id: '3061cf62cd1d43d4909c2b4860869c71'
@@ -15506,29 +18686,67 @@ declare global {
                         table: 'sys_translated'
                         id: 'aa768f51f9dc44c683950b88919d4dff'
                     }
+                    'words-sys_ui_action.hint-Who could be reclaimed under this rule, and what it could be worth. Changes nothing.-de': {
+                        table: 'sys_translated'
+                        id: 'f63fdb9317ff47d19126c2cef31e6a8d'
+                    }
+                    'words-sys_ui_action.hint-Who could be reclaimed under this rule, and what it could be worth. Changes nothing.-ja': {
+                        table: 'sys_translated'
+                        id: '4f983031d690422e930e3f582660155d'
+                    }
+                    'words-sys_ui_action.hint-Who could be reclaimed, who of them is asked first, what it could be worth, who is spared. Changes nothing.-de': {
+                        table: 'sys_translated'
+                        id: '6a92b4b7cf73489a9a3d69a529a04ffa'
+                    }
+                    'words-sys_ui_action.hint-Who could be reclaimed, who of them is asked first, what it could be worth, who is spared. Changes nothing.-ja': {
+                        table: 'sys_translated'
+                        id: 'd368e97179534be4be13a87f96397bba'
+                    }
+                    'words-sys_ui_action.hint-Who of the checked people could be reclaimed, and who is spared. Changes nothing.-de': {
+                        table: 'sys_translated'
+                        id: '7e437da7f6684485a862d859ce217e22'
+                    }
+                    'words-sys_ui_action.hint-Who of the checked people could be reclaimed, and who is spared. Changes nothing.-ja': {
+                        table: 'sys_translated'
+                        id: 'd066ca1ad4ca40a082c679e7a5eeb410'
+                    }
+                    'words-sys_ui_action.hint-Who of this list could be reclaimed, what it could be worth, who is spared. Changes nothing.-de': {
+                        table: 'sys_translated'
+                        id: '04bf8929ae2046eab728d07324d48606'
+                    }
+                    'words-sys_ui_action.hint-Who of this list could be reclaimed, what it could be worth, who is spared. Changes nothing.-ja': {
+                        table: 'sys_translated'
+                        id: '2c22e39fc84c4fec9d2277226b7aa540'
+                    }
                     'words-sys_ui_action.hint-Who of this list would lose a licence, what it saves, who is spared. Changes nothing.-de': {
                         table: 'sys_translated'
                         id: '02cdf213427c4ea183674aafd3b82030'
+                        deleted: true
                     }
                     'words-sys_ui_action.hint-Who of this list would lose a licence, what it saves, who is spared. Changes nothing.-ja': {
                         table: 'sys_translated'
                         id: 'c29c69c0abc44391a7419300b648b16f'
+                        deleted: true
                     }
                     'words-sys_ui_action.hint-Who would lose a licence under this rule, and what it saves. Changes nothing.-de': {
                         table: 'sys_translated'
                         id: '3fc0323811d04f39a305c50b1486da1b'
+                        deleted: true
                     }
                     'words-sys_ui_action.hint-Who would lose a licence under this rule, and what it saves. Changes nothing.-ja': {
                         table: 'sys_translated'
                         id: 'd48ceeb91ffc4c4b9f67e14cd8365f99'
+                        deleted: true
                     }
                     'words-sys_ui_action.hint-Who would lose a licence, what it saves, who is spared. Changes nothing.-de': {
                         table: 'sys_translated'
                         id: 'f1fc400bf1274e3b83c8358873d34fc8'
+                        deleted: true
                     }
                     'words-sys_ui_action.hint-Who would lose a licence, what it saves, who is spared. Changes nothing.-ja': {
                         table: 'sys_translated'
                         id: 'bea4256466f042ec8cbe66088152f925'
+                        deleted: true
                     }
                     'words-sys_ui_action.hint-Why this subscription is no removal candidate.-de': {
                         table: 'sys_translated'
@@ -15633,6 +18851,14 @@ declare global {
                     'words-sys_ui_action.name-Reclaim All-ja': {
                         table: 'sys_translated'
                         id: '6e62d7caa7304949a6b5388b9c69b528'
+                    }
+                    'words-sys_ui_action.name-Reclaim selected-de': {
+                        table: 'sys_translated'
+                        id: 'c4b5bdcec6454e0bb63981b244bf64e9'
+                    }
+                    'words-sys_ui_action.name-Reclaim selected-ja': {
+                        table: 'sys_translated'
+                        id: '7b3686190c594c4eab8bd11ae1241b86'
                     }
                     'words-sys_ui_action.name-Reclaim-de': {
                         table: 'sys_translated'
@@ -17018,6 +20244,14 @@ declare global {
                         table: 'sys_translated'
                         id: '4888f3f83a234002a3e3bb3fdedbdf7c'
                     }
+                    'words-sys_ux_page_registry-workspace-license-operations.title-de': {
+                        table: 'sys_translated_text'
+                        id: '977945ee0b1a4c35b169af016f88c69f'
+                    }
+                    'words-sys_ux_page_registry-workspace-license-operations.title-ja': {
+                        table: 'sys_translated_text'
+                        id: '4bfb47063b87461fa920f5a9ffb41478'
+                    }
                     'words-sys_ux_page_registry.title-Miro license operations-de': {
                         table: 'sys_translated'
                         id: '1cc7f750d7f24e989dc78aafb600b1f4'
@@ -17214,6 +20448,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0049a08a735d442da9ae5e63557b5c4e'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: '592a17535320220002c6435723dc34d7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '006ac5b68ef44f5bbab93a47a852bdfd'
                         key: {
@@ -17251,6 +20493,19 @@ declare global {
                             }
                             element: 'user_principal_name'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '00953334374b42a0bf6d8e5b294e38e8'
+                        key: {
+                            sys_ui_action: '3e3178304a834bc99f3f5379bff3787b'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -17480,6 +20735,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '01fcdfe2dba24d0993947a5b1570bbcd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd8e48f246492466bb5d9e93ab7a5df21'
+                                key: {
+                                    name: 'x_snc_miro_sam_profile'
+                                    caption: 'State of the connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'support_packet'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '020701234b704dfea38c6cae64ffcbf5'
+                        key: {
+                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0209f74c6f9849b09ac0a1f879d2c62c'
                         key: {
@@ -17661,6 +20946,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0355e5c425bd4c8db5356fdab48e5283'
+                        key: {
+                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0364c3cef57c439aa1ee3bd1a653f409'
                         key: {
@@ -17776,6 +21069,14 @@ declare global {
                             value: 'build'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '04bb8b04b7674afb81f431b34d607b36'
+                        key: {
+                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -17982,6 +21283,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '058d19cadde340af8dd6d78105609d23'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '05c20ac446c34751811e0f906be7a729'
                         key: {
@@ -18057,6 +21366,14 @@ declare global {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
                             element: 'identifier'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '063041bb4f6840cc90260d741a586061'
+                        key: {
+                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -18151,6 +21468,15 @@ declare global {
                                 }
                             }
                             element: 'started'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '067b6aaa873e4e589ca62d835252364a'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: '4a67e17ea2e042adb32f8b1968ae947a'
                         }
                     },
                     {
@@ -18284,6 +21610,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0731776d84c442278d9a8007dfa94b8b'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0731c0e560394a13991405f99d90109a'
                         key: {
@@ -18398,6 +21732,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '07e94d20fb754b66abd59fb26a6df1dd'
+                        key: {
+                            document_key: '2a078db5990b466b90fbbd3125804b80'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '07fcdfbd29fa48d089cc35332eed7d5f'
                         key: {
@@ -18437,6 +21779,14 @@ declare global {
                             value: 'organization_external_user'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '083d57b5aeb44e41a8caebf8dedd7d84'
+                        key: {
+                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -18647,6 +21997,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '098e903a0e4d49eba5fa18078be3b782'
+                        key: {
+                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '099dfe45d64e4a0cbbce494270bdf3eb'
                         key: {
@@ -18668,6 +22026,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0a6565e1cacc40609932812c7c90c224'
+                        key: {
+                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0a65af664e244648a4dc18bff0bd65ce'
                         key: {
@@ -18685,11 +22051,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0a6f93344f454fd9a51b157cdac7b46d'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0a771b2d503d4c19a3ce4da22d037a08'
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
                             element: 'money'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0a94aefb727b47518fed2b669fbb50c7'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: '0cd9df135320220002c6435723dc3426'
                         }
                     },
                     {
@@ -18856,6 +22238,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'user_source'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0b9431ad60be450aac508c8706183ab4'
+                        key: {
+                            document_key: '485e35de031249ed8994bff74f471564'
+                            variable: '56e6bee65320220002c6435723dc34b9'
                         }
                     },
                     {
@@ -19066,6 +22456,14 @@ declare global {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'max_percent'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0cc257a75682475596dc68953defee7e'
+                        key: {
+                            document_key: '0efb79594fc540098bb05d0461daa3bf'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
                         }
                     },
                     {
@@ -19311,6 +22709,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0e13182d59d341649d4a984df461eadf'
+                        key: {
+                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0e2113f7f476444bab8468305ad096c8'
                         key: {
@@ -19486,6 +22892,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0f2d3078e3344b9c9292a637e762ef08'
+                        key: {
+                            document_key: '4709b9a841484573a48f25942278d72f'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0f3a5f06c8624839b882ff5911133a9c'
                         key: {
@@ -19541,6 +22955,14 @@ declare global {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0ff17d66552747bdb5ff511da55f0f5f'
+                        key: {
+                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -19604,6 +23026,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '106c4ef0dc95447692e6718fa9c1a29b'
+                        key: {
+                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
+                            variable: '7c5f6d2353e0220002c6435723dc34f6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1073053f2c484ee895c12f4545ccd301'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1073cb9fe1044bddb8d00b67409d2b02'
                         key: {
@@ -19651,6 +23089,14 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'due'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '10a530c106e14320ab48f28ad11a3ff9'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -19753,6 +23199,21 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'follow_up'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sp_page'
+                        id: '117a9e4bf56141bbb28c44e4bd10d5a1'
+                        key: {
+                            id: 'x_snc_miro_sam_consent'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1181dfb0e59b46bcaba58dbf8ff0f803'
+                        key: {
+                            document_key: '8f09cabc58d04208baefe3312adba8de'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
                         }
                     },
                     {
@@ -19893,6 +23354,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '12d4704a55004c8fa488ab2b40c8c26c'
+                        key: {
+                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '12d96bb9994a42c68b748679e4cbdb4a'
                         key: {
@@ -19956,6 +23425,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '12f703381ef240b6ab01c97257b2d109'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '13066a52806b42aeba6e52552e47d67c'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'support_packet'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1308865dd56b45458acb2ab67cf06649'
                         key: {
@@ -19994,6 +23480,30 @@ declare global {
                             value: 'company_admin'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1362e375d62d43f9b72551fc52d0be88'
+                        key: {
+                            document_key: '99230f5245634489a9802ebb102f76d8'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '136da728e8174dd586fd44699a8ddb54'
+                        key: {
+                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
+                            variable: '535cb5ab53233300f06fddeeff7b1247'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '136dfe468ea1497da10a1174190529ea'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -20454,6 +23964,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '15f3068ab8334b62b86704873c73ff93'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '96dbc907ef8846f3a8f69f87e61fa42a'
@@ -20601,6 +24112,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '16c2931da2cb41a1aa6cb5a76faea454'
+                        key: {
+                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '16c584fd4a27476cba3c7b1df0d62aae'
                         key: {
@@ -20694,10 +24213,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '178b46564d2c49a1ad93a1dac86fd220'
+                        key: {
+                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '17a7d6842ac54d87b155bb7ceb31c423'
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '17b56e31a1dd42af909dae8cff5e295f'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -20850,6 +24385,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '18b15580517d4bc2864f2fafb0aea343'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '18eed320cf1c439e819ebb093e1180bd'
                         key: {
@@ -20893,6 +24436,14 @@ declare global {
                                 }
                             }
                             element: 'day'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '190db5b4349d419da13dd53fe1086399'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -21020,6 +24571,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '197456479c5744e899792a5d6b82c054'
+                        key: {
+                            document_key: '7aff0a29babd4beaae05987315397a81'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '197d6be7092f445eb1d3b5f8ab7abad4'
+                        key: {
+                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1984ce7f95f446e8b77846021294525a'
                         key: {
@@ -21116,6 +24683,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '19e27409e6c946b895b18ed91caa96da'
+                        key: {
+                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '19ea474ebc2b402d8d4596a09c21eccd'
                         key: {
@@ -21179,6 +24754,14 @@ declare global {
                         key: {
                             table: 'x_snc_miro_sam_removal_candidate'
                             short_description: 'A closed candidate is a record of what happened'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1a6ef6732176463ab344fd8560705988'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -21249,6 +24832,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1aa80f0b4eba4ceda0dcb620b7baa9e2'
+                        key: {
+                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1abfc5c2463d4b46bf28f0c9a3bf0b3a'
+                        key: {
+                            document_key: '0197003079734f6ea0186fd531ea759b'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '1adc316daa614be08f8471f471fd5ea9'
                         key: {
@@ -21294,6 +24893,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1b127b73d38b48e6ab1fdf5dce65acd0'
+                        key: {
+                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1b180720b23b4d0da94dd9b88e0a46a5'
+                        key: {
+                            document_key: '8f09cabc58d04208baefe3312adba8de'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '1b1abb786e01423f8b0596f0572323d9'
                         key: {
@@ -21314,6 +24929,14 @@ declare global {
                                 }
                             }
                             element: 'software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1b2609d039e6452baff11321c03ad33c'
+                        key: {
+                            document_key: 'f6823251209540d9ae6048f9fad142bc'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -21428,6 +25051,14 @@ declare global {
                             }
                             element: 'name'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1bec34c7d3344f25ac59bc599e2124df'
+                        key: {
+                            document_key: '0411d215ff2640e6a029f306e206c31f'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -21687,6 +25318,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1d57ef10bd7345db84d966e399e8283d'
+                        key: {
+                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1d6b31e5fbaf46a491ec8f1c2e80205b'
                         key: {
@@ -21909,6 +25548,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1e783be79a48436f91b1ccbc6e2f9ece'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1e8cc25da99f4af6b9cd0e1f8d9225ad'
                         key: {
@@ -22039,6 +25686,14 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'active_members'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1f43cbed2d5a457eaeccecfa0a9646e3'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -22334,6 +25989,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '20623e574eb140d5bf87b86d285556b4'
+                        key: {
+                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '207fa29df6c04aed8f78f259b74763ae'
                         key: {
@@ -22416,6 +26079,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '212825440a4949bdb2d19da930c75322'
+                        key: {
+                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2132ec701ff54c21927c4fa0b8cf42c1'
                         key: {
@@ -22463,6 +26134,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '21744dff633248f2a3fc4822bbc1160b'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '21808db09fb043abbb8de258c472998b'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '21819f952e7843e4b63afa88f25d0bc2'
                         key: {
@@ -22492,12 +26179,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '21965bededf3427c9ddaa1bd5cf5c449'
+                        key: {
+                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '21986cdb3d374be4a67e8920e8faf0a8'
                         key: {
                             name: 'x_snc_miro_sam_user_exclusion'
                             element: 'user_principal_name'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '219ee1ec46864189b76fe67fd940245b'
+                        key: {
+                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -22565,6 +26268,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2232ffa587e04ddd9e052265453de7f7'
+                        key: {
+                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
                         }
                     },
                     {
@@ -22641,12 +26352,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '22c56c4fca484234990b2ca20cd54c89'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '22c73b3410a441bb903c4f98ad539016'
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'potential'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '22e6f5f10a9648be9bd35b50f7ed7724'
+                        key: {
+                            document_key: '328fa1ec74574f58abe1766a0a2155e4'
+                            variable: '586e2c4253e0220002c6435723dc3415'
                         }
                     },
                     {
@@ -22745,6 +26472,27 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'next_step'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2347ea861ce74dd4bba9dff42fd67d8a'
+                        key: {
+                            sys_security_acl: 'ff2ea30ae0a64ee181aa224325d8d293'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '237e4220dd5a48b7a59e95bf2e5fbf28'
+                        key: {
+                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -22887,6 +26635,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '24750f1c1a98482a9afd32109dec8830'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '247d055122104fc3987c67f274a84b19'
                         key: {
@@ -22904,6 +26660,14 @@ declare global {
                             value: 'missing'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '24955e1b5eff4e6f927b3b59c7ef71a1'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -22930,6 +26694,23 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2506da5ee58f4a438840208e547e709b'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'cca235e969fb411b9f5441202a407288'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '250a7a5adb1e4eb1a8c355edef2b0476'
+                        key: {
+                            document_key: '508001da2d844c06a80f1341c47b68b9'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -23029,6 +26810,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '25dc2e73af274fff8d221fea2a4f93d7'
+                        key: {
+                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '25e37cf7945a4cd7a0fb44d81af20fb7'
+                        key: {
+                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '25ed891be7154d2b8083edba3ef27290'
                         key: {
@@ -23058,6 +26855,22 @@ declare global {
                                 }
                             }
                             element: 'saving'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '25fc7c905bc3427e9187d577e52818dc'
+                        key: {
+                            document_key: 'c793d69507b94b6aa1d9e0cd2a1467df'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2601014f2e19488f83389eb95d11f628'
+                        key: {
+                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -23180,6 +26993,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '270c748909334935a3cbc1fc24b2b51f'
+                        key: {
+                            document_key: '848782666ca24acea711747fce594c72'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2716da0ca4de4103bf66d1db6fef2572'
                         key: {
@@ -23289,6 +27110,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '27f26d0fd8a246e78b72cc4c3c43c29c'
+                        key: {
+                            document_key: '508ab6797e2c4aadb635888f46e16699'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '284fe8d1b12047438becc7c69d9d34dc'
                         key: {
@@ -23387,6 +27216,14 @@ declare global {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'miro_purchased'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '28d3f0d2cf3a4736bfb1a4fef1abfa04'
+                        key: {
+                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -23538,6 +27375,19 @@ declare global {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'days_before_auto_reclamation'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '29a91143ca23430eb87cd3ed7317d59e'
+                        key: {
+                            sys_ui_action: '74586236d7ad46fca700559ce5fc8400'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -24141,6 +27991,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2ccca95161314873a1270551db8ebaa1'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2cd78ab531af466fb81bed27d6e7bc40'
                         key: {
@@ -24158,6 +28016,14 @@ declare global {
                             value: 'integration'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2d0fcd99c6854a54a988e111e2f800df'
+                        key: {
+                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -24299,6 +28165,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '2ecb0b9727924c8aa3000fc9e0f67e87'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: '8f09cabc58d04208baefe3312adba8de'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2edd12c062a042a4a191059beece35ce'
                         key: {
@@ -24314,6 +28189,14 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'members'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2f22917683ed4510bdd060a2effece68'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'failed_request'
                         }
                     },
                     {
@@ -24450,6 +28333,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2fc068f04e88434c86e1e986fc26da94'
+                        key: {
+                            document_key: '2e7744f423c7447381791b3fec1d8d49'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2fcaa673e6d741eaa354dc01dae0bd4f'
+                        key: {
+                            document_key: '8f09cabc58d04208baefe3312adba8de'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2fe4076ecdda496085ee5ce6c70f53db'
                         key: {
@@ -24481,6 +28380,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3005c9a32e0142ef8655aada8c879597'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '301d4058c8694ab094a24b10b3f73b58'
                         key: {
@@ -24504,6 +28411,14 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'counts_as_stale'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '306e2b2f92b541a8be12fb5ba90c4392'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -24618,6 +28533,14 @@ declare global {
                             value: 'person'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '31143ef0689d40a4af95cbf26b84c0b2'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -24787,6 +28710,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '31f1f3f8d1be4e45860019af6823a450'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '320ec1220cd648908ee3b79813e3a40a'
                         key: {
@@ -24836,6 +28767,14 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '324e2134449e4d42ab00ef3d048a6f34'
+                        key: {
+                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -25021,6 +28960,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '32f3f42b4b47463f80baef957021644f'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '32f83ad0043a4c7b94ddceaf953d42d4'
                         key: {
@@ -25066,6 +29013,14 @@ declare global {
                             value: 'low_usage'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3322e3fabff14b49973d16590e509026'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -25217,6 +29172,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '34445d497a664dd29d76f8fe2c50d16f'
+                        key: {
+                            sys_ui_action: '156c45478d444f32b4a714174b97cdcc'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '344d4db49b004abdb8af16ca7bb05e27'
                         key: {
@@ -25249,6 +29217,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '34c483dffdca4539af47c352e3609de0'
+                        key: {
+                            document_key: '508ab6797e2c4aadb635888f46e16699'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '34f396fe580d4478a29dc86289fce915'
                         key: {
@@ -25272,6 +29248,17 @@ declare global {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
                             element: 'number_of_subscriptions'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '352aafe47a8843e9ac4ce846ebcf3545'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'owned_elsewhere'
+                            language: 'ja'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -25363,6 +29350,43 @@ declare global {
                             name: 'var__m_sys_hub_action_output_91b7ba776f964774a1ad0cf9048ff91a'
                             element: '__action_status__'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '35c4c2cb7f6c407ca8b858d21b60d712'
+                        key: {
+                            document_key: '0efb79594fc540098bb05d0461daa3bf'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '35f7fba3eafe41949796049de4435dc5'
+                        key: {
+                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '35f882a501a14200a6a07b1eaba546cf'
+                        key: {
+                            sys_security_acl: 'ff2ea30ae0a64ee181aa224325d8d293'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '35fffb75a549485bbd28dc2e88bd1889'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -25513,6 +29537,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3706a2f6ef994283916521def75228c5'
+                        key: {
+                            document_key: '8f09cabc58d04208baefe3312adba8de'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '370c86693bfe4febaf4603a5ad79d8e1'
+                        key: {
+                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '370d8fdcdb954555a6558e6d509f3c29'
                         key: {
@@ -25554,6 +29594,14 @@ declare global {
                                     name: 'x_snc_miro_sam.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3784581bf7f14a01b653c540fece24fc'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -25662,6 +29710,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '384390013c384f6e8ec984d3d897914b'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '384dcfcaf904408487ed6f7058e26f17'
                         key: {
@@ -25708,6 +29764,14 @@ declare global {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'NULL'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3887b211b4f54b5ca832b968e0031be7'
+                        key: {
+                            document_key: '0197003079734f6ea0186fd531ea759b'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -25827,6 +29891,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '39157eb822224f5eb31ec8a49c10f975'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'failed_request'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '391b3fbb62d74d659f05ffea1bc402bb'
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
@@ -25899,12 +29972,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '399d26e66f824d119777ef5615255927'
+                        key: {
+                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '399d422d339547e2a061985c51991fd3'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '399f48932cdd4b6b89d379797dd1d3c4'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '39a16a79a694497d9f75dffa1a66f55a'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'booked_elsewhere'
+                            language: 'de'
                         }
                     },
                     {
@@ -26142,6 +30240,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '3a96ed77d3fe498da2f5a27adcfa2055'
+                        key: {
+                            list_id: {
+                                id: '96dbc907ef8846f3a8f69f87e61fa42a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'idle_since'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3ae03b699f1d4210a1b6c096ad4f8312'
                         key: {
@@ -26207,6 +30328,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3af850759228482e9355de10662e1dca'
+                        key: {
+                            sys_security_acl: 'f789360c77394ea29973e44b6003fefd'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_input'
                         id: '3b25881967fa4f6d9e61c9f925664d52'
                         key: {
@@ -26223,6 +30357,14 @@ declare global {
                             value: 'verified'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3b36cedd8fcc4b42acbc6dab98a371ee'
+                        key: {
+                            document_key: '6da7c25deef147b1bd14dc6077aed517'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -26332,6 +30474,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3be111c08ff7452c92c6d305d4540ad6'
+                        key: {
+                            document_key: '2e7744f423c7447381791b3fec1d8d49'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '3bf8b10d3047434d89cf9413ad158ca0'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'ce0cc20b94f948e1bd8416cacf005512'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3bfd8660c31f4e5f8f5e293e0c5471c5'
                         key: {
@@ -26408,6 +30567,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'next_refresh'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3c3e5235ab0840ba84a7fc9a1411380b'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -26749,6 +30916,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3de46b736bbe42499680c7402668805f'
+                        key: {
+                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
+                            variable: '56e6bee65320220002c6435723dc34b9'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '3e06cfd7eca844538e137f7e5e74d3f2'
                         key: {
@@ -26821,6 +30996,14 @@ declare global {
                         key: {
                             model: '1f2965e0aba54ae4b01edc3e1ddf6629'
                             element: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3e93dbc11106405a9e55c8c6bc5849e8'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -27213,6 +31396,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '40ceb33e58a3434a84fdf8d5c46436f0'
+                        key: {
+                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4101a32ae32e4ed2b4a0b1b19fff4c3c'
                         key: {
@@ -27250,6 +31441,14 @@ declare global {
                             value: 'skipped_by_hand'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '411bc180df8749fcbaa933c0a6093d23'
+                        key: {
+                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
                         }
                     },
                     {
@@ -27356,6 +31555,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '41a530a5b511448f98e6aa7917306dd8'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '41cdc7495ec34adf801d0dc4bf0b7f33'
                         key: {
@@ -27440,6 +31647,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '425df238020547269a4d2cd2b4f6e66b'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '426120d2fecb48db872b5c1d2f8ae24a'
                         key: {
@@ -27458,12 +31673,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '42762c74148d4dee9fd482649fa973ef'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4286eccd79cb44ea9cc4394bb754231f'
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'grace_days'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '428d74e0c69b430ba368e022f7cc2b18'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: '0efb79594fc540098bb05d0461daa3bf'
                         }
                     },
                     {
@@ -27583,6 +31815,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4375ed306fe5449abc83731ec9d3f1af'
+                        key: {
+                            document_key: 'cca235e969fb411b9f5441202a407288'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4387400deb0946c3b6f272bc2d151974'
                         key: {
@@ -27620,6 +31860,14 @@ declare global {
                             name: 'x_snc_miro_sam_deactivation'
                             element: 'profile'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '43d2284f83564d36874bff28d88b480d'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: '6e5a1b535320220002c6435723dc3498'
                         }
                     },
                     {
@@ -27730,6 +31978,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '448f2ec57eca440cb9b8ec4f3efd9581'
+                        key: {
+                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '449f3cd3fdfc47fbb7e62e793f6ce119'
                         deleted: true
@@ -27770,6 +32026,14 @@ declare global {
                             name: 'x_snc_miro_sam_confirmation'
                             element: 'NULL'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '44e6f637ce924cbf8aab65b0d862152a'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -27824,12 +32088,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4527b97a7bfe4be196b14c03f366b7e8'
+                        key: {
+                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '452ab5201fbe42b899bc8677ea533a75'
                         key: {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'currency'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '454583a87c9344559aa22769241c303e'
+                        key: {
+                            document_key: '5dd724fe4e224b0182d7879e0f850a14'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -27842,12 +32122,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '456f4d2acf504fcfb6a0e051f7342407'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4582762ef4934bdfab8dfdde5a5fbe09'
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'active'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '458304a2fd884959bc589ba82d3ec064'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -27907,6 +32203,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_remediation_option'
                             col_name_string: 'opened_by'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '461516a18d33487d8e2fe2e01f51264b'
+                        key: {
+                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -28257,6 +32561,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4848444b35434056be13a29389c6b2c9'
+                        key: {
+                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '484d2b8cc35c4213af1f12ebe1e3c948'
                         key: {
@@ -28272,6 +32584,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_removal_candidate'
                             col_name_string: 'days_idle'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4865206c115b4d59b1967b07878ca188'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -28333,6 +32653,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'download_mode'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '488d7e8bb5d04927afbafb330a9e348e'
+                        key: {
+                            document_key: 'cca235e969fb411b9f5441202a407288'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -28557,6 +32885,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '49b8a00caf40473f969c4ece564519d0'
+                        key: {
+                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '49c70d6df2a449c2895eb9238c885954'
                         key: {
@@ -28691,6 +33027,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4a4b7977371348aea7f864856f3e1512'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '4a4ebfb2ffca4b27b0f5680e9eaf54e0'
                         key: {
@@ -28752,6 +33096,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_reconciliation'
                             col_name_string: 'latest,status'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4b0ef280606d41e198134acb3f5cf9e9'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: '787a9b535320220002c6435723dc3455'
                         }
                     },
                     {
@@ -28860,6 +33212,22 @@ declare global {
                             }
                             element: 'expires'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4b7b8cab1a2c4fae8a7d32fa2cf1909d'
+                        key: {
+                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4b80d4889b484de0816325ea36f6ef85'
+                        key: {
+                            document_key: '0efb79594fc540098bb05d0461daa3bf'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
                         }
                     },
                     {
@@ -29033,10 +33401,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4c0d615c19f140efadd34f356e6e6d4a'
+                        key: {
+                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: '4c10003803964bacb09b6e39166acd93'
                         key: {
                             ui_action: '6d5621527e444d8bafb5a9e8367ecff4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4c12a7094b9941e390e48ac613eb0b81'
+                        key: {
+                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -29243,6 +33627,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4d82c724434e40bfa0b96f974f38a0df'
+                        key: {
+                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '4d84ebb3a08a41a58910debeedca51b6'
                         key: {
@@ -29263,6 +33655,14 @@ declare global {
                                 }
                             }
                             element: 'progress'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4d8ac759d27f4d9eae79a68b55cdcbd5'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -29482,6 +33882,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4f3ef75d55a14caf9a9b2917eced46b7'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4f560ac38ea44f0e9f7776004767fbb2'
                         key: {
@@ -29692,6 +34100,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '51070e32b8154715815e519944de5255'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'owned_elsewhere'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '511b5e322c1e43f2ae8a391cffc48241'
                         key: {
@@ -29747,6 +34166,14 @@ declare global {
                             }
                             element: 'vendor_configuration'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '518d8765cf964f1ba59879ab095adeec'
+                        key: {
+                            document_key: '8201fb94c5f64724b6b002846c0a320b'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
                         }
                     },
                     {
@@ -29884,6 +34311,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '527dc48aee4f4954b614ba2ae0d57969'
+                        key: {
+                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '528b0a957f7147259c7a99dd50ce38e4'
                         key: {
@@ -29949,6 +34384,14 @@ declare global {
                             }
                             element: 'profile'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '52b88d85fb41463bb52b3e347a2a1de2'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -30097,6 +34540,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5341767251704f7f9b474d61913840d5'
+                        key: {
+                            document_key: '0efb79594fc540098bb05d0461daa3bf'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '53695eda91c44ebc9460af3907dd73d1'
                         key: {
@@ -30130,6 +34581,31 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '537abb0ea77247deaccbe36e1ccf894d'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'booked_elsewhere'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '53aa401f7ab8413c9113d5fd2f91c481'
+                        key: {
+                            document_key: 'fe34cca0af464220a1f21f1304b06d63'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '53ab8a2d925842ba90614d5d9b7cfc3f'
+                        key: {
+                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '53c2e91b4f3c48a6a9e1c8e6d7f54e04'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
@@ -30143,6 +34619,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_consent_question'
                             col_name_string: 'candidate,kind'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '53e9b011529547eebfbe538308eaacd9'
+                        key: {
+                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -30293,6 +34777,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '548003bf561340488f39f7d3985ed4da'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '548ca2c16f754af4b63345741361ee03'
                         key: {
@@ -30399,6 +34891,14 @@ declare global {
                                     name: 'x_snc_miro_sam.integrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '54f907e8cfb247fba2de56be6c494143'
+                        key: {
+                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
                         }
                     },
                     {
@@ -30789,6 +35289,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '57ee81a0e61c4a3287ffb02273ba0a32'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '20d20b8b862844b6b580fe8f9df41b8c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '57f42aa6cfbe43c893294e2eb752820f'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '5816f2b73743440da1107577e7b45417'
                         key: {
@@ -30996,6 +35513,14 @@ declare global {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'true_up_after_reclaim'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '594d3f311c89497dad87aa90d2d11d8b'
+                        key: {
+                            document_key: '508001da2d844c06a80f1341c47b68b9'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -31282,6 +35807,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5a8cb5581e1245a4891b20bfe6c815e5'
+                        key: {
+                            document_key: '99230f5245634489a9802ebb102f76d8'
+                            variable: '56e6bee65320220002c6435723dc34b9'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '5a8f22d0e65e47a3883d91e2228fa213'
                         key: {
@@ -31444,6 +35977,22 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'miro_role'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5b11fa6cf22a48f7b0ebfbeff57ff735'
+                        key: {
+                            document_key: '485e35de031249ed8994bff74f471564'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5b16e5d812c4489eb49df3ce2fd0b7bd'
+                        key: {
+                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -31648,6 +36197,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5c631f5f338e40b88f738a80826fa032'
+                        key: {
+                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5c6b76af5a7e4239b5b4df42abdfe388'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5c6ce7fcfe4f47ac8a2eee525bf4e857'
                         key: {
@@ -31848,6 +36413,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '5d72b3d7aa70470bbeb1a4222beaa079'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'a05f09b4af9a437486c07f9115a47ef3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5d93a74c01454350af40fa6098e52ba0'
+                        key: {
+                            document_key: '0efb79594fc540098bb05d0461daa3bf'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5d983d4e09b347e18cbedfcf72a222e4'
                         key: {
@@ -31856,6 +36438,14 @@ declare global {
                             value: 'not_entitled'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5da54b84aef74a66848cbcc3e10c3d29'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -32121,6 +36711,22 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'next_run'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5e80b160bb294c4a93e71229c3ed9517'
+                        key: {
+                            document_key: '802d735f83274fec941e49a288d7f39e'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5e82838a2ad64302aacde0ac946c58eb'
+                        key: {
+                            document_key: 'f6823251209540d9ae6048f9fad142bc'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -32591,12 +37197,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6150ead672574397af485b6cd03092f2'
+                        key: {
+                            document_key: '2e7744f423c7447381791b3fec1d8d49'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '61679b743cd74ac08f7910ea4421194d'
                         key: {
                             name: 'x_snc_miro_sam_usage_day'
                             element: 'assigned'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '619374a266f946229adb2d7daaafcffe'
+                        key: {
+                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
+                            variable: '56e6bee65320220002c6435723dc34b9'
                         }
                     },
                     {
@@ -32825,6 +37447,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '62cfae356e55440a8d26e49de813b026'
+                        key: {
+                            document_key: '508001da2d844c06a80f1341c47b68b9'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '62db8d9cf3504b1e9a8e6d84a06e2108'
                         key: {
@@ -32922,11 +37552,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '63838fea9bf249aba889f7eabe6ef282'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'failed_request'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '638b47ba93864addaa45d6572b5246a9'
                         key: {
                             name: 'x_snc_miro_sam_downgrade'
                             element: 'software_model'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6397ae0d0aaa4a87baf08c16edaae100'
+                        key: {
+                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
                         }
                     },
                     {
@@ -33097,6 +37744,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '645f67bf9a684fb2b0c48db1f7867114'
+                        key: {
+                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6470e7c173d34d2c941e91592b5c68ab'
                         key: {
@@ -33205,6 +37860,14 @@ declare global {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'next_review'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '65364d4e5cb94f898ba00f8125278ed0'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -33377,6 +38040,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '669e3cdf677e4ae790098423558749b2'
+                        key: {
+                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '66b05ca9ed68431a91a9d31a0469b7f8'
                         key: {
@@ -33405,6 +38076,14 @@ declare global {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'needed'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '66c02c6b4b574227b5ab4a5e319b184e'
+                        key: {
+                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -33761,6 +38440,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '691a817c3402423ab2575262d8639633'
+                        key: {
+                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6921389ab0814abf81b8204fea2e348b'
                         key: {
@@ -33791,6 +38478,14 @@ declare global {
                             value: 'complete'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '69401aaf4eb443edb723c90c40a9b145'
+                        key: {
+                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
                         }
                     },
                     {
@@ -34098,6 +38793,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6ae5bc1d5de84863a9a0ff3c5a6cc505'
+                        key: {
+                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6aec5411ebfe4b709972a0d2163501d1'
                         key: {
@@ -34112,6 +38815,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_run_lock'
                             col_name_string: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6b15e39cadd14efc82944edd00e86d0b'
+                        key: {
+                            document_key: '508001da2d844c06a80f1341c47b68b9'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -34176,6 +38887,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6b6d01c84f3e4f83a34bc79ddad75f10'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'support_packet'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6ba2bedb8d80471cbe08df46fe1e284c'
                         key: {
@@ -34223,6 +38942,14 @@ declare global {
                             name: 'x_snc_miro_sam_downgrade'
                             element: 'number'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6bc90412f209415baa81e06f17cc309f'
+                        key: {
+                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -34331,6 +39058,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '6cef8c0b9d8947598fb050ffad605e15'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '1992fe2a41de4399a46088e3f6dd0063'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6cf334c402604c8a968c120459138802'
                         key: {
@@ -34395,6 +39131,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6d567180da4d46eb84c423851bac05ec'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '6d63f055dd8d4a7c81be40e9c15f43f7'
                         key: {
@@ -34406,6 +39150,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6d714492446841b3a07cff8bb43c63d7'
+                        key: {
+                            document_key: 'dbe825367ac1415680a8020085e9d721'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
                         }
                     },
                     {
@@ -34807,6 +39559,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '706285bf9d664cdb94806f6250bd4c7b'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'support_packet'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7062a4e0741a4299b4e9cdcae02c4cb0'
                         key: {
                             name: 'x_snc_miro_sam_reconciliation'
@@ -34905,6 +39666,14 @@ declare global {
                             value: 'in_progress'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '70e285716dfb41de992db7efe6674489'
+                        key: {
+                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -35061,6 +39830,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '71ab1671b82e461e998e68e79019496a'
+                        key: {
+                            document_key: '848782666ca24acea711747fce594c72'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '71acdd69ad9341b991467f29bcf5c9ee'
                         key: {
@@ -35191,6 +39968,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7269998d633c4bb1800979d3953e5164'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '72746f6f8b024ab3a6d4e0524f5f7dc7'
                         key: {
@@ -35228,6 +40013,14 @@ declare global {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'time_of_day'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '72b9f2bed3d1472c835250f9cb603484'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: 'e81ad3535320220002c6435723dc340c'
                         }
                     },
                     {
@@ -35343,11 +40136,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '743f676d9614408ba9e078c3f829a2e6'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: '1f35384a81bf4b89844a129c0ef288e0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '745d0cd0c0fd483f8b5999466943bf1a'
+                        key: {
+                            document_key: '4709b9a841484573a48f25942278d72f'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7461a129f8b14972baed3a15d5765507'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'setup_checklist'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '747442f25d7f43fa8399ba4042a15577'
+                        key: {
+                            document_key: '2e7744f423c7447381791b3fec1d8d49'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
                         }
                     },
                     {
@@ -35391,6 +40209,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '74d8eedb02e146bcbe55177314d2024a'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '74dc9f3a151648be8584380ff4bf3f0d'
                         key: {
@@ -35410,6 +40236,14 @@ declare global {
                             value: 'completed'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '74f61ca999744fe5a53376ebd5848d46'
+                        key: {
+                            document_key: '485e35de031249ed8994bff74f471564'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
                         }
                     },
                     {
@@ -35593,6 +40427,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '75909070f176467b8a20bcf2b7f8534e'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7592941d5e87484d8e35f7d8aec6e64c'
                         key: {
@@ -35636,6 +40478,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '75dff0e249cb4c649885bf3eb45ad242'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '75e85d71b7e346828bb81c36b2d9a0c7'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '75efe5e815024f95b94a6435c4513aa7'
                         key: {
@@ -35674,6 +40532,14 @@ declare global {
                                 }
                             }
                             element: 'next_run'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '761e0548a9f34a4b96b1414ab9bb8220'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -35902,6 +40768,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7767bccd2c1c46209012a22b9cd4266d'
+                        key: {
+                            document_key: 'd84df419700548a79d72e299e73fa6e7'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '77780c571b9a4b449eb81f41789e15b7'
                         key: {
@@ -36014,6 +40888,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '788dbf6978dd45f1ac78399704e520c6'
+                        key: {
+                            document_key: 'c793d69507b94b6aa1d9e0cd2a1467df'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7897deb6721d40db90e9e84a678b184f'
                         key: {
@@ -36065,6 +40947,14 @@ declare global {
                             name: 'x_snc_miro_sam_profile'
                             element: 'reclaim_subflow'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '78ab317e8d154623b8af06a05ae23cb4'
+                        key: {
+                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
                         }
                     },
                     {
@@ -36133,6 +41023,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '792c0d0fc1a04b3cb4f224f3b4d9ac83'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '792cd38ee01c4bef8c9b1a613e3522fe'
                         key: {
@@ -36161,6 +41059,29 @@ declare global {
                                 }
                             }
                             element: 'members'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '795e6f384f1f42f8a67387fccefedb7b'
+                        key: {
+                            list_id: {
+                                id: 'a941c373e13541d3a41447ef4ba7be7a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'idle_since'
                         }
                     },
                     {
@@ -36264,6 +41185,14 @@ declare global {
                                 }
                             }
                             element: 'affects_compliance'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7a5de8a963cd409497a4bb6f5291d020'
+                        key: {
+                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -36391,6 +41320,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7a90fec5e0904bfbb0e4f5250e4971f8'
+                        key: {
+                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
+                            variable: '51547e3953212110248dddeeff7b126b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7a9e13dafcd442bba91a4b16ae5fdcd5'
                         key: {
@@ -36469,6 +41406,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '7b345f74195a446490b512771e719e71'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: 'dbe825367ac1415680a8020085e9d721'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7b3fbf9fcba2427da98637df8deca973'
                         key: {
@@ -36514,6 +41460,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '7bd3ff164f3745e2ba61d7c0ddf0b365'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'candidate_owner'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7bdbc40379f9493cb35413af299b8e99'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
@@ -36537,6 +41492,27 @@ declare global {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'miro_difference'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7c0acc9ff97d49cf83b6493a0c5cc233'
+                        key: {
+                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7c1ce6f638ba462294724a4b1a17e792'
+                        key: {
+                            sys_security_acl: 'f789360c77394ea29973e44b6003fefd'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -36594,6 +41570,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7c59546b48e646ab92c2cf6cdb4af303'
+                        key: {
+                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7c7e302f19ba46a683735a523c02ac67'
                         key: {
@@ -36636,6 +41620,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7c9d0348119043629ba9493e3da8c817'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7ca3004996c043c09252218ce9ca9d16'
                         key: {
@@ -36659,6 +41651,22 @@ declare global {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'needed'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7ce7a463cc1c4aa8a728b2989f1a49b5'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: 'b1fefcde73633300b19898b8caf6a7af'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7cec4455eca3473db63a5264467bde3f'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -36783,6 +41791,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7d47f289673c4fd388bf59d40fab88f2'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7d839e3c6782492596b7048b0696ca10'
                         key: {
@@ -36802,6 +41818,14 @@ declare global {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'ran_for'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7da736e2bae64d80852f99146d260ef5'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -36953,12 +41977,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7e81cd5168bc48469a16a6528edcf1c4'
+                        key: {
+                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7e83093bab434019b71320011fc7b00a'
                         key: {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'subscription'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7e86eebbe24f4684a05926936fd09b26'
+                        key: {
+                            document_key: '4709b9a841484573a48f25942278d72f'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7e922d2b399542e4a97fdc009a885fa3'
+                        key: {
+                            document_key: 'cca235e969fb411b9f5441202a407288'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -37063,6 +42111,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7f5992cc436d4994a59eda006106a309'
+                        key: {
+                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7f601a1e4b204ce2a1333d847cddc029'
                         key: {
@@ -37111,6 +42167,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7ff78349c13541b7ad0dce3dfc6ff6d8'
+                        key: {
+                            document_key: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '7ffd97ef4c4240bb9f896bb81053c3ea'
                         key: {
@@ -37121,6 +42185,14 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8006abfe61b4439c836162dcb347c179'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: '80f953535320220002c6435723dc340f'
                         }
                     },
                     {
@@ -37185,6 +42257,14 @@ declare global {
                                 }
                             }
                             element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8072dd21bcdb43f4aa78ca7d6c716338'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -37339,6 +42419,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '81be489ab088456ea179b98e3034d73a'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '81c9e1dc80e144e08d0938b489ae109a'
                         key: {
@@ -37448,6 +42536,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '82141b7d89cd459188f21c5e5831e357'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8216e85e2bea4dc6b8ff6fcd3917663a'
                         key: {
@@ -37479,6 +42575,14 @@ declare global {
                         key: {
                             model: 'cc137b6246224c02af87aa7820118712'
                             element: 'error_message'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '826a35f2cfeb40e7a757e7b645ede7e8'
+                        key: {
+                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -37688,6 +42792,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8398368d490f47a18831d5b784c3a95a'
+                        key: {
+                            document_key: '0429cc01ff444323beee0584ed8ad94b'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '83a4e4ce766f433da6a8eda96ae54a78'
                         key: {
@@ -37800,6 +42912,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '841e0f461f5b4d83979f4a4b780ccd43'
+                        key: {
+                            sys_security_acl: 'd97b9335520340849483ad4ecc0edae6'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '841e209b99c3444da42dc74debd51849'
                         key: {
@@ -37855,6 +42980,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '848765b106f64fb8ad9e8f8a4f2c1cac'
+                        key: {
+                            document_key: '8201fb94c5f64724b6b002846c0a320b'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: '84a58e984e0e41b98de36a80956d059b'
                         key: {
@@ -37882,6 +43015,14 @@ declare global {
                                 }
                             }
                             element: 'candidate'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '84c42497e9924e139cf8447753b7afb6'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -37998,6 +43139,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8616ae16bd714522b1209e9766daa1d5'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8630bde40a014c558e2e5486fc2895ca'
                         key: {
@@ -38038,6 +43187,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '86547d64f0fd412196e30b990775a3bd'
+                        key: {
+                            document_key: 'd84df419700548a79d72e299e73fa6e7'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '866e9e64fa4042abb4f95e23a8ac0975'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_output'
                         id: '866f5b099a7245438ef146c641038c89'
                         key: {
@@ -38054,6 +43219,22 @@ declare global {
                             value: 'candidates'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '86a02a70c6d84a53b78a1133c5dccbd2'
+                        key: {
+                            document_key: '508ab6797e2c4aadb635888f46e16699'
+                            variable: '56e6bee65320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '86aa4019505f41f4a71c6c9e31a41a28'
+                        key: {
+                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
                         }
                     },
                     {
@@ -38228,6 +43409,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: '8831350dfcc94cc681324cb7dedff64f'
+                        key: {
+                            table: 'x_snc_miro_sam_profile'
+                            short_description: 'Show the support packet only where a check has failed'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '88461cea257c427a99522ee872453e81'
                         key: {
@@ -38286,11 +43475,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '886da8dac63542d1971587cf215ce30f'
+                        key: {
+                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '8883e312d987459ca5a3a01b3b4e0548'
                         key: {
                             logical_table_name: 'x_snc_miro_sam_entitlement'
                             col_name_string: 'profile'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '88992e48723948a8aca953e51e20f21a'
+                        key: {
+                            document_key: 'dbe825367ac1415680a8020085e9d721'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
                         }
                     },
                     {
@@ -38446,6 +43651,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '89a07aa9bb4741d5b7cf815486fee08b'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '89a9e9b245d7432dafdeddf6d84b3884'
                         key: {
@@ -38546,6 +43759,14 @@ declare global {
                             name: 'x_snc_miro_sam_reconciliation'
                             element: 'step'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8a42bc7ecdaf4f8bae9ce8dfef1ae594'
+                        key: {
+                            document_key: '0411d215ff2640e6a029f306e206c31f'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -38666,6 +43887,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8b7919a54ec7486486bfcc6569d7fb7a'
+                        key: {
+                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8ba27a0b32764098b4ff332fe8b13b49'
                         key: {
@@ -38747,11 +43976,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8bfef23448ee4360b699cf7f2a65198a'
+                        key: {
+                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
+                            variable: '334ea2f153212110248dddeeff7b1255'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8bff7879d40345b39cfc912bbd244d87'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'comment'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8c0c20f48a6d4111ad46eec8f3542056'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'candidate_owner'
                             language: 'de'
                         }
                     },
@@ -38845,6 +44091,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'reclaim_subscriptions'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8cd871f9c7dd44c586e56d62644e7c93'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'booked_elsewhere'
                         }
                     },
                     {
@@ -39111,6 +44365,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8de04d68d1d94e73a54917e53d4cfc43'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8de5582c2bee48e6a0e192b0498f8b32'
                         key: {
@@ -39256,6 +44518,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8e98affeb2194bceba3b0d6208f530df'
+                        key: {
+                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8ee5fed65065459293d6505cc16eb64a'
                         key: {
@@ -39312,6 +44582,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8f5bcdc002f14b7da0f27ea33b35f56a'
+                        key: {
+                            document_key: '848782666ca24acea711747fce594c72'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8f5e33f37d37474491cfb74048e3cc02'
                         key: {
@@ -39332,11 +44610,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8f69f21bb3ff4cc280519cdf305d423b'
+                        key: {
+                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8f6dbc81a21149e097cecee75ed705ba'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '8f760974ad334e078f99c94361b78063'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8f92df49ce4647aabfcb76a8c1dae0b4'
+                        key: {
+                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
                         }
                     },
                     {
@@ -39618,6 +44920,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '911e1ea262144cbc996e3903e49d1f6b'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '91203cacaab242a584c200ff799e6457'
                         key: {
@@ -39642,6 +44952,14 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'unsettled'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9134f44d830340ad819e57a623900a6f'
+                        key: {
+                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
                         }
                     },
                     {
@@ -39846,6 +45164,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9291e4aad55045c3ac724fb301c8947c'
+                        key: {
+                            document_key: 'dbe825367ac1415680a8020085e9d721'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '92943e6817b24559bc153afda8d23082'
                         key: {
@@ -39860,6 +45186,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_entitlement'
                             col_name_string: 'amends'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '92a23ee2b8f84724b45ba0d74bfe25d2'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'candidate_owner'
+                            language: 'ja'
                         }
                     },
                     {
@@ -39910,10 +45245,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '933427ef2fd949b9a377ee379094b2d3'
+                        key: {
+                            document_key: '0411d215ff2640e6a029f306e206c31f'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '93370aebb5834a6ebdc97a4b1083e621'
                         key: {
                             name: 'x_snc_miro_sam_raised_ceiling'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '934805e6af3a4d9f8564ead767b0a436'
+                        key: {
+                            document_key: '1d3b9ef019214c20b62aa6ceeaf5b724'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -39975,6 +45326,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '938141be00fd43ce9d91f54b80ccd7ce'
+                        key: {
+                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9390969056ca478fada49609fc8e1f74'
                         key: {
@@ -39994,6 +45353,14 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '93b6c313633945b8a588393ccd6681e4'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -40058,6 +45425,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '945ae739c30f4910b5e77315983e0d7f'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: '94610c74f9e44314a6c7caf74e4c707d'
                         key: {
@@ -40104,6 +45480,14 @@ declare global {
                             name: 'x_snc_miro_sam_user_exclusion'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '94de5d931bd94fe3ae4b5dbe2e9e6a8b'
+                        key: {
+                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -40165,6 +45549,14 @@ declare global {
                             name: 'x_snc_miro_sam_identifier_exclusion'
                             element: 'active'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9518950cc8dd490f8eb9acaa4c03091e'
+                        key: {
+                            document_key: '508ab6797e2c4aadb635888f46e16699'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
                         }
                     },
                     {
@@ -40233,6 +45625,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '95a8501279f240d484f760d7ce18a905'
+                        key: {
+                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '95b95faefc33437fb2e75436668de263'
                         key: {
@@ -40294,6 +45694,14 @@ declare global {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'spent_digest'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '95f60ba990a8494b8a602dc446ec59d9'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -40362,6 +45770,23 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'true_up'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '965f2d8b3fa341a79b589979179aad7f'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '965f970a460d43e388e42c08b6e7f6d5'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '3475a1f60c984687b16e1102e11ac6fc'
                         }
                     },
                     {
@@ -40470,6 +45895,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9744032431ba4aab8a79a5e7fbcca29d'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '97519e984fae4e3288ffa5f2fe524590'
                         key: {
@@ -40499,6 +45932,14 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '977786ff1f344257b44b86c6ad8ee3af'
+                        key: {
+                            document_key: '4709b9a841484573a48f25942278d72f'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -40622,6 +46063,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '983bc8686a6e4b7c9dd40b282c9f4adf'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9849ab81ef274b6e916a90e994977ba8'
+                        key: {
+                            document_key: '8f09cabc58d04208baefe3312adba8de'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '98588785a123446ebb31839bf51a36b1'
                         key: {
@@ -40668,6 +46125,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
                             element: 'software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9899a58824064994a45542e9744d2918'
+                        key: {
+                            document_key: '1d3b9ef019214c20b62aa6ceeaf5b724'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -40779,6 +46244,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '991f77e2e98041ed9f459f911179b771'
+                        key: {
+                            document_key: '2e7744f423c7447381791b3fec1d8d49'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '9940f5d33da94e37898141558a198ad8'
                         key: {
@@ -40821,12 +46294,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '997acd73e2d849dbba2a0903b5309c92'
+                        key: {
+                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '99ee9922eddc447f89e0e40f81d0cc6d'
                         key: {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'kind'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '99f3f41cfaa14ff3945ed1289ae373a1'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -40864,6 +46353,15 @@ declare global {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9a351f5dd99f44a186348b20e8adb79a'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '8c8e5af428aa44d69ad28a614e1b5ac4'
                         }
                     },
                     {
@@ -41075,6 +46573,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9b288b0a2c0347e8bf0616ae673498fc'
+                        key: {
+                            document_key: 'a5375f4dbaaa4fb282180cebfc75719b'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9b2f88f9731a4f1eaeaea07be469e1c9'
                         key: {
@@ -41142,6 +46648,14 @@ declare global {
                                 }
                             }
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9b8cf61f544340c7a95ed153373cbec8'
+                        key: {
+                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -41311,6 +46825,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9cd15eff0cf84ef5ae6d7e9bfa96035c'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9cd52654f48f4cbbb8e7a310e705e1cb'
                         key: {
@@ -41349,6 +46871,14 @@ declare global {
                             value: 'superseded'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9cf86d0551e74399bbc3a1f5d396c76f'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -41425,6 +46955,14 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9d9f59a9f8944cdea0a149401b3bb093'
+                        key: {
+                            document_key: '0efb79594fc540098bb05d0461daa3bf'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
                         }
                     },
                     {
@@ -41526,6 +47064,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: '9e5ec9f2b4bc43d1a32deae0f7bb21da'
+                        key: {
+                            endpoint: 'x_snc_miro_sam_health.do'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '9e64135dd43b416fbea83ae2f351866d'
                         key: {
@@ -41591,6 +47136,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9ec62aa1be794073bf11576c4fa9c23e'
+                        key: {
+                            document_key: '5dd724fe4e224b0182d7879e0f850a14'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9ed8226c02614a579c207fa181c9706e'
                         key: {
@@ -41608,6 +47161,15 @@ declare global {
                             value: '120'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9ee7167f726a4faca88752fdaeebb23a'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: 'e3ebade463e041c0874ff6d35b3e0b8d'
                         }
                     },
                     {
@@ -41936,6 +47498,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a05bb51e46e84999bb957252c8af70cc'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'a07cf8aeba54431ca33ad35193de720d'
                         key: {
@@ -42037,6 +47607,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a0fb69edcfce4b91a82a2127d7f2488f'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: '0cd9df135320220002c6435723dc3426'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a100b5b263904f08b6f08d1e525e0334'
                         key: {
@@ -42052,6 +47630,23 @@ declare global {
                             name: 'x_snc_miro_sam_downgrade'
                             element: 'profile'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a1206419faaa41bdb254b1cfb307769b'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a125363363a24bd8969a0a69dfa6aaa5'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -42361,6 +47956,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'a35bbd03f49b450da6ef4d17de572eb9'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '0ab92c2d1b5d4d4a8424c93f6a169fb1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a35f3f4f825444b7a2adbc8740bcbb1c'
                         key: {
@@ -42376,6 +47980,14 @@ declare global {
                             name: 'x_snc_miro_sam_deactivation'
                             element: 'NULL'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a378d0bf8b034292a59616b2cc23178f'
+                        key: {
+                            document_key: 'f6823251209540d9ae6048f9fad142bc'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -42492,6 +48104,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a42c7c02263d446fb9b7455f3bc1cbf7'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a42d09c967284e4e9a2356eebe1cccd8'
+                        key: {
+                            document_key: '848782666ca24acea711747fce594c72'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a43ae86192ab4287b5e18a9c7d2611e4'
                         key: {
@@ -42542,6 +48170,14 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'licence_position'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a4eba4272b8b489ba0201e78b9c2b57e'
+                        key: {
+                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
+                            variable: '7600f16353e0220002c6435723dc34d5'
                         }
                     },
                     {
@@ -42774,6 +48410,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'a65e29115f0d4583aedfe791f52ed206'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'fe34cca0af464220a1f21f1304b06d63'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a6ebf7e0f07345b8a7c47aefbbff3546'
                         key: {
@@ -42805,6 +48450,14 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a702b326990e4be1ac8b069cf86e3509'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: '592a17535320220002c6435723dc34d7'
                         }
                     },
                     {
@@ -43090,11 +48743,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'a8e155f4cbd244b09d6ded02df0bca7a'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '848782666ca24acea711747fce594c72'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a9125b79247e434f8fa3465c9cc879cf'
                         key: {
                             name: 'x_snc_miro_sam_usage_day'
                             element: 'software_model'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a9165e103efb4781b6ac69b87c0eac47'
+                        key: {
+                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a9182b1d38dd4bce8cd2133ce7a9a8d8'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -43330,6 +49008,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'a9e94348165240ce8ced379de9895fd6'
+                        key: {
+                            field: 'user'
+                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
+                            id: '328fa1ec74574f58abe1766a0a2155e4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'aa05600757034a7ba76f107c5a28ee2c'
                         key: {
@@ -43500,6 +49187,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'aab90a61fa13498c94458a339e9d0317'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'aabdb12f46284468899bf4e5b039ffc3'
                         key: {
@@ -43537,6 +49232,15 @@ declare global {
                         key: {
                             category: 'x_snc_miro_sam_licence_position'
                             prefix: 'MLP'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ab0ca2de09a84555b0f2effcd8899af7'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: '2e7744f423c7447381791b3fec1d8d49'
                         }
                     },
                     {
@@ -43648,6 +49352,14 @@ declare global {
                             }
                             element: 'effect'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aba0534bc0c24d9e881de256a2791a41'
+                        key: {
+                            document_key: 'a9ef18afa1d647068d0de3b561ec73c1'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -43847,6 +49559,14 @@ declare global {
                             }
                             element: 'members'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ac8e19fb01e64888bde0c5a0fc4acf99'
+                        key: {
+                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
                         }
                     },
                     {
@@ -44296,6 +50016,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'aeab10a9bcfa4c559b2b9507199b9070'
+                        key: {
+                            document_key: '0411d215ff2640e6a029f306e206c31f'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'aec34c9662c64e298b1620b04a8abf38'
                         deleted: true
@@ -44339,6 +50067,14 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aeee0b694cb94dc9972dcf15da51b377'
+                        key: {
+                            document_key: 'dbe825367ac1415680a8020085e9d721'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
                         }
                     },
                     {
@@ -44420,6 +50156,14 @@ declare global {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'active'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'af73c0ff9626479199cdcabd3b0eefed'
+                        key: {
+                            document_key: '8a170b33178f40a7b52724c8e23f1b49'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
                         }
                     },
                     {
@@ -44603,6 +50347,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b15bfd559ca14cbe9cbf400d0aae333c'
+                        key: {
+                            document_key: '2a078db5990b466b90fbbd3125804b80'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b174ca81e7614ad096b56341f5582805'
                         key: {
@@ -44644,6 +50396,20 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'b18cb187c8c546e29b192b9d31bc2821'
+                        key: {
+                            ui_policy: {
+                                id: '8831350dfcc94cc681324cb7dedff64f'
+                                key: {
+                                    table: 'x_snc_miro_sam_profile'
+                                    short_description: 'Show the support packet only where a check has failed'
+                                }
+                            }
+                            field: 'support_packet'
                         }
                     },
                     {
@@ -44765,6 +50531,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b217025e7b1a43f680dedd4c01579337'
+                        key: {
+                            document_key: '8201fb94c5f64724b6b002846c0a320b'
+                            variable: '56e6bee65320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b2251b148cba4ada8b53e8081679a240'
+                        key: {
+                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b263d4f656da41bcbc930451f1eda1c2'
                         key: {
@@ -44813,6 +50595,14 @@ declare global {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'kind'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b292b06cce314c4182e715e2cd99a62f'
+                        key: {
+                            document_key: 'e7b738113cf249e3a2b54cc434881c2f'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
                         }
                     },
                     {
@@ -44939,6 +50729,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b3475cbf7dd94c849096d216aae025ce'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'support_packet'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b393d92cbe2c4d8ca62e9da5b4cdd0c6'
                         key: {
@@ -44973,6 +50772,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b39a3f4ab03d4f3f9dabc594c92aa34f'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: 'b1fefcde73633300b19898b8caf6a7af'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b3ba91cb6a814c48af3e69ed3d5824be'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b3bb90db7c454179b93d6e2aa943cd13'
                         key: {
@@ -44991,11 +50806,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b3f035385a564ca9a7adef415e13300a'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sn_glider_source_artifact_m2m'
                         id: 'b409900896c448078e4091ea8632398c'
                         key: {
                             application_file: 'd68184791b0b40c885449f890e79bf8d'
                             source_artifact: '272dfce09ecb40f088cbbb1d12fcbf4e'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b40b0289426a48b0812bdd506df2b0fe'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'booked_elsewhere'
+                            language: 'ja'
                         }
                     },
                     {
@@ -45089,6 +50921,14 @@ declare global {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'NULL'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b4874b90291f4b349a9c145cc206b4b6'
+                        key: {
+                            document_key: '1153a5c89cc04f12982adc9ad1007ed8'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -45533,6 +51373,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b7b4e65403a34b3088086d5939e48ada'
+                        key: {
+                            document_key: 'edb6c8883cf647428ebddeabb92f8d93'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b7bb76a2bf5c41f7accb128e61f2339d'
                         key: {
@@ -45561,6 +51409,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b7cf2c9f534c4c049e3a209c41574d1b'
+                        key: {
+                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b7d4e496abc34128962d7ffe7f91d9c0'
                         key: {
@@ -45585,6 +51441,14 @@ declare global {
                             name: 'x_snc_miro_sam_reclamation_rule'
                             element: 'profile'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b7fce9432561427180c9bf1842ecccc1'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -45628,6 +51492,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: 'b873500758e5491ebc9e397371002888'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: 'a941c373e13541d3a41447ef4ba7be7a'
@@ -45760,6 +51625,14 @@ declare global {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'time_zone'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b8ffb55a8f2346768b92c919210a1645'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -46034,6 +51907,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bace8dae35ab41f9b741b287b9e10a04'
+                        key: {
+                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'badb98ebf2ce44c1b9bfe77a74f0358d'
                         key: {
@@ -46143,6 +52024,14 @@ declare global {
                                 }
                             }
                             element: 'user_principal_name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bb8bcaa373054fe797b59a1f3aaef453'
+                        key: {
+                            document_key: 'dbe825367ac1415680a8020085e9d721'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
                         }
                     },
                     {
@@ -46332,6 +52221,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bc9c5510f5da4e87b43bf6c2e3ebeac6'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: 'e63a97535320220002c6435723dc34b8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bcbd273b2a814a3b8cb3283d0b53406b'
                         key: {
@@ -46445,6 +52342,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bdd757334d954d87af7efae159c03a8d'
+                        key: {
+                            document_key: '802d735f83274fec941e49a288d7f39e'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'bddc1bd731e24fedaaefd798c069c06f'
                         key: {
@@ -46502,6 +52407,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'reclaim_alias'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'be792f0f034b4d0ab1075c857d8043d4'
+                        key: {
+                            document_key: 'ce0cc20b94f948e1bd8416cacf005512'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -46683,6 +52596,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bfa462cd95bd4f28b7f2f0da32f570d5'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'bfaf2dde30874f25a92bc751f3c2e16c'
                         key: {
@@ -46769,6 +52690,22 @@ declare global {
                             value: 'organization_internal_user'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c02e4d4a9094484e9e8c6f3ecc89ef97'
+                        key: {
+                            document_key: '1ae2384c109541ae88b6fb79afe82f42'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c0481fdeac2e4baaa1b5d14d95bc1022'
+                        key: {
+                            document_key: '40877d3a77ec4ff3a970bcaf5c87488b'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -46944,6 +52881,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c1436aade9394ca990076b33fbb062ab'
+                        key: {
+                            document_key: '2a078db5990b466b90fbbd3125804b80'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c1521d1fad1f427185ea3ed7dfd7183c'
                         key: {
@@ -47098,6 +53043,14 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c2638ebddc26434db4def8d7379b9537'
+                        key: {
+                            document_key: '7f92d2a262b0424cafdfa6f471538950'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -47481,6 +53434,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c4e32c86284f4573b0dc0a1890bc6b5a'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c4e8a1a7aec8421b99f9e4a902262c21'
                         key: {
@@ -47584,6 +53545,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c56330f62f8b468fb1ebf777340b4b33'
+                        key: {
+                            document_key: '99230f5245634489a9802ebb102f76d8'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
                         }
                     },
                     {
@@ -47707,6 +53676,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c5f8b213db30480a9cbc8e5d954200d0'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c60b5c9fda3047ac871cf48fc75cdf6b'
                         key: {
@@ -47823,6 +53800,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'c796e01048124bf1bb5dccec19177518'
+                        key: {
+                            list_id: {
+                                id: 'a941c373e13541d3a41447ef4ba7be7a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'currency'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c7b68cb220ef400f97428ec2cd2c08a0'
                         key: {
@@ -47905,6 +53905,14 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'profile'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c871ac25aa8f468eaee66c38719e176c'
+                        key: {
+                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -48262,6 +54270,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c9e5ed6f39e240729141c4a500a9950c'
+                        key: {
+                            document_key: '59c971e7635a4c2dad3d84ad9089bac8'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c9ec100343e44a2aa48483f623121f3f'
+                        key: {
+                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'c9f36c7d5e4b4ca18ae38588416a5250'
                         key: {
@@ -48356,6 +54380,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cae8627c72be411cbac921846d42c189'
+                        key: {
+                            document_key: '1cdf9a85e46d41b982b7f0eea293f701'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'caee8130128c4a9c970d6d44d869f203'
                         key: {
@@ -48397,6 +54429,15 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'cb283767439e46b6b5431e6dc1aac13e'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '4709b9a841484573a48f25942278d72f'
                         }
                     },
                     {
@@ -48499,6 +54540,14 @@ declare global {
                             name: 'x_snc_miro_sam_run_lock'
                             element: 'heartbeat'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cbfee88dd0134dc6a80460d74ad78b47'
+                        key: {
+                            document_key: '9f0b1efe78e84f759b858b64da587a68'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -48618,6 +54667,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'cc347d7977a041cc898c9030feb41f73'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '0197003079734f6ea0186fd531ea759b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cc3ce21fc9094ae0b8ee216cf20d2b54'
                         key: {
@@ -48708,6 +54766,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ccdd0ab9020947bab9f8d68e85dfeeba'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: '6e5a1b535320220002c6435723dc3498'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ccde00b538db401889054492ffd489c2'
                         key: {
@@ -48774,6 +54840,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'cd2af1e4cc7d4a97b0b0f840305a3d6b'
+                        key: {
+                            name: 'x_snc_miro_sam_removal_candidate'
+                            element: 'closing_reason'
+                            value: 'owned_elsewhere'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cd5f2e4f76d2414c808276a11b17a386'
                         key: {
@@ -48798,6 +54875,14 @@ declare global {
                             value: 'download'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cd85064303c0469490a67e742971e164'
+                        key: {
+                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
                         }
                     },
                     {
@@ -48861,6 +54946,22 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_downgrade'
                             col_name_string: 'state,user_principal_name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ceaf72e67bd04c99a7d07c0ffae0807a'
+                        key: {
+                            document_key: '0dc0fd821cb841b2b9b88053abd0a1a3'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ceb0643a068047f3a314d551ff255b24'
+                        key: {
+                            document_key: '485e35de031249ed8994bff74f471564'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
                         }
                     },
                     {
@@ -48995,6 +55096,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cf0836852fcf43d5b90723d840538b29'
+                        key: {
+                            document_key: '99d5742da5674bf7ac4d7cc87017fdd9'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cf0b3163c1c94784bc1032ba3e4c9835'
                         key: {
@@ -49004,12 +55113,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cf24dc4104e8422e8eec8c7a7cfc1c52'
+                        key: {
+                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cf2aeac898aa4a929d7b48f7a55c1c2e'
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'reclaim_subflow'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'cf2c4ba13ee646dd925ba465434c2244'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'd84df419700548a79d72e299e73fa6e7'
                         }
                     },
                     {
@@ -49025,6 +55151,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cf324a10d0cd43998f9ca76c1863aee0'
+                        key: {
+                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
                         }
                     },
                     {
@@ -49096,6 +55230,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cf923ed66c2646fdb033c91696b97c66'
+                        key: {
+                            document_key: '848782666ca24acea711747fce594c72'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -49362,6 +55504,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd175c8a555ff4278bc03b81a83f7dbbc'
+                        key: {
+                            document_key: '05d359cf3511401783a9978ad9aead80'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd17bf6b3d2884a83abdb82b796ccda6f'
                         key: {
@@ -49596,6 +55746,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd33f8b15a929429997867f942c9d3804'
+                        key: {
+                            document_key: '8201fb94c5f64724b6b002846c0a320b'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd36b345c816a40a89c0a7671b8d7ab26'
                         key: {
@@ -49735,6 +55893,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: 'd3f9d49b80a5490ca9a75aebdf4bc28a'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '96dbc907ef8846f3a8f69f87e61fa42a'
@@ -49911,6 +56070,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd4acb4e39b774ab2b30d02e89dd168fa'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'candidate_owner'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd4cb15ea64bd43cba4e5fe4bcb115ded'
                         key: {
@@ -49973,6 +56140,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd4f9af3a947c438ba05b31496b9021c7'
+                        key: {
+                            document_key: '7f92d2a262b0424cafdfa6f471538950'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd534e68bc1a649f2afd58a1cfd23253b'
                         key: {
@@ -49988,6 +56163,14 @@ declare global {
                             name: 'x_snc_miro_sam_raised_ceiling'
                             element: 'valid_until'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd54387e69fc24d25aec44715a3b859d8'
+                        key: {
+                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
                         }
                     },
                     {
@@ -50067,6 +56250,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd5b464a4342043eb950e0982b76f01b3'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd5bd0af62e5b40e19a771a202c5b82fc'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd5ddf7c328be4dca86257551da647a76'
+                        key: {
+                            document_key: '0197003079734f6ea0186fd531ea759b'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd5e9bef949c64c69a9b74f0f20202a84'
                         key: {
@@ -50123,6 +56330,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd615531a23b24e748a13745755667a11'
+                        key: {
+                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd62458126e9f4a088cb7742cfd02aee6'
                         key: {
@@ -50175,12 +56390,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd63cb062e88f427da7ba34b5b0cf23a2'
+                        key: {
+                            document_key: '719672f6ebdf44edb08957098ece5322'
+                            variable: 'e63a97535320220002c6435723dc34b8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd640253eefe64ec5a8e22654a399e06f'
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
                             element: 'status'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd672888abc2348338b7d09604dab5326'
+                        key: {
+                            document_key: 'd84df419700548a79d72e299e73fa6e7'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -50250,6 +56481,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd6b0b185e9a944d7bd25f9e59b27357b'
+                        key: {
+                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -50373,6 +56612,23 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'inserted'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd761786eca0e47bba5ff8f49851b4159'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '508001da2d844c06a80f1341c47b68b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd77598288fea43629c64ad438dadfb7f'
+                        key: {
+                            document_key: '13644f4d64ec42d7af2bf75bd2ac539a'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -50531,6 +56787,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd80660e3dda849b38b0da96f9efba46d'
+                        key: {
+                            document_key: '8c8e5af428aa44d69ad28a614e1b5ac4'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd80c04518c124c79b17506b3210381d3'
                         key: {
@@ -50580,6 +56844,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd831248ef2c040d0a36f38efcdc80bb4'
+                        key: {
+                            document_key: '1f35384a81bf4b89844a129c0ef288e0'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'd831ec9061864194ad65920c0ee47363'
                         key: {
@@ -50601,6 +56873,14 @@ declare global {
                             name: 'x_snc_miro_sam_raised_ceiling'
                             element: 'valid_until'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd8624ba5c13b4ade9ef42184f7519be6'
+                        key: {
+                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -51048,6 +57328,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'dadc88ec922541eb9fec8522a9041766'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: '80f953535320220002c6435723dc340f'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'daf385f236d34c639d9cd38742d8750a'
                         key: {
@@ -51136,6 +57424,14 @@ declare global {
                             name: 'x_snc_miro_sam_unrecognized_identifier'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'db3cc76746044fc0a6357a04e17926eb'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -51340,6 +57636,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'dbe323ca7a054773b4afc0c9b7c86bd4'
+                        key: {
+                            document_key: 'ade5fa4e33ff47be8e674e5be347ba11'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'dbe72fa6c1e44dfaa907b8472efd3db1'
                         key: {
@@ -51408,6 +57712,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'display_name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dcaf9ec192fa44f39b47e07bbf97df79'
+                        key: {
+                            document_key: '4709b9a841484573a48f25942278d72f'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -51505,6 +57817,14 @@ declare global {
                                 }
                             }
                             element: 'ended'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dd3b605afd8340e68680d4be64370ce8'
+                        key: {
+                            document_key: '8f09cabc58d04208baefe3312adba8de'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
                         }
                     },
                     {
@@ -51642,6 +57962,14 @@ declare global {
                             }
                             element: 'updated'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'de5af062bd874696a636574f4be19899'
+                        key: {
+                            document_key: '1992fe2a41de4399a46088e3f6dd0063'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -51821,11 +58149,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'df598767e046489ba2d02a3c6b922b2f'
+                        key: {
+                            document_key: '7f92d2a262b0424cafdfa6f471538950'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'df745da1d6174391820316d0478252b0'
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'dfa79a47eafc4d7bbd12f6b496836ebf'
+                        key: {
+                            list_id: {
+                                id: '96dbc907ef8846f3a8f69f87e61fa42a'
+                                key: {
+                                    name: 'x_snc_miro_sam_removal_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_snc_miro_sam_profile'
+                                }
+                            }
+                            element: 'currency'
                         }
                     },
                     {
@@ -51975,6 +58334,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e0adb31dcedf458085a4f1487733bdd0'
+                        key: {
+                            document_key: 'cdcc163062ef4f0b9f937be8c50d4a22'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e0b044a3d43e474aad4b4079f7bbc131'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'f6823251209540d9ae6048f9fad142bc'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e0bf5a3a4e854979b58ec1f7e50689e6'
                         key: {
@@ -52016,6 +58392,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e0cab4b210e34ca2bc9a0d3ae1116f06'
+                        key: {
+                            document_key: '43b88603c41747289561d4a957c38f4c'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -52157,6 +58541,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e1208eea32cd4393a80aa025494e36b6'
+                        key: {
+                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'e153129bb62e47f299d11ab5cb855e16'
                         key: {
@@ -52202,6 +58594,23 @@ declare global {
                             value: 'group'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e1d5db506c084c7e940199b31cfc3d0b'
+                        key: {
+                            document_key: 'a05f09b4af9a437486c07f9115a47ef3'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e1e2ab6d982b4c7091c7340ae393a050'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '2a078db5990b466b90fbbd3125804b80'
                         }
                     },
                     {
@@ -52346,6 +58755,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: 'e3183b9c5be04d29b93ca01f87276608'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: 'a941c373e13541d3a41447ef4ba7be7a'
@@ -52364,6 +58774,14 @@ declare global {
                                 }
                             }
                             element: 'last_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e32ebf854f2840eaa511ec933ea339fd'
+                        key: {
+                            document_key: 'dd61c32b4cf740499e3670e2c15ccbf8'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -52443,6 +58861,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e39ba6adf3f341dea1e69cfce81dd365'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '99d5742da5674bf7ac4d7cc87017fdd9'
                         }
                     },
                     {
@@ -52550,6 +58977,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e3c99683f60f4b03ae9b77f8f09c5565'
+                        key: {
+                            document_key: 'f6823251209540d9ae6048f9fad142bc'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e3db488294d1488d87df01d2e7c8bec8'
                         key: {
@@ -52626,6 +59061,14 @@ declare global {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'expires'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e4aaaf10e1a847eeaca330cd90069fb0'
+                        key: {
+                            document_key: '3475a1f60c984687b16e1102e11ac6fc'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -52710,6 +59153,22 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e5a83186d13840f38ceb677761724c98'
+                        key: {
+                            document_key: 'e466cf27110b4461848976ccbdf033bb'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e5aa163ee3384863aeeb95a31e4bd106'
+                        key: {
+                            document_key: '6da7c25deef147b1bd14dc6077aed517'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -52871,6 +59330,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e72e2a7562d84a8381b150ab1dd03da9'
+                        key: {
+                            document_key: '4a67e17ea2e042adb32f8b1968ae947a'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e74444d50672477f8949cddd2c779b9e'
                         key: {
@@ -52962,6 +59429,14 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'is_reconciled'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e810275c206e410b80fd87a00ae2d19d'
+                        key: {
+                            document_key: 'd84df419700548a79d72e299e73fa6e7'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -53120,6 +59595,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e8c37933eefe4253bea555dc7503c1e0'
+                        key: {
+                            document_key: '636b09070d474bf39bf8d7c2875431b7'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e8cf2f5b80df40c0a0cbfd724ea2f544'
                         key: {
@@ -53269,6 +59752,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e995c7bcab0b4936aebaea7f56087797'
+                        key: {
+                            name: 'x_snc_miro_sam_profile'
+                            element: 'failed_request'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e99bb442ace84031b6450bd9c838b630'
                         key: {
@@ -53389,6 +59881,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ea14fa5795e64e4a98d1663a524ce880'
+                        key: {
+                            document_key: '7f92d2a262b0424cafdfa6f471538950'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ea2ef759280243ffaec627a1cd5cee9f'
                         key: {
@@ -53404,6 +59904,14 @@ declare global {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'edition'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ea46ef35c0454c47b233467c0185ffc0'
+                        key: {
+                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -53491,6 +59999,22 @@ declare global {
                             value: 'grace'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eb038113e0d2446fa58cc0cd3a7825c3'
+                        key: {
+                            document_key: '508001da2d844c06a80f1341c47b68b9'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eb0b861810684caabdc1a9722d463345'
+                        key: {
+                            document_key: 'e32bda0cb7e548ada717feafdef168bf'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -53708,6 +60232,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ec09507a957b4a868501a9466589817d'
+                        key: {
+                            document_key: '7aff0a29babd4beaae05987315397a81'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ec4c3462180447e4942086cc02ef2eca'
                         key: {
@@ -53748,12 +60280,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ec910aab54264a05a0946857e8c53040'
+                        key: {
+                            document_key: '2e7744f423c7447381791b3fec1d8d49'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ec963caabdc04fc9a41b0a1de8be4a4d'
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'worker'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ec9963eb8c284d75beb4079e1b6feef6'
+                        key: {
+                            document_key: '9443d5b5c1c2482e9cc9b050150090e9'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -54332,6 +60880,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f00267f4e7e042768b3c2351ced84118'
+                        key: {
+                            document_key: 'b1b5442d570340888cd028ddbe1843bd'
+                            variable: '3eee292353e0220002c6435723dc343c'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f01c0bf719414ca68972e8d7547ca01a'
                         key: {
@@ -54340,6 +60896,14 @@ declare global {
                             value: 'activity_seen'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f052179a734f418ea3bd126b75850cfb'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -54453,6 +61017,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f13a4bcf309845878157c12c2dcc1c0d'
+                        key: {
+                            document_key: 'cca235e969fb411b9f5441202a407288'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f1414e13eaf644ca81d1a2ada3fee2d7'
                         key: {
@@ -54527,6 +61099,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_profile'
                             element: 'plan'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f1758caefbde473593217704a5fd2614'
+                        key: {
+                            document_key: '0197003079734f6ea0186fd531ea759b'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -54721,6 +61301,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f2a0b6dd3b4842a68efb5a4a21e04cc1'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: 'e81ad3535320220002c6435723dc340c'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'f2a77650193043b3929d326c9846436a'
                         key: {
@@ -54904,6 +61492,14 @@ declare global {
                             }
                             element: 'number'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f3c20c12d8d1422393ead21694d3f2f4'
+                        key: {
+                            document_key: '43b88603c41747289561d4a957c38f4c'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -55204,6 +61800,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f635c5abd3da44d29a011609cb874f71'
+                        key: {
+                            document_key: '99230f5245634489a9802ebb102f76d8'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f655ecdb00d34d0b8f3073347cc15f67'
                         key: {
@@ -55299,6 +61903,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f6e77d95d12c4c8c889e71a6ef0609da'
+                        key: {
+                            document_key: 'd7e8030a17bc483d93c005cf29d0a1f6'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f70369bebbc84f16863e319eef168a51'
                         key: {
@@ -55356,6 +61968,15 @@ declare global {
                             name: 'x_snc_miro_sam_entitlement'
                             element: 'profile'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f746ef8cadd14bec8ddb4b2550916130'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_5f2e0e535332120028bc29cac2dc34d3'
+                            id: 'd7e8030a17bc483d93c005cf29d0a1f6'
                         }
                     },
                     {
@@ -55423,6 +62044,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f7ad566fdd9b4a12a3e171549bb64d1a'
+                        key: {
+                            document_key: '802d735f83274fec941e49a288d7f39e'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f7b1cf51bbdf42b582535e0cdb7af72d'
                         key: {
@@ -55436,6 +62065,14 @@ declare global {
                         id: 'f7bd6ec10e3d4df3bd57485d09258551'
                         key: {
                             ui_action: '729bbdc1726c474a86baa68b5dd0e274'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f7d06ebea6664f8c920b5dbf50864855'
+                        key: {
+                            document_key: '20d20b8b862844b6b580fe8f9df41b8c'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -55539,6 +62176,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f8c25d1b2c0a44ab87a47716674d3525'
+                        key: {
+                            document_key: 'dd3e32b94aa14096a19f2aee79d670c1'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f8c45516808c4d1daade1d74736f1f88'
                         key: {
@@ -55567,6 +62212,22 @@ declare global {
                             value: 'no_rule'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f8db3b4b80124d4eafa67037cd2711cd'
+                        key: {
+                            document_key: 'dbe825367ac1415680a8020085e9d721'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f929d3c9430e4643b743844d89f95242'
+                        key: {
+                            document_key: 'ecbf35701fba4ff383782c0813de63d5'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -55624,6 +62285,14 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'worker'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f9626f9b5d52460fae14fcb0d20a817e'
+                        key: {
+                            document_key: 'af6867e5cde549c0bacc7a50e7e1895f'
+                            variable: '56e6bee65320220002c6435723dc34b9'
                         }
                     },
                     {
@@ -55843,6 +62512,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fb411d26899c4593b9525253df6f56ea'
+                        key: {
+                            document_key: '802d735f83274fec941e49a288d7f39e'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'fb63fea9bcef4dceaff45bb54bb8974d'
                         key: {
@@ -55981,6 +62658,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fbb3e6c67f9f4d21b961cd9b7d2411c5'
+                        key: {
+                            document_key: '2a078db5990b466b90fbbd3125804b80'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'fbcb14b395ba4358aa660e619ffc9c66'
                         key: {
@@ -56029,6 +62714,30 @@ declare global {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'digest'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fc23f1d7441642c0ae9c82cb90a42098'
+                        key: {
+                            document_key: 'ec60ad96bee74b9cad140c5aca26ada5'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fc34bfbe1a6342b5be943de53fcf8948'
+                        key: {
+                            document_key: '67678fa1686444a8ada470773d04e2a1'
+                            variable: '787a9b535320220002c6435723dc3455'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fc3f4beb11914d0984f26360c76e6e2c'
+                        key: {
+                            document_key: 'e3ebade463e041c0874ff6d35b3e0b8d'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
                         }
                     },
                     {
@@ -56395,6 +63104,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fddd1103690941808dadaf45a4d27911'
+                        key: {
+                            document_key: '19fcccfce42c4944bfcdbb592e48f9e7'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -56778,6 +63495,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_snc_miro_sam_unrecognized_identifier'
                             col_name_string: 'identifier'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ffa11e58c4aa45ec9eb4d68c5d29da41'
+                        key: {
+                            document_key: '0efc3733d8c546679115c8e0b343ee3c'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {

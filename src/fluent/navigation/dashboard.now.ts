@@ -18,14 +18,14 @@ Dashboard({
                     $id: Now.ID['widget-subscriptions'],
                     component: 'single-score',
                     componentProps: {
-                        headerTitle: 'Assigned subscriptions',
+                        headerTitle: 'Paid licences assigned',
                         dataSources: [
                             {
                                 id: 'data_source_1',
                                 label: 'Software Subscription',
                                 sourceType: 'table',
                                 tableOrViewName: 'x_snc_miro_sam_subscription',
-                                filterQuery: '',
+                                filterQuery: 'software_model.paid=true^missing_sinceISEMPTY',
                             },
                         ],
                         metrics: [
@@ -40,6 +40,34 @@ Dashboard({
                     width: 12,
                     height: 10,
                     position: { x: 0, y: 0 },
+                },
+                {
+                    $id: Now.ID['widget-purchased'],
+                    component: 'single-score',
+                    componentProps: {
+                        headerTitle: 'Full licences purchased, by Miro',
+                        dataSources: [
+                            {
+                                id: 'data_source_1',
+                                label: 'Integration Profile',
+                                sourceType: 'table',
+                                tableOrViewName: 'x_snc_miro_sam_profile',
+                                filterQuery: 'status=published',
+                            },
+                        ],
+                        metrics: [
+                            {
+                                id: 'metric_1',
+                                dataSource: 'data_source_1',
+                                aggregateFunction: 'SUM',
+                                aggregateField: 'purchased_licences',
+                                axisId: 'primary',
+                            },
+                        ],
+                    },
+                    width: 12,
+                    height: 10,
+                    position: { x: 12, y: 0 },
                 },
                 {
                     $id: Now.ID['widget-idle'],
@@ -66,7 +94,7 @@ Dashboard({
                     },
                     width: 12,
                     height: 10,
-                    position: { x: 12, y: 0 },
+                    position: { x: 36, y: 26 },
                 },
                 {
                     $id: Now.ID['widget-potential'],
@@ -182,14 +210,14 @@ Dashboard({
                     $id: Now.ID['widget-subscriptions-by-model'],
                     component: 'donut',
                     componentProps: {
-                        headerTitle: 'Subscriptions by software model',
+                        headerTitle: 'Subscriptions with a software model',
                         dataSources: [
                             {
                                 id: 'data_source_1',
                                 label: 'Software Subscription',
                                 sourceType: 'table',
                                 tableOrViewName: 'x_snc_miro_sam_subscription',
-                                filterQuery: '',
+                                filterQuery: 'software_modelISNOTEMPTY',
                             },
                         ],
                         metrics: [
@@ -236,7 +264,7 @@ Dashboard({
                             },
                         ],
                     },
-                    width: 16,
+                    width: 12,
                     height: 10,
                     position: { x: 0, y: 26 },
                 },
@@ -263,22 +291,23 @@ Dashboard({
                             },
                         ],
                     },
-                    width: 16,
+                    width: 12,
                     height: 10,
-                    position: { x: 16, y: 26 },
+                    position: { x: 12, y: 26 },
                 },
                 {
                     $id: Now.ID['widget-failed-jobs'],
                     component: 'single-score',
                     componentProps: {
-                        headerTitle: 'Runs that failed in the last 7 days',
+                        headerTitle: 'Jobs whose last run failed or asks for a decision',
                         dataSources: [
                             {
                                 id: 'data_source_1',
-                                label: 'Scheduled Job Result',
+                                // A job, not its results: what a later run has cured is no news, and what was halted is.
+                                label: 'Scheduled Job',
                                 sourceType: 'table',
-                                tableOrViewName: 'x_snc_miro_sam_job_result',
-                                filterQuery: 'stateINfailed,not_run^sys_created_on>=javascript:gs.daysAgoStart(7)',
+                                tableOrViewName: 'x_snc_miro_sam_scheduled_job',
+                                filterQuery: 'active=true^last_stateINfailed,not_run,needs_decision',
                             },
                         ],
                         metrics: [
@@ -290,9 +319,9 @@ Dashboard({
                             },
                         ],
                     },
-                    width: 16,
+                    width: 12,
                     height: 10,
-                    position: { x: 32, y: 26 },
+                    position: { x: 24, y: 26 },
                 },
             ],
         },

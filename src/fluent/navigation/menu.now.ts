@@ -174,7 +174,7 @@ Record({
         application: softwareAsset,
         link_type: 'LIST',
         name: 'x_snc_miro_sam_removal_candidate',
-        filter: 'stateNOT INclosed_complete,closed_skipped,closed_canceled^ORDERBYDESCpotential_savings',
+        filter: 'stateNOT INclosed_complete,closed_skipped,closed_canceled^ORDERBYidle_since',
         hint: 'Idle licences on their way back, with state and saving',
         roles: ['x_snc_miro_sam.user'],
         active: true,

@@ -159,7 +159,7 @@ export const licenseOperationsLists = UxListMenuConfig({
                     title: 'Removal candidates',
                     order: 10,
                     table: 'x_snc_miro_sam_removal_candidate',
-                    columns: 'number,state,person,software_model,last_activity,potential_savings,user,due,profile',
+                    columns: 'number,state,person,software_model,idle_since,potential_savings,currency,due,profile',
                     condition: 'stateNOT INclosed_complete,closed_skipped,closed_canceled^ORDERBYidle_since',
                     applicabilities: [
                         {
@@ -202,7 +202,7 @@ export const licenseOperationsLists = UxListMenuConfig({
                     title: 'All removal candidates',
                     order: 40,
                     table: 'x_snc_miro_sam_removal_candidate',
-                    columns: 'number,state,person,software_model,last_activity,potential_savings,user,profile',
+                    columns: 'number,state,person,software_model,idle_since,potential_savings,currency,profile',
                     condition: 'ORDERBYDESCnumber',
                     applicabilities: [
                         {

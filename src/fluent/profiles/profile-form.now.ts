@@ -75,7 +75,10 @@ Form({
                 },
                 {
                     layout: 'one-column',
-                    elements: [{ field: 'validation_message', type: 'table_field' }],
+                    elements: [
+                        { field: 'validation_message', type: 'table_field' },
+                        { field: 'support_packet', type: 'table_field' },
+                    ],
                 },
             ],
         },

@@ -79,3 +79,15 @@ UiPolicy({
         },
     ],
 })
+
+UiPolicy({
+    $id: Now.ID['policy-profile-support-packet'],
+    table: 'x_snc_miro_sam_profile',
+    shortDescription: 'Show the support packet only where a check has failed',
+    conditions: 'support_packetISEMPTY^EQ',
+    onLoad: true,
+    reverseIfFalse: true,
+    global: true,
+    order: 200,
+    actions: [{ field: 'support_packet', visible: false }],
+})

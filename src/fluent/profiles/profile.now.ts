@@ -174,7 +174,26 @@ export const x_snc_miro_sam_profile = Table({
             readOnly: true,
             hint: 'Time at which the profile was published.',
         }),
+        // Filled by a check that failed: what Miro's support needs, and the list of the request in the platform's log.
+        support_packet: StringColumn({
+            label: 'Support packet for Miro',
+            readOnly: true,
+            maxLength: 4000,
+            hint: 'What Miro’s support needs to look at a check that failed; tokens are left out.',
+        }),
+        failed_request: StringColumn({
+            label: 'Failed request',
+            readOnly: true,
+            maxLength: 1000,
+            hint: 'Address of the failed request in the outbound HTTP log.',
+        }),
         // A copy of the database keeps it and is called otherwise: there nothing is done for this profile.
+        candidate_owner: StringColumn({
+            label: 'Removal candidates owned by',
+            readOnly: true,
+            maxLength: 100,
+            hint: 'Empty: this application. Otherwise the application that makes candidates of this profile; this one then makes none and acts on its requests.',
+        }),
         home_instance: StringColumn({
             label: 'Published on instance',
             maxLength: 200,

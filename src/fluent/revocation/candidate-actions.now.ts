@@ -80,9 +80,20 @@ export const closeSkippedButton = UiAction({
     condition: "current.state.toString().indexOf('closed_') != 0 && current.intent.nil()",
     showUpdate: true,
     form: { showButton: true },
-    workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
-    script: `require('./src/server/handlers/buttons.ts').closeSkippedButton(current)
-action.setRedirectURL(current)`,
+    client: { isClient: true, isUi11Compatible: true, isUi16Compatible: true, onClick: 'askMiroSkip()' },
+    workspace: {
+        isConfigurableWorkspace: true,
+        showFormButtonV2: true,
+        clientScriptV2: Now.include('../candidates/skip-candidate-workspace.js'),
+    },
+    messages: [
+        'x_snc_miro_sam.skip.title',
+        'x_snc_miro_sam.skip.question',
+        'x_snc_miro_sam.skip.reason',
+        'x_snc_miro_sam.skip.button',
+        'x_snc_miro_sam.announce.cancel',
+    ],
+    script: Now.include('../candidates/skip-candidate.js'),
 })
 
 export const undoButton = UiAction({

@@ -11,6 +11,15 @@ ScriptInclude({
     active: true,
 })
 
+ScriptInclude({
+    $id: Now.ID['script-include-miro-companion'],
+    name: 'MiroCompanion',
+    description: 'What an application of another scope may read and ask for; each call asks for its role.',
+    script: Now.include('./MiroCompanion.js'),
+    accessibleFrom: 'public',
+    active: true,
+})
+
 export const revokeAction = Action(
     {
         $id: Now.ID['action-reclaim-subscription'],

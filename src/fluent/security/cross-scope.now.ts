@@ -343,3 +343,39 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sysevent-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sysevent',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sysevent-queue-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sysevent_queue',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sysauto-script-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sysauto_script',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-alias-templates-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_alias_templates',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

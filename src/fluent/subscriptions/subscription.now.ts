@@ -17,6 +17,9 @@ export const x_snc_miro_sam_subscription = Table({
     label: 'Software Subscription',
     display: 'user_principal_name',
     allowWebServiceAccess: true,
+    // Who set whose licence it is stays known. Downloads write without audit, and rows that go are in their result.
+    audit: true,
+    attributes: { no_audit_delete: true },
     schema: {
         // No cascade: a profile can have 100,000 rows, which are deleted in bounded slices after it.
         profile: ReferenceColumn({

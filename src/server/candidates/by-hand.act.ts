@@ -1,4 +1,6 @@
 // What Close Skipped, Why not? and a candidate by hand do.
+import type { GlideRecord } from '@servicenow/glide'
+import { isSysId } from '../base/query-values.ts'
 import { now } from '../platform/clock.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
@@ -29,6 +31,7 @@ export function createByHand(subscriptionId: string, by: string): Said {
     const found = subscriptionOf(subscriptionId)
     if (!found) return refuse('why.member_gone')
     const { seat, profile } = found
+    if (profile.candidateOwner !== '') return refuse('request.owned_elsewhere', profile.candidateOwner)
     const input = refreshInputOf(profile)
     const rule = ruleFor(seat.modelId, input.rules)
     const past = pastsOf(profile.id, [seat.externalUserId]).get(seat.externalUserId) ?? noPast
@@ -37,6 +40,32 @@ export function createByHand(subscriptionId: string, by: string): Said {
     if (verdict || !rule) return { ok: false, text: verdict?.sentence ?? text('why.no_rule', seat.licence) }
     const made = insertCandidate(profile.id, planNew(seat, rule, now(), true, by))
     return made ? agree('reclaim.candidate_made', made.number) : refuse('why.open_candidate', '')
+}
+
+/**
+ * Close Skipped on the form: the reason stands in Journal, where the dialog of the button puts it. Without one nothing is
+ * closed, whatever way the button was pressed.
+ * @param current as the form hands it over, with what is typed and not saved
+ */
+export function closeSkippedFromForm(current: GlideRecord, by: string): Said {
+    const reason = (current.getValue('journal') ?? '').trim()
+    return reason === '' ? refuse('skip.reason_missing') : closeSkipped(current.getUniqueValue(), by, reason)
+}
+
+const mostSelected = 200
+
+/**
+ * Close Skipped for the checked rows of a list, each judged for itself.
+ * @param rows sys_ids with commas between them, each perhaps behind a display value and an '@'
+ */
+export function closeSelected(rows: string, by: string, reason: string): Said {
+    const role = refuseRole('user')
+    if (role) return role
+    const ids = rows.split(',').map((one) => one.slice(one.lastIndexOf('@') + 1).trim())
+    if (reason.trim() === '') return refuse('skip.reason_missing')
+    if (ids.length > mostSelected || !ids.every(isSysId)) return refuse('skip.too_many', mostSelected)
+    const closed = ids.filter((id) => closeSkipped(id, by, reason.trim()).ok).length
+    return { ok: closed > 0, text: text('skip.many', closed, ids.length - closed) }
 }
 
 /** @param reason in the person's words, kept in the journal; '' : none given */

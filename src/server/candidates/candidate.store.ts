@@ -147,7 +147,7 @@ export function peopleOf(
 
 /** Brings open candidates with these values up to a price at once; answers how many. */
 export function priceOpenCandidates(where: Record<string, string>, price: Money): number {
-    const asked = query(candidateTable).whereIn('state', openStates)
+    const asked = query(candidateTable).whereIn('state', openStates).where('booked_elsewhere', '!=', true)
     for (const field of Object.keys(where)) asked.where(field, where[field])
     const values = { potential_savings: decimalOf(price), currency: price.currency }
     return asked.updateAll(values, { atMost: 1_000_000 })

@@ -74,6 +74,8 @@ export interface Candidate {
     notifyUser: boolean
     /** A person made or confirmed it, so quiet periods and earlier reactivations do not stop it. */
     byHand: boolean
+    /** Asked for by the application that owns this profile's candidates; it books the saving, so that none is booked twice. */
+    bookedElsewhere?: boolean
     intent: Intent
     /** The person in `userId`, or whoever decides for them, has released the licence. */
     consented: boolean

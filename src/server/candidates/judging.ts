@@ -138,7 +138,7 @@ function planSnapshot(open: Candidate, seat: Seat, rule: Rule): Snapshot | null 
         // Where somebody was asked, a change of person is planOtherPerson's.
         userId: boundToPerson(open) ? open.userId : seat.userId,
         ruleId: rule.id,
-        potential: rule.price,
+        potential: open.bookedElsewhere ? null : rule.price,
     }
     const worth = (money: Money | null) => (money ? formatMoney(money) : '')
     const same =
@@ -159,6 +159,18 @@ function planSnapshot(open: Candidate, seat: Seat, rule: Rule): Snapshot | null 
 export function planGone(open: Candidate): CandidateChange | null {
     if (open.state === 'awaiting_revocation' || open.intent !== '') return null
     return planMove(open, 'subscription_gone', 'system', text('journal.subscription_gone'))
+}
+
+/**
+ * Another application owns the candidates of the profile now: what was not yet asked or taken up is left to it. Whoever was
+ * asked, or is under way, goes on to the end here. Null: nothing to do.
+ */
+export function planHandedAway(open: Candidate, owner: string): CandidateChange | null {
+    const begun =
+        open.intent !== '' || open.consented || (open.state !== 'ready' && open.state !== 'attention_required')
+    if (open.bookedElsewhere || begun) return null
+    const why = text('request.owned_elsewhere', owner)
+    return planMove(open, 'protected', 'system', why, { reason: 'owned_elsewhere' })
 }
 
 /** Every open candidate of a deleted profile is closed skipped, whatever it was waiting for. */

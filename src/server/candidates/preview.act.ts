@@ -1,14 +1,16 @@
 // Reads what a preview or a threshold's effect needs; changes nothing and asks nothing of Miro.
 import { formatMoney } from '../base/money.ts'
 import { say } from '../platform/messages.ts'
-import type { Seat } from './candidate.ts'
+import { namesOf } from '../platform/people.ts'
+import type { Rule, Seat } from './candidate.ts'
 import { noPast } from './judging.ts'
 import type { Past } from './judging.ts'
 import { previewSeat, previewTotals } from './preview.ts'
 import type { PreviewLine } from './preview.ts'
 import { pastsOf } from './candidate.store.ts'
 import { profileOfRule, readRule } from './rule.store.ts'
-import { refreshInputOf, seatFields, toSeat } from './seats.act.ts'
+import { mostADay } from './rule-limits.ts'
+import { paidSeats, refreshInputOf, seatFields, toSeat } from './seats.act.ts'
 import { publishedProfiles, readProfile } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
 import { exclusionsFor } from '../subscriptions/exclusion.store.ts'
@@ -41,27 +43,64 @@ export interface Preview {
     lines: readonly PreviewLine[]
     /** People who are not in the lines. */
     left: number
+    /** People of the lines whom the ceilings of rules and profiles let be taken up within 24 hours, at most. */
+    aDay: number
 }
 
 export function previewOf(scope: PreviewScope): Preview {
     const rule = scope.ruleId ? readRule(scope.ruleId) : null
     const lines: PreviewLine[] = []
     let left = 0
+    let aDay = 0
     for (const profile of profilesOf(scope)) {
         const input = refreshInputOf(profile)
+        const from = lines.length
         eachSeat(profile, scope.subscriptionIds ?? null, rule?.modelIds ?? null, (seat, past) => {
             if (lines.length < previewLines) lines.push(previewSeat(seat, past, false, input))
             else left += 1
         })
+        aDay += dailyShare(profile.id, input.rules, lines.slice(from))
     }
-    return { lines, left }
+    return { lines, left, aDay }
 }
 
-export function describePreview(lines: readonly PreviewLine[]): Text {
-    const { reclaimed, spared, savings } = previewTotals(lines)
-    const worth =
-        savings.length > 0 ? text('saving.per_year', savings.map(formatMoney).join(' + ')) : text('saving.unknown')
-    return counted('reclaim.preview', reclaimed, reclaimed, say(worth), spared)
+/** The ceilings of rule and profile applied to those of one profile who could go. */
+function dailyShare(profileId: string, rules: readonly Rule[], lines: readonly PreviewLine[]): number {
+    const going = lines.filter((line) => line.reclaim)
+    if (going.length === 0) return 0
+    const seats = paidSeats(profileId)
+    const byRule = rules.map((rule) => {
+        const people = going.filter((line) => line.ruleId === rule.id).length
+        return { people, most: Math.min(people, mostADay(rule, seats)) }
+    })
+    const shares = rules
+        .filter((_, at) => byRule[at].people > 0)
+        .map((rule) => mostADay({ ...rule, maxPerRun: seats }, seats))
+    const sum = byRule.reduce((all, one) => all + one.most, 0)
+    return Math.min(sum, Math.max(0, ...shares))
+}
+
+/** The same lines with the names of the user records, for a file that people read. */
+export function withNames(lines: readonly PreviewLine[]): PreviewLine[] {
+    const names = new Map<string, string>()
+    for (let at = 0; at < lines.length; at += 1000) {
+        namesOf(lines.slice(at, at + 1000).map((line) => line.userId)).forEach((name, id) => names.set(id, name))
+    }
+    return lines.map((line) => ({ ...line, name: names.get(line.userId ?? '') ?? line.name }))
+}
+
+/** Who could go, who of them is asked, how many at once, what it could be worth, who is spared. */
+export function describePreview({ lines, aDay }: Preview): Text[] {
+    const { reclaimed, asked, spared, savings } = previewTotals(lines)
+    const said = [counted('reclaim.preview', reclaimed, reclaimed, spared)]
+    if (reclaimed === 0) return said
+    said.push(text('reclaim.preview.way', asked, reclaimed - asked, aDay))
+    said.push(
+        savings.length > 0
+            ? text('reclaim.preview.worth', savings.map(formatMoney).join(' + '))
+            : text('reclaim.preview.no_price')
+    )
+    return said
 }
 
 /** How many people a rule would make candidates with this threshold, and what they cost. */
@@ -69,14 +108,27 @@ function thresholdEffect(ruleId: string, thresholdDays: number): ThresholdEffect
     const rule = readRule(ruleId)
     if (!rule || !Number.isFinite(thresholdDays) || thresholdDays < 1 || thresholdDays > 3650) return null
     let people = 0
+    let looked = 0
+    let left = 0
     const asked = { ...rule, thresholdDays: Math.floor(thresholdDays) }
     for (const profile of profilesOf({ ruleId })) {
         const counter = countThreshold(asked, refreshInputOf(profile))
-        eachSeat(profile, null, rule.modelIds, (seat, past) => counter.add(seat, past))
+        eachSeat(
+            profile,
+            null,
+            rule.modelIds,
+            (seat, past) => {
+                looked += 1
+                counter.add(seat, past)
+            },
+            () => looked < previewLines
+        )
         people += counter.effect().people
+        if (looked >= previewLines) break
     }
+    if (looked >= previewLines) left = Math.max(0, seatsUnder(rule.modelIds) - looked)
     const cost = rule.price ? { ...rule.price, minor: rule.price.minor * people } : null
-    return { thresholdDays: asked.thresholdDays, people, cost }
+    return { thresholdDays: asked.thresholdDays, people, cost, left }
 }
 
 function profilesOf(scope: PreviewScope): Profile[] {
@@ -89,17 +141,18 @@ function eachSeat(
     profile: Profile,
     subscriptionIds: readonly string[] | null,
     modelIds: readonly string[] | null,
-    visit: (seat: Seat, past: Past) => void
+    visit: (seat: Seat, past: Past) => void,
+    goesOn: () => boolean = () => true
 ): void {
     if (modelIds && modelIds.length === 0) return
     if (subscriptionIds && subscriptionIds.length > 500) {
         for (let at = 0; at < subscriptionIds.length; at += 500) {
-            eachSeat(profile, subscriptionIds.slice(at, at + 500), modelIds, visit)
+            eachSeat(profile, subscriptionIds.slice(at, at + 500), modelIds, visit, goesOn)
         }
         return
     }
     if (subscriptionIds && subscriptionIds.length === 0) return
-    const exclusions = exclusionsFor(profile.profileType)
+    const exclusions = exclusionsFor(profile)
     let cursor = ''
     for (;;) {
         const asked = subscriptions().where('profile', profile.id).orderBy('external_user_id').limit(200)
@@ -114,13 +167,21 @@ function eachSeat(
             seats.map((seat) => seat.externalUserId)
         )
         seats.forEach((seat) => visit(seat, pasts.get(seat.externalUserId) ?? noPast))
+        if (!goesOn()) return
         cursor = seats[seats.length - 1].externalUserId
     }
+}
+
+/** Subscriptions of these models, in every profile. */
+function seatsUnder(modelIds: readonly string[]): number {
+    return modelIds.length === 0 ? 0 : subscriptions().whereIn('software_model', modelIds).count()
 }
 
 /** What a threshold would mean, as a sentence; '' where the rule is new or the number is none. */
 export function thresholdSentence(ruleId: string, thresholdDays: string): string {
     if (refuseRole('user')) return ''
     const effect = thresholdEffect(ruleId, Number(thresholdDays))
-    return effect ? say(describeThreshold(effect, say)) : ''
+    if (!effect) return ''
+    const cut = effect.left > 0 ? [say(text('threshold.cut', previewLines, effect.left))] : []
+    return [say(describeThreshold(effect, say)), ...cut].join(' ')
 }

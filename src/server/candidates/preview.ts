@@ -13,13 +13,18 @@ import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 
 export interface PreviewLine {
+    /** Of the user record where there is one, else the address. */
     name: string
+    userId: string | null
     email: string
     licence: string
     lastActivity: Instant | null
     daysIdle: number
     rule: string
+    ruleId: string
     reclaim: boolean
+    /** Asked by e-mail before anything is taken back. */
+    asked: boolean
     /** Why this person goes, or why they are spared. */
     why: Text
     reason: Reason | null
@@ -33,12 +38,15 @@ export function previewSeat(seat: Seat, past: Past, byHand: boolean, input: Refr
     const days = idleDays(seat, input.now)
     return {
         name: seat.name,
+        userId: seat.userId,
         email: seat.email,
         licence: seat.licence,
         lastActivity: seat.lastActivity,
         daysIdle: days,
         rule: rule?.name ?? '',
+        ruleId: rule?.id ?? '',
         reclaim: verdict === null,
+        asked: verdict === null && Boolean(rule?.notifyUser),
         why: verdict?.sentence ?? text('journal.created', rule!.name, days, rule!.thresholdDays),
         reason: verdict?.reason ?? null,
         saving: verdict === null ? (rule?.price ?? null) : null,
@@ -47,6 +55,8 @@ export function previewSeat(seat: Seat, past: Past, byHand: boolean, input: Refr
 
 export interface PreviewTotals {
     reclaimed: number
+    /** Of them asked first. */
+    asked: number
     spared: number
     savings: Money[]
     sparedByReason: { reason: Reason; people: number }[]
@@ -57,6 +67,7 @@ export function previewTotals(lines: readonly PreviewLine[]): PreviewTotals {
     for (const { reason } of lines) if (reason) byReason.set(reason, (byReason.get(reason) ?? 0) + 1)
     return {
         reclaimed: lines.filter((line) => line.reclaim).length,
+        asked: lines.filter((line) => line.asked).length,
         spared: lines.filter((line) => !line.reclaim).length,
         savings: sumByCurrency(lines.map((line) => line.saving)),
         sparedByReason: [...byReason.entries()]

@@ -11,6 +11,7 @@ import { lastCompleted } from '../runs/run.store.ts'
 import { exclusionsFor } from '../subscriptions/exclusion.store.ts'
 import { subscriptions } from '../subscriptions/subscription.store.ts'
 import { text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
 import type { Seat } from './candidate.ts'
 import {
     addCandidate,
@@ -23,7 +24,9 @@ import {
 import { applyChange, settleChanges } from './stored-change.act.ts'
 import type { StoredCandidate } from './candidate.store.ts'
 import { noteComeBacks } from './come-back.act.ts'
-import { boundToPerson, noPast, planGone, planSeat } from './judging.ts'
+import { directoryFacts } from './directory.act.ts'
+import { staleDirectory } from './directory.ts'
+import { boundToPerson, noPast, planGone, planHandedAway, planSeat } from './judging.ts'
 import type { NewCandidate, RefreshInput, SeatPlan } from './judging.ts'
 import { refreshInputOf, seatFields, toSeat } from './seats.act.ts'
 import { sweepClosed } from './sweep.act.ts'
@@ -75,7 +78,7 @@ export function refreshObstacle(profile: Profile): Obstacle | null {
 export function workRefresh(slice: Slice, profile: Profile, asking: Asking): SliceEnd {
     const place = placeOf(slice.saved)
     const input = refreshInputOf(profile)
-    const exclusions = exclusionsFor(profile.profileType)
+    const exclusions = exclusionsFor(profile)
     const downloadStarted = lastCompleted(profile.id, 'download')?.started ?? null
     settleChanges()
     if (place.phase === 'reactivated' && place.cursor === '') sweepClosed(profile.id, downloadStarted)
@@ -93,15 +96,15 @@ export function workRefresh(slice: Slice, profile: Profile, asking: Asking): Sli
             next(place, gonePage(profile, place), 'done')
         }
     }
-    return endOf(place, 'end')
+    return endOf(place, 'end', staleDirectory(directoryFacts(profile.id)))
 }
 
-function endOf(place: Place, kind: 'hand_over' | 'end'): SliceEnd {
+function endOf(place: Place, kind: 'hand_over' | 'end', warning: Text | null = null): SliceEnd {
     const { created, refreshed, closed, moved, reactivated } = place.counts
     const values = { inserted: created, updated: refreshed, removed: closed, active_again: reactivated }
     const message = text('reclaim.refresh.done', created, refreshed, closed, moved)
     const kept = { checkpoint: place, values, message }
-    return kind === 'hand_over' ? { kind, ...kept } : { kind, state: 'completed', nextStep: null, ...kept }
+    return kind === 'hand_over' ? { kind, ...kept } : { kind, state: 'completed', nextStep: warning, ...kept }
 }
 
 /** Without a rule that covers a licence nothing can become a candidate, and without an open one nothing can close. */
@@ -131,10 +134,15 @@ function seatsPage(
         seats.map((seat) => seat.externalUserId)
     )
     const born: NewCandidate[] = []
+    const owner = profile.candidateOwner
     for (const seat of seats) {
         const candidate = people.open.get(seat.externalUserId) ?? null
-        const plan = planSeat(seat, candidate, people.pasts.get(seat.externalUserId) ?? noPast, input)
-        if (plan.create) born.push(plan.create)
+        const away = candidate && owner !== '' ? planHandedAway(candidate, owner) : null
+        const plan = away
+            ? { create: null, refresh: null, change: away }
+            : planSeat(seat, candidate, people.pasts.get(seat.externalUserId) ?? noPast, input)
+        // Where another application owns the candidates, it makes them.
+        if (plan.create && owner === '') born.push(plan.create)
         if (!candidate) continue
         apply(place, candidate, plan)
         if (!plan.change && seat.active) goOn(place, candidate, seat, asking)

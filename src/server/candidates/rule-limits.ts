@@ -2,6 +2,7 @@
 import { digitsOf } from '../base/money.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
+import type { Rule } from './candidate.ts'
 
 /** Column → lowest and highest value that means something. */
 const ruleLimits = {
@@ -33,4 +34,18 @@ export function refuseRule(valueOf: (field: string) => string | null): RuleRefus
     const price = (valueOf('annual_price') ?? '').replace(/,/g, '').trim()
     if (price === '' || /^\d{1,12}(?:\.\d*)?$/.test(price)) return null
     return { field: 'annual_price', say: (label) => text('limits.price', label) }
+}
+
+/**
+ * The share of a profile's paid seats that 24 hours may take, rounded down. A share above nothing is at least one person: in a
+ * small organization it would otherwise be nobody for ever, and a rule that takes nobody says so with 0 percent.
+ */
+export function shareOf(rule: Pick<Rule, 'maxPercent'>, paidSeats: number): number {
+    if (rule.maxPercent <= 0 || paidSeats <= 0) return 0
+    return Math.max(1, Math.floor((paidSeats * rule.maxPercent) / 100))
+}
+
+/** How many people of a rule may be taken up within 24 hours in a profile with so many paid seats, at most. */
+export function mostADay(rule: Pick<Rule, 'maxPerRun' | 'maxPercent'>, paidSeats: number): number {
+    return Math.max(0, Math.min(rule.maxPerRun, shareOf(rule, paidSeats)))
 }

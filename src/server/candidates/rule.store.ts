@@ -5,6 +5,7 @@ import { insertRow, readRow } from '../platform/rows.ts'
 import { query } from '../platform/records.ts'
 import type { Row } from '../platform/records.ts'
 import { rightPrices } from '../subscriptions/software-model.store.ts'
+import type { Profile } from '../profiles/profile.store.ts'
 import type { Rule } from './candidate.ts'
 import { refuseRule } from './rule-limits.ts'
 
@@ -60,14 +61,27 @@ export function readRule(id: string | null): Rule | null {
 }
 
 /** Active rules that hold for a profile: its own and those for every profile; 'unpriced': without the models' prices. */
-export function rulesFor(profileId: string, prices: 'priced' | 'unpriced' = 'priced'): Rule[] {
+export function rulesFor(profile: Pick<Profile, 'id' | 'domain'>, prices: 'priced' | 'unpriced' = 'priced'): Rule[] {
     const rules: Rule[] = []
     const priced = prices === 'priced' ? { modelPrices: rightPrices() } : {}
     query(ruleTable)
         .where('active', true)
+        .inDomain(profile.domain)
         .each(ruleFields, (row) => {
-            if (!row.profile || row.profile === profileId) rules.push({ ...toRule(row), ...priced })
+            if (!row.profile || row.profile === profile.id) rules.push({ ...toRule(row), ...priced })
         })
+    return rules
+}
+
+/** Active rules of all profiles, at most 200 of them, each with its models' own prices. */
+export function activeRules(): Rule[] {
+    const modelPrices = rightPrices()
+    const rules: Rule[] = []
+    query(ruleTable)
+        .where('active', true)
+        .orderBy('name')
+        .limit(200)
+        .each(ruleFields, (row) => void rules.push({ ...toRule(row), modelPrices }))
     return rules
 }
 

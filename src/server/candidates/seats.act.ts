@@ -61,7 +61,7 @@ export function toSeat(row: Row, exclusions: Exclusions): Seat {
 export function subscriptionOf(subscriptionId: string): { seat: Seat; profile: Profile } | null {
     const row = readSubscription(subscriptionId, [...seatFields, 'profile'])
     const profile = row ? readProfile(row.profile ?? '') : null
-    return row && profile ? { seat: toSeat(row, exclusionsFor(profile.profileType)), profile } : null
+    return row && profile ? { seat: toSeat(row, exclusionsFor(profile)), profile } : null
 }
 
 /**
@@ -71,7 +71,7 @@ export function subscriptionOf(subscriptionId: string): { seat: Seat; profile: P
 export function refreshInputOf(profile: Profile, prices: 'priced' | 'unpriced' = 'priced'): RefreshInput {
     return {
         now: now(),
-        rules: rulesFor(profile.id, prices),
+        rules: rulesFor(profile, prices),
         tokenOwnerId: profile.tokenUserId || null,
         lastRefresh: profile.lastRefresh,
         maxAgeDays: numberProperty('judge_within_days'),
@@ -80,10 +80,10 @@ export function refreshInputOf(profile: Profile, prices: 'priced' | 'unpriced' =
 }
 
 /** Days after which the rule that judges a model's licence calls it idle, or null; rules are read when first asked for. */
-export function idleDaysFor(profileId: string): (softwareModel: string) => number | null {
+export function idleDaysFor(profile: Profile): (softwareModel: string) => number | null {
     let rules: Rule[] | null = null
     return (softwareModel) => {
-        rules = rules ?? rulesFor(profileId)
+        rules = rules ?? rulesFor(profile)
         return ruleFor(softwareModel || null, rules)?.thresholdDays ?? null
     }
 }

@@ -1,9 +1,10 @@
 // Shows a preview above the form or list it was asked for, with a link to it as a file.
 import { gs } from '@servicenow/glide'
-import { link } from '../base/markup.ts'
+import { escapeMarkup, link } from '../base/markup.ts'
 import { encoded } from '../miro/hosts.ts'
 import { say, showError, showInfo } from '../platform/messages.ts'
 import { text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
 import { describePreview, largestSelection, previewOf, subscriptionsIn } from './preview.act.ts'
 import type { PreviewScope } from './preview.act.ts'
 import { drawSpared, previewTotals } from './preview.ts'
@@ -23,22 +24,28 @@ export function previewOfListSaid(filter: string): string {
     const role = refuseRole('user')
     if (role) return say(role.text)
     const ids = subscriptionsIn(filter)
-    return say(
+    return sentences(
         ids
-            ? describePreview(previewOf({ subscriptionIds: ids }).lines)
-            : text('reclaim.preview.too_many', largestSelection)
+            ? describePreview(previewOf({ subscriptionIds: ids }))
+            : [text('reclaim.preview.too_many', largestSelection)]
     )
 }
 
 export function showPreview(scope: PreviewScope, selection = ''): void {
     const role = refuseRole('user')
     if (role) return void tell(role)
-    const { lines, left } = previewOf(scope)
-    showInfo(describePreview(lines))
-    if (left > 0) showInfo(text('reclaim.preview.cut', lines.length, left))
-    const spared = drawSpared(previewTotals(lines), say)
-    if (spared !== '') gs.addInfoMessage(spared)
-    showInfo(text('reclaim.boards'))
+    const preview = previewOf(scope)
+    const { lines, left } = preview
     const chosen = selection || (scope.ruleId ? `rule=${scope.ruleId}` : `profile=${scope.profileId}`)
-    gs.addInfoMessage(link(`/x_snc_miro_sam_preview_file.do?${chosen}`, say(text('candidates.csv'))))
+    const cut = left > 0 ? [text('reclaim.preview.cut', lines.length, left)] : []
+    const said = [...describePreview(preview), ...cut, text('reclaim.boards')].map(say)
+    const file = link(`/x_snc_miro_sam_preview_file.do?${chosen}`, say(text('candidates.csv')))
+    // One preview is one message.
+    gs.addInfoMessage(
+        [said.map(escapeMarkup).join('<br />'), drawSpared(previewTotals(lines), say), file]
+            .filter(Boolean)
+            .join('<br />')
+    )
 }
+
+const sentences = (texts: readonly Text[]): string => texts.map(say).join(' ')

@@ -12,6 +12,8 @@ export interface ThresholdEffect {
     thresholdDays: number
     people: number
     cost: Money | null
+    /** Subscriptions that were not looked at. */
+    left: number
 }
 
 /** Counts seat after seat, so that the caller need not hold them all. */
@@ -24,7 +26,7 @@ export function countThreshold(rule: Rule, input: RefreshInput) {
         },
         effect(): ThresholdEffect {
             const cost = rule.price ? { ...rule.price, minor: rule.price.minor * people } : null
-            return { thresholdDays: rule.thresholdDays, people, cost }
+            return { thresholdDays: rule.thresholdDays, people, cost, left: 0 }
         },
     }
 }

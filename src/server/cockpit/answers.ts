@@ -156,6 +156,8 @@ export interface Announced {
 
 export interface Outcome {
     readonly id: string
+    /** The person, or the number of the candidate; '' where the caller knows. */
+    readonly name: string
     readonly ok: boolean
     readonly said: string
     /** Still under way: asked for again. */

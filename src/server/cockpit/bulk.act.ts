@@ -14,6 +14,7 @@ import { askPerson } from '../consent/asking.act.ts'
 import { say } from '../platform/messages.ts'
 import { readPerson } from '../platform/people.ts'
 import { readProfile } from '../profiles/profile.store.ts'
+import { retriedIds } from '../revocation/actions.act.ts'
 import { announceMany, confirmManySaid } from '../revocation/many.act.ts'
 import { excludeUser, exclusionsFor } from '../subscriptions/exclusion.store.ts'
 import { matchAgain } from '../subscriptions/match-again.act.ts'
@@ -53,6 +54,11 @@ export function idsOf(selection: Selection): string[] {
         .rows(all(filterOf(selection), order), [], 0, rowsSelected)
         .map((row) => row.sys_id ?? '')
         .filter(Boolean)
+}
+
+/** What Retry failed would take up, so that each row's outcome can be followed; at most 1,000. */
+export function idsToRetry(scope: Scope): string[] {
+    return retriedIds(scope.profile || null).slice(0, rowsSelected)
 }
 
 /** What an action would do to a selection now; null where it would do nothing. Reclaim and Retry say so by their own rules. */
@@ -122,7 +128,7 @@ export function act(action: Action, kind: QueueKind, ids: readonly string[], giv
     const matched = action === 'match' ? matchAgain(ids) : null
     return ids.map((id): Outcome => {
         const said = matched ? matchSaid(matched.get(id)) : one(action, kind, id, given, by)
-        return { id, ok: said.ok, said: say(said.text), open: false, left: false }
+        return { id, name: '', ok: said.ok, said: say(said.text), open: false, left: false }
     })
 }
 
@@ -150,7 +156,7 @@ function ask(candidate: StoredCandidate, by: string): Said {
     if (refusal) return refusal
     const rule = readRule(candidate.ruleId)
     if (!profile || !rule) return refuse('reclaim.not_open', candidate.number)
-    const done = askPerson(candidate, rule, 'user', by, exclusionsFor(profile.profileType))
+    const done = askPerson(candidate, rule, 'user', by, exclusionsFor(profile))
     return done === 'no' ? refuse('reclaim.not_open', candidate.number) : describeAfter(candidate.id)
 }
 

@@ -1,14 +1,14 @@
 // Counts people by their days without activity, so that the page can move the threshold without asking again.
 import type { Day } from '../base/days.ts'
 import type { Money } from '../base/money.ts'
-import { ruleFigures, rulesFor } from '../candidates/rule.store.ts'
-import { someProfiles } from '../profiles/profile.store.ts'
+import { ruleFigures } from '../candidates/rule.store.ts'
 import { paidModels, rightPrices } from '../subscriptions/software-model.store.ts'
 import { subscriptionFigures } from '../subscriptions/subscription.store.ts'
 import { amountsOf, priced } from './amounts.ts'
 import type { Breakdown, Idle, IdleBucket } from './answers.ts'
 import { bucketsOfDays } from './idle.ts'
 import { figure, today } from './overview.act.ts'
+import { rulesIn } from './rules.act.ts'
 import { all, idleBetween, idleSince, present, within } from './scope.ts'
 import type { Scope } from './scope.ts'
 
@@ -24,11 +24,7 @@ export function idle(scope: Scope): Idle {
     const day = today()
     const base = reclaimable(scope)
     const prices = rightPrices()
-    const ids = scope.profile ? [scope.profile] : someProfiles().map((one) => one.id)
-    const every = ids.flatMap((profile) => rulesFor(profile))
-    const rules = every
-        .filter((rule, at) => every.findIndex((one) => one.id === rule.id) === at)
-        .filter((rule) => scope.model === '' || rule.modelIds.includes(scope.model))
+    const rules = rulesIn(scope).filter((rule) => scope.model === '' || rule.modelIds.includes(scope.model))
     const days = rules.length > 0 ? Math.min(...rules.map((rule) => rule.thresholdDays)) : 60
     const paid = all(within(scope), present, idleSince(day, days), 'excluded=true^ORreclaimable=false')
     return {

@@ -3,7 +3,6 @@ import { addDays, dayOf, monthOf } from '../base/days.ts'
 import type { Day } from '../base/days.ts'
 import type { Money } from '../base/money.ts'
 import { candidateFigures } from '../candidates/candidate.store.ts'
-import { rulesFor } from '../candidates/rule.store.ts'
 import { questionFigures } from '../consent/question.store.ts'
 import { activeRights, stateOn } from '../licensing/entitlement.ts'
 import { entitlementFigures, readEntitlements } from '../licensing/entitlement.store.ts'
@@ -15,6 +14,7 @@ import { pricedModels, rightPrices } from '../subscriptions/software-model.store
 import { subscriptionFigures } from '../subscriptions/subscription.store.ts'
 import { amountOf, amountsOf, moneyOf, priced } from './amounts.ts'
 import type { Figure, Licence, Overview, SavedMonth, TrendDay, WaterfallStep } from './answers.ts'
+import { rulesIn } from './rules.act.ts'
 import { all, idleSince, present, within } from './scope.ts'
 import type { Scope } from './scope.ts'
 import { stepFilters, waterfallsOf } from './waterfall.ts'
@@ -50,8 +50,7 @@ function asOf(scope: Scope): string | null {
 
 /** Days after which a model's licence is idle: the strictest active rule that names it, else 60. */
 function thresholdsOf(scope: Scope): (model: string) => number {
-    const profiles = scope.profile ? [scope.profile] : someProfiles().map((one) => one.id)
-    const rules = profiles.flatMap((profile) => rulesFor(profile)).filter((rule) => rule.active)
+    const rules = rulesIn(scope).filter((rule) => rule.active)
     return (model) => {
         const days = rules.filter((rule) => rule.modelIds.includes(model)).map((rule) => rule.thresholdDays)
         return days.length > 0 ? Math.min(...days) : usualThreshold

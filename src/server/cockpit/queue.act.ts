@@ -123,7 +123,7 @@ const underWay = ['ready', 'awaiting_revocation']
 
 /** How candidates stand now that were given to a reclaim run; at most 200. One that has left the run and is not over was stopped. */
 export function outcomesOf(ids: readonly string[]): Outcome[] {
-    const fields = ['number', 'state', 'run', 'error', 'next_step']
+    const fields = ['number', 'person', 'state', 'run', 'error', 'next_step']
     return candidateFigures.rows(`sys_idIN${ids.join(',')}`, fields, 0, 200).map((row) => {
         const state = (row.state ?? 'ready') as CandidateState
         const open = underWay.includes(state) && Boolean(row.run)
@@ -131,6 +131,13 @@ export function outcomesOf(ids: readonly string[]): Outcome[] {
         const left = state === 'ready' && !row.run
         const label = left ? say(text('cockpit.queue.left')) : stateLabel(state)
         const words = failed ? row.next_step || row.error || label : label
-        return { id: row.sys_id ?? '', ok: !failed && !left, said: words, open, left }
+        return {
+            id: row.sys_id ?? '',
+            name: row.person || row.number || '',
+            ok: !failed && !left,
+            said: words,
+            open,
+            left,
+        }
     })
 }

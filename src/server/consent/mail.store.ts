@@ -14,8 +14,25 @@ export function wayTo(userId: string, eventName: string): Way {
         // 1 is 'Disable'; whatever else stands there lets e-mail through.
         notifications: user !== null && user.notification !== '1',
         notificationActive: active,
-        sending: String(gs.getProperty('glide.email.smtp.active', 'true')) !== 'false',
+        sending: isSending(),
     }
+}
+
+/** False where the instance sends no e-mail at all. */
+export function isSending(): boolean {
+    return String(gs.getProperty('glide.email.smtp.active', 'true')) !== 'false'
+}
+
+/** Names of the app's notifications that are switched off, at most 50. */
+export function notificationsOff(): string[] {
+    const off: string[] = []
+    query('sysevent_email_action')
+        .where('event_name', 'STARTSWITH', 'x_snc_miro_sam.')
+        .where('active', false)
+        .orderBy('name')
+        .limit(50)
+        .each(['name'], (row) => void off.push(row.name ?? ''))
+    return off
 }
 
 /**

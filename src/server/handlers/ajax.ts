@@ -1,5 +1,10 @@
 // What pages ask by GlideAjax and related lists by their look-ups; a few lines each.
 import { isSysId } from '../base/query-values.ts'
+import { gs } from '@servicenow/glide'
+import { closeSelected } from '../candidates/by-hand.act.ts'
+import { tell } from '../candidates/said.act.ts'
+import { say } from '../platform/messages.ts'
+import { text } from '../texts/text.ts'
 import { announceOne } from '../revocation/actions.act.ts'
 import { modelsInUse } from '../subscriptions/subscription.store.ts'
 
@@ -12,6 +17,24 @@ export { exclusionSentence } from '../candidates/exclusion-effect.act.ts'
 export function announceSingle(candidateId: string, notifies: boolean): string {
     const announcement = announceOne(candidateId, notifies)
     return announcement ? JSON.stringify(announcement) : ''
+}
+
+/** Close Skipped on checked rows: said as a message for a page that is loaded anew, and as the answer. */
+export function skipSelected(rows: string, reason: string): string {
+    const said = closeSelected(rows, gs.getUserDisplayName(), reason)
+    tell(said)
+    return say(said.text)
+}
+
+/** The same where no page is loaded anew afterwards, as in a workspace: the answer alone. */
+export function skipSelectedSaid(rows: string, reason: string): string {
+    return say(closeSelected(rows, gs.getUserDisplayName(), reason).text)
+}
+
+/** The words of the dialog of a workspace that asks for the reason, as JSON. */
+export function skipWords(): string {
+    const word = (key: 'title' | 'question' | 'reason') => say(text(`skip.${key}`))
+    return JSON.stringify({ title: word('title'), question: word('question'), reason: word('reason') })
 }
 
 /** No sys_id: a list of nothing must match nothing, and an empty IN would be dropped. */

@@ -1,7 +1,8 @@
 // What the buttons of forms and lists call; every button checks its role again on the server.
 import { gs } from '@servicenow/glide'
+import { link } from '../base/markup.ts'
 import type { GlideRecord } from '@servicenow/glide'
-import { closeSkipped, createByHand, whyNotOf } from '../candidates/by-hand.act.ts'
+import { closeSkipped, closeSkippedFromForm, createByHand, whyNotOf } from '../candidates/by-hand.act.ts'
 import { candidateOnForm } from '../candidates/form-edits.act.ts'
 import { showPreview } from '../candidates/show-preview.act.ts'
 import { refuseRole, tell } from '../candidates/said.act.ts'
@@ -12,7 +13,7 @@ import { groupingNamed } from '../licensing/reconciliation-start.act.ts'
 import type { ReconciliationWish } from '../licensing/reconciliation-start.act.ts'
 import { askToStop, readReconciliation } from '../licensing/reconciliation.store.ts'
 import { completeRemediation, startRemediation } from '../licensing/remediation.act.ts'
-import { showError, showInfo, say } from '../platform/messages.ts'
+import { showError, showInfo, showOneError, say } from '../platform/messages.ts'
 import { hasRole } from '../platform/people.ts'
 import { profileList, readProfile } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
@@ -88,8 +89,10 @@ function act(current: GlideRecord, role: string, action: (profile: Profile) => R
     if (!profile) return showError(text('run.no_profile'))
     const result = action(profile)
     if (result.ok && !result.nextStep) return showInfo(result.message)
-    const lines: (Text | null)[] = [result.message, result.detail, result.nextStep]
-    for (const line of lines) if (line) showError(line)
+    showOneError(
+        [result.message, result.detail, result.nextStep, ...(result.last ?? [])],
+        result.log ? link(result.log, say(text('packet.log'))) : ''
+    )
 }
 
 function mayAct(role: string): boolean {
@@ -131,7 +134,7 @@ export function closeCompleteButton(current: GlideRecord): boolean {
 }
 
 export function closeSkippedButton(current: GlideRecord): boolean {
-    return tell(closeSkipped(current.getUniqueValue(), who()))
+    return tell(closeSkippedFromForm(current, who()))
 }
 
 /** Retry failed on a profile: only what failed there. */

@@ -3,7 +3,7 @@ import { isSysId } from '../base/query-values.ts'
 import type { JsonObject } from '../base/json.ts'
 import { isDay } from '../base/days.ts'
 import type { Action } from '../cockpit/answers.ts'
-import { act, announce, confirm, idsOf, rowsACall, rowsSelected, stop } from '../cockpit/bulk.act.ts'
+import { act, announce, confirm, idsOf, idsToRetry, rowsACall, rowsSelected, stop } from '../cockpit/bulk.act.ts'
 import type { Selection } from '../cockpit/bulk.act.ts'
 import { frame } from '../cockpit/frame.act.ts'
 import { breakdown, idle } from '../cockpit/idle.act.ts'
@@ -133,7 +133,7 @@ const announceAnswer = answering((request) => {
     const asked = posted(request, rowsSelected)
     if (isRefused(asked)) return asked
     const said = announce(asked.action, asked)
-    return { announced: said, ids: said && asked.action !== 'retry' ? idsOf(asked) : [] }
+    return { announced: said, ids: !said ? [] : asked.action === 'retry' ? idsToRetry(asked.scope) : idsOf(asked) }
 })
 
 const confirmAnswer = answering((request) => {

@@ -6,7 +6,7 @@ import { say } from '../platform/messages.ts'
 import { linkOf, showQuestion, showWaiting, takeAnswer } from '../consent/answering.act.ts'
 import type { PageContent } from '../consent/answering.act.ts'
 import { previewCsv } from '../candidates/preview.ts'
-import { previewOf, subscriptionsIn } from '../candidates/preview.act.ts'
+import { previewOf, subscriptionsIn, withNames } from '../candidates/preview.act.ts'
 import type { PreviewScope } from '../candidates/preview.act.ts'
 import { refuseRole } from '../candidates/said.act.ts'
 import { readRule } from '../candidates/rule.store.ts'
@@ -71,6 +71,11 @@ export function restAnswer(request: RestRequest, response: RestResponse): void {
     answerPage(response, takeAnswer(link, textIn(body, 'answer'), textIn(body, 'comment')))
 }
 
+/** Whether a link opens its question for the person of this session; ATF tests ask. Opening decides nothing. */
+export function linkOpens(questionId: string, secret: string): boolean {
+    return showQuestion({ questionId, secret }).ok
+}
+
 /**
  * GET preview.csv for profile=…, rule=…, subscriptions=id,id or query=<filter of the subscription list>. Reads only.
  * One of them must be given and readable: an unknown one is refused, never taken as all.
@@ -90,7 +95,7 @@ export function restPreviewCsv(request: RestRequest, response: RestResponse): vo
     response.setStatus(200)
     response.setContentType('text/csv; charset=utf-8')
     response.setHeader('Content-Disposition', 'attachment; filename="reclaim-preview.csv"')
-    response.getStreamWriter().writeString(previewCsv(lines, say, cut))
+    response.getStreamWriter().writeString(previewCsv(withNames(lines), say, cut))
 }
 
 function scopeOf(request: RestRequest): PreviewScope | null {

@@ -8,6 +8,7 @@ import { daysWithoutActivity } from '../candidates/stored-candidate.ts'
 import { thresholdSentence } from '../candidates/preview.act.ts'
 import { now, offsetAt, zoneIsKnown } from '../platform/clock.ts'
 import { refuseWrite, say, showError, showInfo } from '../platform/messages.ts'
+import { failureRow } from '../miro/failures.ts'
 import { changePerson } from '../consent/follow-up.act.ts'
 import { currentUserId, nameOf } from '../platform/people.ts'
 import { checkEntitlement as refusalsOfEntitlement } from '../licensing/entitlement.act.ts'
@@ -56,7 +57,10 @@ export function showCandidate(current: GlideRecord): void {
     if (days !== null) current.setValue('days_idle', String(days))
     const error = current.getValue('error') || ''
     if (current.getValue('state') !== 'attention_required' || error === '') return
-    const next = current.getValue('next_step') || ''
+    const stored = current.getValue('next_step') || ''
+    const isRetried = failureRow(current.getValue('error_kind') ?? '').retried
+    // What the batch calls Retry failed is another button on this form.
+    const next = stored !== '' && isRetried ? say(text('failure.where', stored)) : stored
     gs.addErrorMessage(drawBanner({ lines: next === '' ? [error] : [error, text('banner.next', next)] }, say))
 }
 

@@ -188,8 +188,9 @@ function oldestData({ profiles, day: today }: Circumstance, ids: readonly string
 
 /** The price of the first rule that covers the model and has one. */
 function rulePriceOf(model: string, profiles: readonly string[]): PositionQuestion['rulePrice'] {
-    if (profiles.length === 0 || model === '') return null
-    const priced = rulesFor(profiles[0])
+    const first = profiles.length > 0 && model !== '' ? readProfile(profiles[0]) : null
+    if (!first) return null
+    const priced = rulesFor(first)
         .filter((rule) => rule.price !== null && rule.modelIds.includes(model))
         .sort((a, b) => b.thresholdDays - a.thresholdDays || (a.id < b.id ? -1 : 1))
     return priced[0]?.price ?? null

@@ -52,7 +52,7 @@ export function passesOf(place: ReconciliationPlace): { countPage(): void; markP
         if (around && around.profile.id === id) return around
         const profile = readProfile(id)
         if (!profile) return null
-        const exclusions = exclusionsFor(profile.profileType)
+        const exclusions = exclusionsFor(profile)
         around = { profile, input: refreshInputOf(profile), exclusions, paid: new Set(paidModels()) }
         return around
     }

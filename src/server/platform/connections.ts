@@ -39,6 +39,14 @@ export function aliasNamed(name: string): string {
     return query(aliasTable).where('id', `x_snc_miro_sam.${name}`).first([])?.sys_id ?? ''
 }
 
+/** Whether one of this app's aliases is there, and the template its dialog is drawn from. */
+export function templateOf(name: string): 'there' | 'no_alias' | 'no_template' {
+    const alias = query(aliasTable).where('id', `x_snc_miro_sam.${name}`).first(['configuration_template'])
+    if (!alias) return 'no_alias'
+    const template = alias.configuration_template
+    return template && readRow('sys_alias_templates', template, []) ? 'there' : 'no_template'
+}
+
 /** By sys_id of the alias; a child alias is an alias of its own with its own connection. */
 export function lookUpConnection(aliasSysId: string | null): ConnectionLookup {
     if (!aliasSysId) return missing('alias', '')

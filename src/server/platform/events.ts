@@ -3,6 +3,7 @@ import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { glideDateTime } from './clock.ts'
 import { countStatements } from './counters.ts'
+import { query } from './records.ts'
 import { openRow } from './rows.ts'
 
 /** Event names have at most 40 characters; longer ones are cut by the platform. */
@@ -36,4 +37,34 @@ export function queueMail(name: EventName, table: string, sysId: string, parm1: 
     if (!record) return
     countStatements(1)
     gs.eventQueue(name, record, parm1, parm2)
+}
+
+/** Whether the queue is processed by itself; null where its record is missing. */
+export function queueIsAutomatic(): boolean | null {
+    const row = query('sysevent_queue').where('queue', runQueue).first(['automatic_processing'])
+    return row ? row.automatic_processing === '1' : null
+}
+
+/**
+ * Events of the app's queue in a state, at most `most` of them.
+ * @param when the instant from which they may be processed lies before or since this one ('yyyy-MM-dd HH:mm:ss' UTC)
+ */
+export function eventsOfQueue(
+    state: 'ready' | 'error',
+    when: { before: string } | { since: string },
+    most: number
+): { count: number; oldest: string | null } {
+    const asked = query('sysevent').where('queue', runQueue).where('state', state)
+    if ('before' in when) asked.where('process_on', '<', when.before)
+    else asked.where('process_on', '>=', when.since)
+    let count = 0
+    let oldest: string | null = null
+    asked
+        .orderBy('process_on')
+        .limit(most)
+        .each(['process_on'], (row) => {
+            count += 1
+            oldest ??= row.process_on
+        })
+    return { count, oldest }
 }

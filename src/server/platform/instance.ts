@@ -10,3 +10,8 @@ export function thisInstance(): { name: string; database: string } {
         database: property('glide.db.name'),
     }
 }
+
+/** The instance's own time zone. */
+export function systemTimeZone(): string {
+    return property('glide.sys.default.tz') || 'UTC'
+}

@@ -4,7 +4,7 @@ import type { GlideRecord } from '@servicenow/glide'
 import { oneLine } from '../base/redaction.ts'
 import { catalogue } from '../texts/catalogue.ts'
 import type { TextKey } from '../texts/catalogue.ts'
-import { fill, languages } from '../texts/text.ts'
+import { fill, grouped, languages } from '../texts/text.ts'
 import type { Language, Text } from '../texts/text.ts'
 
 export type { Text } from '../texts/text.ts'
@@ -16,7 +16,9 @@ export type { Text } from '../texts/text.ts'
  */
 export function say(message: Text | string): string {
     if (typeof message === 'string') return message
-    const values = (message.values ?? []).map((value) => oneLine(String(value)))
+    const values = (message.values ?? []).map((value) =>
+        typeof value === 'number' ? grouped(value, sessionLanguage()) : oneLine(value)
+    )
     const key = `x_snc_miro_sam.${message.key}`
     // Filled in here: apostrophes in a text could be taken for quotes by the platform's own filling.
     const found = String(gs.getMessage(key))
@@ -39,6 +41,15 @@ export function showInfo(message: Text | string): void {
 
 export function showError(message: Text | string): void {
     gs.addErrorMessage(withoutTags(say(message)))
+}
+
+/**
+ * One cause is one message, however many sentences tell it: what went wrong first, what to do last.
+ * @param more markup of ours behind the sentences, such as a link
+ */
+export function showOneError(lines: readonly (Text | string | null)[], more = ''): void {
+    const said = lines.filter((line): line is Text | string => line !== null && line !== '')
+    gs.addErrorMessage([...said.map((line) => withoutTags(say(line))), ...(more === '' ? [] : [more])].join('<br />'))
 }
 
 /** Keeps what a person is about to write from being written, and says why. */

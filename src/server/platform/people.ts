@@ -74,10 +74,10 @@ export interface Person {
 }
 
 /**
- * Users with one of these e-mail addresses or user names, in one statement whatever their number (at most 1,000 of each).
+ * Users of a domain with one of these e-mail addresses or user names, in one statement whatever their number (at most 1,000 of each).
  * The instance compares without regard to case; so must the caller.
  */
-export function findPeople(emails: readonly string[], userNames: readonly string[]): Person[] {
+export function findPeople(domain: string, emails: readonly string[], userNames: readonly string[]): Person[] {
     // An address with a comma (legal only inside quotes), or one that would run, is never asked for.
     const usable = (values: readonly string[]) => values.filter(listable)
     const lists = [
@@ -87,6 +87,7 @@ export function findPeople(emails: readonly string[], userNames: readonly string
     if (lists.length === 0) return []
     const found: Person[] = []
     query(userTable)
+        .inDomain(domain)
         .whereAnyIn(lists)
         .each(['email', 'user_name', 'active', 'sys_created_on'], (row) => {
             found.push(person(row))
@@ -130,15 +131,15 @@ export function readPerson(userId: string | null): KnownPerson | null {
     }
 }
 
-/** sys_ids of everybody who holds a role, inherited ones included. */
-export function usersWith(roleId: string): Set<string> {
+/** sys_ids of the people who hold a role, inherited ones included; `most`: of the first so many grants. */
+export function usersWith(roleId: string, most = Infinity): string[] {
     const holders = new Set<string>()
-    query('sys_user_has_role')
-        .where('role', roleId)
-        .each(['user'], (row) => {
-            if (row.user) holders.add(row.user)
-        })
-    return holders
+    const held = query('sys_user_has_role').where('role', roleId)
+    if (most < Infinity) held.limit(most)
+    held.each(['user'], (row) => {
+        if (row.user) holders.add(row.user)
+    })
+    return [...holders]
 }
 
 /** True where the user holds a role, of the platform or of any application. */

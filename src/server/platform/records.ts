@@ -3,6 +3,7 @@ import { GlideAggregate, GlideRecord } from '@servicenow/glide'
 import { conditionList, conditionText, keysListed, operators, withConditions } from './conditions.ts'
 import type { Condition, Operator, Row, Value } from './conditions.ts'
 import { countStatements, countWrites } from './counters.ts'
+import { domainColumn, globalDomain } from './domains.ts'
 import { rowOf } from './rows.ts'
 
 export type { Operator, Row, Value } from './conditions.ts'
@@ -28,6 +29,8 @@ export interface Query {
     whereAnyIn(lists: readonly { field: string; values: readonly string[] }[]): Query
     whereEmpty(field: string): Query
     whereNotEmpty(field: string): Query
+    /** Rows of this domain and of everybody's; every row where the table has no domains, or everybody asks. */
+    inDomain(domain: string): Query
     orderBy(field: string): Query
     orderByDesc(field: string): Query
     limit(rows: number): Query
@@ -84,7 +87,8 @@ function checkField({ table, probe }: Asked, field: string): void {
     }
 }
 
-type Conditions = 'where' | 'whereIn' | 'whereNotIn' | 'whereBetween' | 'whereAnyIn' | 'whereEmpty' | 'whereNotEmpty'
+type Conditions =
+    'where' | 'whereIn' | 'whereNotIn' | 'whereBetween' | 'whereAnyIn' | 'whereEmpty' | 'whereNotEmpty' | 'inDomain'
 
 function conditionsOn(asked: Asked, self: () => Query): Pick<Query, Conditions> {
     const { table } = asked
@@ -125,6 +129,10 @@ function conditionsOn(asked: Asked, self: () => Query): Pick<Query, Conditions> 
         },
         whereEmpty: (field) => add({ kind: 'empty', field }, field),
         whereNotEmpty: (field) => add({ kind: 'notEmpty', field }, field),
+        inDomain(domain) {
+            if (domain === globalDomain || !asked.probe.isValidField(domainColumn)) return self()
+            return compare(domainColumn, 'IN', list(domainColumn, [domain, globalDomain]))
+        },
     }
 }
 

@@ -2,6 +2,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import { isSysId } from '../base/query-values.ts'
 import { countStatements, countWrites } from './counters.ts'
+import { placeInDomain } from './domains.ts'
 import { settable } from './records.ts'
 import type { Row, Value } from './records.ts'
 
@@ -32,6 +33,7 @@ export function insertRow(table: string, values: Record<string, Value>, options:
     if (options.rules === false) record.setWorkflow(false)
     if (options.sysId) record.setNewGuidValue(options.sysId)
     set(record, table, values)
+    placeInDomain(record)
     countStatements(1)
     const sysId = record.insert()
     if (!sysId) return { ok: false, reason: record.getLastErrorMessage() || `Nothing was inserted into ${table}` }
@@ -225,6 +227,7 @@ export function insertRows(
         record.setWorkflow(false)
         if (inserted === 0) set(record, table, values)
         else assign(record, values)
+        placeInDomain(record)
         countStatements(1)
         if (!record.insert())
             return { inserted, reason: record.getLastErrorMessage() || `Nothing was inserted into ${table}` }

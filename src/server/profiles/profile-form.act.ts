@@ -10,7 +10,7 @@ import type { Text } from '../texts/text.ts'
 import { describeBanners, drawBanner } from './banner.ts'
 import { describeChecklist, drawChecklist } from './checklist.ts'
 import { copyObstacle } from './home.act.ts'
-import { offerDefaults } from './profile-rules.act.ts'
+import { offerDefaults, offerName } from './profile-rules.act.ts'
 import { nextRefresh, readBanner, readSetup } from './setup.act.ts'
 import { describeVendorConfiguration } from './vendor-configuration.ts'
 
@@ -20,7 +20,10 @@ import { describeVendorConfiguration } from './vendor-configuration.ts'
  * @param news lines about a published profile's people that somebody should hear of
  */
 export function showProfile(current: GlideRecord, news: (profileId: string) => Text[]): void {
-    if (current.isNewRecord()) offerDefaults(current)
+    if (current.isNewRecord()) {
+        offerDefaults(current)
+        offerName(current)
+    }
     const draft = (current.getValue('status') || 'draft') === 'draft'
     if (draft) current.setValue('setup_checklist', drawChecklist(describeChecklist(readSetup(current)), say))
     // In the language of the person looking, not of the one who created the profile.
@@ -49,5 +52,14 @@ export function showProfile(current: GlideRecord, news: (profileId: string) => T
         gs.addErrorMessage(drawBanner({ lines: [copy.message, copy.nextStep] }, say))
     }
     const lines = draft ? [] : news(current.getUniqueValue())
-    if (lines.length > 0) gs.addInfoMessage(drawBanner({ lines }, say))
+    if (lines.length > 0 && isNews(current.getUniqueValue(), lines)) gs.addInfoMessage(drawBanner({ lines }, say))
+}
+
+/** Good news and bad is told once a session; what it is about stays in the lists below. */
+function isNews(profileId: string, lines: readonly Text[]): boolean {
+    const name = `x_snc_miro_sam.told.${profileId}`
+    const told = lines.map(say).join(' ')
+    if (String(gs.getSession().getClientData(name) ?? '') === told) return false
+    gs.getSession().putClientData(name, told)
+    return true
 }

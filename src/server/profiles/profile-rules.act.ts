@@ -37,6 +37,17 @@ export function offerDefaults(current: GlideRecord): void {
     }
 }
 
+/** The name a form not yet saved offers: a default that another profile has taken is counted up. */
+export function offerName(current: GlideRecord): void {
+    const wanted = (current.getValue('display_name') ?? '').trim()
+    if (wanted === '' || !namesake('', wanted)) return
+    for (let at = 2; at < 100; at += 1) {
+        if (namesake('', `${wanted} ${at}`)) continue
+        current.setValue('display_name', `${wanted} ${at}`)
+        return
+    }
+}
+
 /** Before update by a person, whatever way it came: what a change of the profile means. Jobs of the system may change all. */
 export function checkProfileChange(current: GlideRecord, previous: GlideRecord): void {
     const changed = (field: string) => (current.getValue(field) ?? '') !== (previous.getValue(field) ?? '')

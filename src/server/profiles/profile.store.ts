@@ -2,6 +2,7 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { fromPlatform } from '../base/instants.ts'
 import { comparable } from '../base/query-values.ts'
+import { domainColumn, globalDomain, isSeparated } from '../platform/domains.ts'
 import { onlyRowWith } from '../platform/lookups.ts'
 import { query } from '../platform/records.ts'
 import type { Row, Value } from '../platform/records.ts'
@@ -32,10 +33,16 @@ export interface Profile {
     refreshTimeZone: string
     /** End of the last complete download, epoch milliseconds; null: there was none. */
     lastRefresh: number | null
+    /** Epoch milliseconds; null until published. */
+    publishedOn: number | null
     activeRun: string
     downloadMode: 'ranges' | 'stamped'
     /** The instance it was published on, as home.ts writes it; '' until then. */
     home: string
+    /** Application that owns the removal candidates, as sentences name it; '': this one. */
+    candidateOwner: string
+    /** The domain its people and rules are looked for in; 'global' where the instance keeps none. */
+    domain: string
 }
 
 const fields = [
@@ -56,9 +63,11 @@ const fields = [
     'refresh_time',
     'refresh_time_zone',
     'last_refresh',
+    'published_on',
     'active_run',
     'download_mode',
     'home_instance',
+    'candidate_owner',
 ]
 
 function profile(row: Row): Profile {
@@ -81,10 +90,18 @@ function profile(row: Row): Profile {
         refreshTime: row.refresh_time || '03:00',
         refreshTimeZone: row.refresh_time_zone ?? '',
         lastRefresh: fromPlatform(row.last_refresh),
+        publishedOn: fromPlatform(row.published_on),
         activeRun: row.active_run ?? '',
         downloadMode: row.download_mode === 'stamped' ? 'stamped' : 'ranges',
         home: row.home_instance ?? '',
+        candidateOwner: row.candidate_owner ?? '',
+        domain: row[domainColumn] || globalDomain,
     }
+}
+
+/** What is read of a profile; its domain where profiles have one. */
+function columns(): string[] {
+    return isSeparated(profileTable) ? [...fields, domainColumn] : fields
 }
 
 /** The records profiles were read from, for what takes records only. */
@@ -93,7 +110,7 @@ const records = new WeakMap<Profile, GlideRecord>()
 export function readProfile(id: string): Profile | null {
     const record = openRow(profileTable, id)
     if (!record) return null
-    const read = profile(rowOf(record, fields))
+    const read = profile(rowOf(record, columns()))
     records.set(read, record)
     return read
 }
@@ -109,6 +126,17 @@ export function someProfiles(): Profile[] {
     query(profileTable)
         .orderBy('display_name')
         .limit(200)
+        .each(columns(), (row) => void found.push(profile(row)))
+    return found
+}
+
+/** Published profiles by name, at most `most` of them. */
+export function publishedOnes(most: number): Profile[] {
+    const found: Profile[] = []
+    query(profileTable)
+        .where('status', 'published')
+        .orderBy('display_name')
+        .limit(most)
         .each(fields, (row) => void found.push(profile(row)))
     return found
 }
@@ -136,7 +164,7 @@ export function publishedTwin(id: string, organizationId: string): Profile | nul
         .where('organization_id', organizationId)
         .where('status', 'published')
         .where('sys_id', '!=', id)
-        .first(fields)
+        .first(columns())
     return found ? profile(found) : null
 }
 

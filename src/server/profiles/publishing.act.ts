@@ -13,6 +13,8 @@ import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 import { jobOf } from '../runs/job.store.ts'
 import type { Started } from '../runs/start.act.ts'
+import { describePacket, listenTo, logOf } from './evidence.ts'
+import type { Exchange } from './evidence.ts'
 import { copyObstacle, homeHere } from './home.act.ts'
 import { decidePublish } from './lifecycle.ts'
 import { publishedTwin, updateProfile } from './profile.store.ts'
@@ -24,6 +26,10 @@ export interface Result {
     /** What went wrong in detail; empty on success. */
     detail: Text | null
     nextStep: Text | null
+    /** What is left where the next step did not help. */
+    last?: Text[]
+    /** The failed request in the platform's log, below the instance's address. */
+    log?: string
 }
 
 /**
@@ -46,8 +52,12 @@ export function validateProfile(profile: Profile): Result {
             )
     }
     const known = profile.status === 'published' && profile.organizationId !== '' ? profile.organizationId : null
-    const checked = validateDownload(miroThrough(looked.connection), known)
-    if (!checked.ok) return failValidation(profile, ...textsOf(checked.diagnosis))
+    const heard = listenTo(miroThrough(looked.connection))
+    const checked = validateDownload(heard.connection, known)
+    if (!checked.ok) {
+        const [detail, nextStep] = textsOf(checked.diagnosis)
+        return failValidation(profile, detail, nextStep, heard.last(), lastSteps(checked.diagnosis))
+    }
     const { organization, context } = checked.facts
     const twin = publishedTwin(profile.id, organization.id)
     if (twin) {
@@ -69,6 +79,8 @@ export function validateProfile(profile: Profile): Result {
         plan: organization.plan.slice(0, 60),
         purchased_licences: organization.fullLicencesPurchased,
         token_user_id: context.userId,
+        support_packet: null,
+        failed_request: null,
         ...(profile.status === 'published' && profile.home === '' ? { home_instance: homeHere() } : {}),
     })
     return { ok: true, message, detail: null, nextStep: null }
@@ -85,13 +97,43 @@ function refuseCopy(profile: Profile): Result | null {
     return { ok: false, message: copy.message, detail: null, nextStep: copy.nextStep }
 }
 
-function failValidation(profile: Profile, detail: Text, nextStep: Text): Result {
+function failValidation(
+    profile: Profile,
+    detail: Text,
+    nextStep: Text,
+    exchange: Exchange | null = null,
+    last: Text[] = []
+): Result {
     updateProfile(profile.id, {
         validation: 'failure',
-        validation_message: `${say(detail)}\n${say(nextStep)}`.slice(0, 4000),
+        validation_message: [detail, nextStep, ...last].map(say).join('\n').slice(0, 4000),
         last_validated: toPlatform(now()),
+        ...kept(profile, detail, exchange),
     })
-    return { ok: false, message: text('profile.validation_failed'), detail, nextStep }
+    return {
+        ok: false,
+        message: text('profile.validation_failed'),
+        detail,
+        nextStep,
+        last,
+        ...(exchange ? { log: logOf(exchange) } : {}),
+    }
+}
+
+/** The packet for Miro's support, where a request was made. */
+function kept(profile: Profile, detail: Text, exchange: Exchange | null) {
+    if (!exchange) return { support_packet: null, failed_request: null }
+    const packet = { profile: profile.name, organization: profile.organizationId, diagnosis: say(detail), exchange }
+    return {
+        support_packet: describePacket(packet, say).slice(0, 4000),
+        failed_request: logOf(exchange).slice(0, 1000),
+    }
+}
+
+/** What is left to try where the next step of a failed request did not help. */
+function lastSteps({ failure }: Diagnosis): Text[] {
+    const isRefused = failure?.status === 401 || failure?.status === 403
+    return [...(isRefused ? [text('failure.blocked')] : []), ...(failure ? [text('packet.last')] : [])]
 }
 
 function textsOf(diagnosis: Diagnosis): [Text, Text] {
@@ -104,12 +146,23 @@ export function testReclaim(profile: Profile): Result {
     if (copy) return copy
     const looked = lookUpConnection(profile.reclaimAlias)
     if (!looked.ok) return { ok: false, message: looked.message, detail: null, nextStep: looked.nextStep }
-    const checked = testReclaimCredential(miroThrough(looked.connection))
+    const heard = listenTo(miroThrough(looked.connection))
+    const checked = testReclaimCredential(heard.connection)
     if (checked.ok) {
+        if (profile.validation !== 'failure') updateProfile(profile.id, { support_packet: null, failed_request: null })
         return { ok: true, message: text('profile.scim_works', checked.facts.users), detail: null, nextStep: null }
     }
     const [message, nextStep] = textsOf(checked.diagnosis)
-    return { ok: false, message, detail: null, nextStep }
+    const exchange = heard.last()
+    updateProfile(profile.id, kept(profile, message, exchange))
+    return {
+        ok: false,
+        message,
+        detail: null,
+        nextStep,
+        last: lastSteps(checked.diagnosis),
+        ...(exchange ? { log: logOf(exchange) } : {}),
+    }
 }
 
 /**

@@ -32,7 +32,8 @@ export function readSetup(profile: GlideRecord): SetupFacts {
     }
 }
 
-function connectionFact(aliasId: string | null): ConnectionFact {
+/** How an alias stands: ready, without a token, or what it lacks; nothing secret is told. */
+export function connectionFact(aliasId: string | null): ConnectionFact {
     if (!aliasId) return { state: 'none' }
     const found = lookUpConnection(aliasId)
     if (found.ok) {
@@ -72,6 +73,7 @@ export function readBanner(profile: GlideRecord): BannerFacts {
             .first(['number', 'name', 'state', 'message', 'next_step'])
         if (!row) continue
         latest.push({
+            kind,
             path: pageOf(row.sys_id ?? ''),
             number: row.number ?? '',
             name: row.name ?? '',
@@ -83,6 +85,7 @@ export function readBanner(profile: GlideRecord): BannerFacts {
     return {
         validation: profile.getValue('validation') || '',
         validationMessage: profile.getValue('validation_message') || '',
+        failedRequest: profile.getValue('failed_request') || '',
         latest,
     }
 }

@@ -49,7 +49,7 @@ function takeUp(candidate: StoredCandidate, profile: Profile, by: string, begin:
     }
     if (candidate.state === 'ready' && candidate.notifyUser && !candidate.consented) {
         const rule = readRule(candidate.ruleId)
-        if (rule) askPerson(candidate, rule, 'user', by, exclusionsFor(profile.profileType))
+        if (rule) askPerson(candidate, rule, 'user', by, exclusionsFor(profile))
         return describeAfter(candidate.id)
     }
     const run = startOne(profile, candidate, { startedBy: by, trigger: 'person' })
@@ -146,6 +146,13 @@ export function announceReclaim(candidateIds: readonly string[]): Announcement |
 export function announceRetry(profileId: string | null): Announcement | null {
     const { failed, left } = toRetry(profileId)
     return announce('retry', [...failed, ...left])
+}
+
+/** sys_ids of what Retry failed would take up, of one profile or of all; none without the role. */
+export function retriedIds(profileId: string | null): string[] {
+    if (refuseRole('user')) return []
+    const { failed, left } = toRetry(profileId)
+    return [...failed, ...left].map((one) => one.id)
 }
 
 /**

@@ -1,6 +1,7 @@
 // Decides who may be taken: the longest idle first, never more in 24 hours than the ceilings of rule and profile allow.
 import type { Instant } from '../base/instants.ts'
 import type { Rule } from '../candidates/candidate.ts'
+import { shareOf } from '../candidates/rule-limits.ts'
 
 export interface Waiting {
     id: string
@@ -49,15 +50,6 @@ export interface Ceilings {
 export interface Batch<One extends Waiting = Waiting> {
     taken: One[]
     left: One[]
-}
-
-/**
- * The share of a profile's paid seats that 24 hours may take, rounded down. A share above nothing is at least one person: in a
- * small organization it would otherwise be nobody for ever, and a rule that takes nobody says so with 0 percent.
- */
-export function shareOf(rule: Pick<Rule, 'maxPercent'>, paidSeats: number): number {
-    if (rule.maxPercent <= 0 || paidSeats <= 0) return 0
-    return Math.max(1, Math.floor((paidSeats * rule.maxPercent) / 100))
 }
 
 /**

@@ -3,13 +3,14 @@ import { hashOf } from '../base/hashes.ts'
 import { fromPlatform, oneDay, toPlatform } from '../base/instants.ts'
 import type { Instant } from '../base/instants.ts'
 import type { Rule } from '../candidates/candidate.ts'
+import { shareOf } from '../candidates/rule-limits.ts'
 import { now } from '../platform/clock.ts'
 import { query } from '../platform/records.ts'
 import type { Query, Value } from '../platform/records.ts'
 import { insertRow, readRow } from '../platform/rows.ts'
 import type { Written } from '../platform/rows.ts'
 import type { Profile } from '../profiles/profile.store.ts'
-import { roomOf, shareOf } from './ceilings.ts'
+import { roomOf } from './ceilings.ts'
 import type { Full, RaisedCeiling, Taken, Used } from './ceilings.ts'
 import { raisedFor } from './raised-ceiling.store.ts'
 
@@ -34,7 +35,7 @@ export interface Ledger {
 /**
  * A place is the row with the next number, whose key follows from organization and number: of two workers who counted the
  * same rows one inserts it, and the other finds it there and counts anew. So the count a row was taken on was true.
- * @param paidSeats counts the paid seats in use now; asked for once a day of deactivations and kept on its first row
+ * @param paidSeats counts the paid seats in use now; asked for once a worker, kept on each row for the day when it is the first
  * @param options `fresh`: nobody can have taken a place for these candidates before
  */
 export function ledgerOf(
@@ -72,7 +73,7 @@ export function ledgerOf(
                     profile: profile.id,
                     rule: rule.id,
                     candidate: candidateId,
-                    seats: used.seats,
+                    seats: seatsNow(read()),
                     raised: raised?.id ?? null,
                 })
                 if (written.ok) {
@@ -97,6 +98,8 @@ interface State {
     /** Highest number in the ledger. */
     last: number
     used: Used
+    /** People deactivated in the 24 hours, and paid seats in use, when this was read. */
+    found: { all: number; seats: number }
     /** What admins allow beyond the ceilings; null: not asked for yet. */
     raised: RaisedCeiling[] | null
 }
@@ -127,12 +130,19 @@ function load(owner: string, paidSeats: () => number): State {
     const first = isQuiet ? null : inWindow(owner).orderBy('sequence').first(['seats'])
     const byRule = first ? inWindow(owner).countBy('rule') : {}
     const all = Object.keys(byRule).reduce((sum, rule) => sum + byRule[rule], 0)
+    const seats = paidSeats()
     return {
+        found: { all, seats },
         last: Number(last?.sequence ?? 0),
         // The share is of the seats at the beginning of the 24 hours: those taken since do not make it smaller.
-        used: { all, byRule: new Map(Object.entries(byRule)), seats: first ? Number(first.seats) || 0 : paidSeats() },
+        used: { all, byRule: new Map(Object.entries(byRule)), seats: first ? Number(first.seats) || 0 : seats },
         raised: null,
     }
+}
+
+/** Paid seats in use now: those found less those this worker has taken since. A row never inherits the base of the day before. */
+function seatsNow({ used, found }: State): number {
+    return Math.max(0, found.seats - (used.all - found.all))
 }
 
 function stillAllowed(profileId: string): RaisedCeiling[] {

@@ -56,7 +56,7 @@ export function workReclaim(slice: Slice, profile: Profile): SliceEnd {
     }
     place.settledTo = startedAt
     const send = place.straight ? straightToMiro(profile) : throughSubflow(profile)
-    const exclusions = exclusionsFor(profile.profileType)
+    const exclusions = exclusionsFor(profile)
     const queue = queueOf(slice.run.id)
     // Only a worker that died can have taken a place and written nothing else.
     const ledger = ledgerOf(profile, () => paidSeats(profile.id), { fresh: !slice.run.takenOver })
@@ -105,7 +105,12 @@ function ending(place: ReclaimCheckpoint, end: ReclaimEnd): SliceEnd {
                   place.roomAt === null ? '-' : minuteIn(place.roomAt, '')
               )
     const kept = { checkpoint: place, values: { removed: reclaimed, left_out: failed } }
-    if (end.kind === 'done') return { kind: 'end', state: 'completed', message: done, nextStep: null, ...kept }
+    if (end.kind === 'done') {
+        // Nobody was helped: that is no success, whatever the run itself went through.
+        const isFailure = failed > 0 && reclaimed === 0
+        const nextStep = failed > 0 ? text('reclaim.done.failed.next') : null
+        return { kind: 'end', state: isFailure ? 'failed' : 'completed', message: done, nextStep, ...kept }
+    }
     const waits = end.because?.refusal === 'rate_limited'
     const answered = waits ? toPlatform(end.kind === 'later' ? (end.at ?? 0) : 0) : (end.because?.detail ?? '')
     const because = end.because ? wordFailure(end.because.refusal, answered) : null

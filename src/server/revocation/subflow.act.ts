@@ -26,12 +26,13 @@ import { writeFailure } from './subflow-answer.ts'
 export type Begin = (run: string, profile: Profile) => Worked | null
 
 export interface Revoked {
-    status: 'success' | 'error'
+    /** As in SAM's own subflows; whoever reads takes any other word than success for a failure. */
+    status: 'success' | 'failure'
     error_message: string
 }
 
 function failure(kind: string, detail: string, retryAt: number | null): Revoked {
-    return { status: 'error', error_message: writeFailure({ kind, detail, retryAt }) }
+    return { status: 'failure', error_message: writeFailure({ kind, detail, retryAt }) }
 }
 
 const refusedBecause = (why: Text): Revoked => failure('subflow_failed', say(why), null)

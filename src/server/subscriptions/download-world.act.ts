@@ -37,7 +37,15 @@ export function worldOfDownload(
         readIds: (ids) => store.readIds(profile.id, ids),
         surroundings(members, mode) {
             rules = rules ?? loadRules(profile)
-            return { ...rules, run, profile: profile.id, now: now(), mode, idleDays, userOf: store.usersOf(members) }
+            return {
+                ...rules,
+                run,
+                profile: profile.id,
+                now: now(),
+                mode,
+                idleDays,
+                userOf: store.usersOf(profile.domain, members),
+            }
         },
         apply: (plan) => store.applyPage(run, plan),
         markRest: (checkpoint) => store.markRest(profile.id, run, checkpoint),
@@ -57,7 +65,7 @@ export function worldOfDownload(
 /** Exclusion rules and models as they are when the slice begins: four statements for the whole slice. */
 function loadRules(profile: Profile) {
     return {
-        exclusions: exclusionsFor(profile.profileType),
+        exclusions: exclusionsFor(profile),
         models: readModels(),
     }
 }

@@ -109,7 +109,7 @@ export function workDownload(
     profile: Profile,
     around: {
         readableFrom: (profileId: string) => number | null
-        idleDays: (profileId: string) => Surroundings['idleDays']
+        idleDays: (profile: Profile) => Surroundings['idleDays']
     }
 ): SliceEnd {
     const start = placeOf(slice, profile)
@@ -118,7 +118,7 @@ export function workDownload(
     if (!looked.ok) return failed(looked.message, looked.nextStep)
     const until = around.readableFrom(profile.id)
     if (until !== null && now() < until) return { kind: 'pause', until, message: text('run.paused.budget') }
-    const world = worldOfDownload(slice, profile, miroThrough(looked.connection), around.idleDays(profile.id))
+    const world = worldOfDownload(slice, profile, miroThrough(looked.connection), around.idleDays(profile))
     const { checkpoint, end } = workSlice(start, settings(profile), world)
     return ending(profile, checkpoint, end)
 }

@@ -1,6 +1,7 @@
 // Reads exclusion rules of both kinds and compiles those that hold today.
 import { formatDay } from '../base/instants.ts'
 import { now } from '../platform/clock.ts'
+import type { Profile } from '../profiles/profile.store.ts'
 import { query } from '../platform/records.ts'
 import type { Row } from '../platform/records.ts'
 import { insertRow, updateRow } from '../platform/rows.ts'
@@ -21,17 +22,19 @@ function ruleOf(row: Row) {
     }
 }
 
-/** Exclusions of a profile type as they hold at this moment, however many rules there are: two statements. */
-export function exclusionsFor(profileType: string): Exclusions {
+/** Exclusions that hold for a profile at this moment, however many rules there are: two statements. */
+export function exclusionsFor({ profileType, domain }: Pick<Profile, 'profileType' | 'domain'>): Exclusions {
     const identifiers: IdentifierExclusion[] = []
     query(identifierExclusionTable)
         .where('active', true)
+        .inDomain(domain)
         .each(['identifier', ...common], (row) => {
             identifiers.push({ identifier: row.identifier ?? '', ...ruleOf(row) })
         })
     const users: UserExclusion[] = []
     query(userExclusionTable)
         .where('active', true)
+        .inDomain(domain)
         .each(['user_principal_name', ...common], (row) => {
             users.push({ pattern: row.user_principal_name ?? '', ...ruleOf(row) })
         })

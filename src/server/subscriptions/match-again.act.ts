@@ -1,5 +1,7 @@
 // Looks for the user records of subscriptions that have none, as the download does for a new member.
+import { globalDomain } from '../platform/domains.ts'
 import { findPeople, namesOf } from '../platform/people.ts'
+import { someProfiles } from '../profiles/profile.store.ts'
 import { matchPeople, userNamesOf } from './matching.ts'
 import { setUsers, subscriptions } from './subscription.store.ts'
 
@@ -9,21 +11,28 @@ import { setUsers, subscriptions } from './subscription.store.ts'
  */
 export function matchAgain(ids: readonly string[]): Map<string, string | null> {
     const addresses = new Map<string, string>()
+    const profiles = new Map<string, string>()
     const held = new Map<string, string>()
     if (ids.length === 0) return new Map()
     subscriptions()
         .whereIn('sys_id', ids)
-        .each(['user_principal_name', 'user'], (row) => {
+        .each(['profile', 'user_principal_name', 'user'], (row) => {
             addresses.set(row.sys_id ?? '', row.user_principal_name ?? '')
+            profiles.set(row.sys_id ?? '', row.profile ?? '')
             if (row.user) held.set(row.sys_id ?? '', row.user)
         })
-    const emails = Array.from(addresses.values()).filter((email) => email !== '')
-    const userOf = matchPeople(findPeople(emails, emails.flatMap(userNamesOf)))
+    const domains = new Map(someProfiles().map((profile) => [profile.id, profile.domain]))
+    const domainOf = (id: string) => domains.get(profiles.get(id) ?? '') ?? globalDomain
     const found = new Map<string, string>()
-    addresses.forEach((email, id) => {
-        const user = held.has(id) ? '' : userOf(email)
-        if (user !== '') found.set(id, user)
-    })
+    for (const domain of new Set(Array.from(addresses.keys(), domainOf))) {
+        const asked = Array.from(addresses).filter(([id, email]) => domainOf(id) === domain && email !== '')
+        const emails = asked.map(([, email]) => email)
+        const userOf = matchPeople(findPeople(domain, emails, emails.flatMap(userNamesOf)))
+        for (const [id, email] of asked) {
+            const user = held.has(id) ? '' : userOf(email)
+            if (user !== '') found.set(id, user)
+        }
+    }
     setUsers(found)
     const names = namesOf([...held.values(), ...found.values()])
     return new Map(

@@ -234,8 +234,8 @@ function removeSome(found: ReturnType<typeof query>, limit: number): number {
     return query(subscriptionTable).whereIn('sys_id', ids).deleteAll({ atMost: limit, rules: true })
 }
 
-/** Users for the addresses of one page, in one statement. */
-export function usersOf(members: readonly MemberSeen[]): Surroundings['userOf'] {
+/** Users of a domain for the addresses of one page, in one statement. */
+export function usersOf(domain: string, members: readonly MemberSeen[]): Surroundings['userOf'] {
     const emails = new Set<string>()
     const userNames = new Set<string>()
     for (const member of members) {
@@ -243,7 +243,7 @@ export function usersOf(members: readonly MemberSeen[]): Surroundings['userOf'] 
         emails.add(foldCase(member.email))
         for (const name of userNamesOf(member.email)) userNames.add(name)
     }
-    return matchPeople(findPeople([...emails], [...userNames]))
+    return matchPeople(findPeople(domain, [...emails], [...userNames]))
 }
 
 /** Sets the user of at most 1,000 subscriptions, as found by the integration; sys_id → user. */

@@ -161,4 +161,14 @@ export const eligibilityTexts = {
         ja: 'しきい値 {0} 日では {1} 人が候補になります({2})。',
         de: 'Bei {0} Tagen wären {1} Personen Kandidaten, im Wert von {2}.',
     },
+    'directory.stale': {
+        en: 'The user records look out of date. Of {0} people {1} have none, {2} have an inactive one, and the manager of {3} is inactive. Refresh them from your directory before anybody is asked or reclaimed: questions and approvals follow them.',
+        ja: 'ユーザーレコードが古い可能性があります。{0} 人のうち、レコードなし {1} 人、無効なレコード {2} 人、マネージャーが無効 {3} 人です。確認や承認はこれに従うため、回収の前にディレクトリから更新してください。',
+        de: 'Die Benutzerdatensätze wirken veraltet. Von {0} Personen haben {1} keinen, {2} einen inaktiven, und bei {3} ist die Führungskraft inaktiv. Gleichen Sie sie mit Ihrem Verzeichnis ab, bevor jemand gefragt oder etwas zurückgenommen wird: Fragen und Genehmigungen folgen ihnen.',
+    },
+    'threshold.cut': {
+        en: 'Only the first {0} subscriptions were looked at; {1} more are not in this number.',
+        ja: '最初の {0} 件のサブスクリプションだけを確認しました。残り {1} 件は含まれていません。',
+        de: 'Nur die ersten {0} Abonnements wurden betrachtet; {1} weitere sind nicht in dieser Zahl.',
+    },
 } as const

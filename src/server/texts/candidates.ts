@@ -11,9 +11,9 @@ export const candidateTexts = {
         de: 'Alle mit Grund und Einsparung herunterladen (CSV)',
     },
     'saving.unknown': {
-        en: 'no price is known: enter one on the reclamation rule',
-        ja: '価格が未設定です。再利用ルールに入力してください',
-        de: 'kein Preis bekannt: Tragen Sie ihn an der Rücknahmeregel ein',
+        en: 'no price is known: enter an entitlement with a unit cost, or a price on the reclamation rule',
+        ja: '価格が未設定です。単価のある権利、または再利用ルールの価格を入力してください',
+        de: 'kein Preis bekannt: Tragen Sie eine Berechtigung mit Stückpreis oder einen Preis an der Rücknahmeregel ein',
     },
     'saving.per_year': {
         en: '{0} per year, effective at the next review of your Miro licences',
@@ -161,15 +161,53 @@ export const candidateTexts = {
     'state.closed_skipped': { en: 'Closed Skipped', ja: '完了(スキップ)', de: 'Geschlossen, übersprungen' },
     'state.closed_canceled': { en: 'Closed Canceled', ja: '完了(取消)', de: 'Geschlossen, abgebrochen' },
     'reclaim.preview.one': {
-        en: '1 person would lose their licence ({1}); {2} are spared.',
-        ja: '1 人のライセンスが回収され({1})、{2} 人は対象外です。',
-        de: '1 Person verlöre ihre Lizenz ({1}); {2} sind geschützt.',
+        en: '1 person has been idle longer than their rule allows; {1} are spared.',
+        ja: '1 人がルールの期間を超えて未利用です。{1} 人は対象外です。',
+        de: '1 Person ist länger ungenutzt, als ihre Regel erlaubt; {1} sind ausgenommen.',
     },
     'reclaim.preview': {
-        en: '{0} people would lose their licence ({1}); {2} are spared.',
-        ja: '{0} 人のライセンスが回収され({1})、{2} 人は対象外です。',
-        de: '{0} Personen verlören ihre Lizenz ({1}); {2} sind geschützt.',
+        en: '{0} people have been idle longer than their rule allows; {1} are spared.',
+        ja: '{0} 人がルールの期間を超えて未利用です。{1} 人は対象外です。',
+        de: '{0} Personen sind länger ungenutzt, als ihre Regel erlaubt; {1} sind ausgenommen.',
     },
+    'reclaim.preview.way': {
+        en: 'Asked by e-mail before anything is taken back: {0}. Deactivated without being asked: {1}. The ceilings of rule and profile let at most {2} be taken up within 24 hours.',
+        ja: '回収前にメールで確認: {0} 人。確認せずに無効化: {1} 人。ルールとプロファイルの上限により、24 時間以内に回収を始められるのは最大 {2} 人です。',
+        de: 'Vor jeder Rücknahme per E-Mail gefragt: {0}. Ohne Frage deaktiviert: {1}. Die Obergrenzen von Regel und Profil erlauben höchstens {2} innerhalb von 24 Stunden.',
+    },
+    'reclaim.preview.worth': {
+        en: 'Worth up to {0} per year if all of them release their licence, effective at the next review of your Miro licences.',
+        ja: '全員がライセンスを手放した場合、年間最大 {0} になります(次回の Miro ライセンス見直し時から)。',
+        de: 'Bis zu {0} im Jahr, wenn alle ihre Lizenz abgeben, wirksam bei der nächsten Prüfung Ihrer Miro-Lizenzen.',
+    },
+    'reclaim.preview.no_price': {
+        en: 'What it is worth is not known: enter an entitlement with a unit cost, a license cost on the software model, or a price on the reclamation rule.',
+        ja: '金額は不明です。単価のある権利、ソフトウェアモデルのライセンス費用、または再利用ルールの価格を入力してください。',
+        de: 'Der Wert ist unbekannt: Tragen Sie eine Berechtigung mit Stückpreis, Lizenzkosten am Softwaremodell oder einen Preis an der Rücknahmeregel ein.',
+    },
+    'skip.reason_missing': {
+        en: 'Nothing was closed: say why the licence stays. Type the reason under Journal, or in the dialog of Close Skipped.',
+        ja: '完了していません。ライセンスを残す理由を「Journal」または「Close Skipped」のダイアログに入力してください。',
+        de: 'Nichts wurde geschlossen: Sagen Sie, warum die Lizenz bleibt. Der Grund gehört unter Journal oder in den Dialog von Close Skipped.',
+    },
+    'skip.title': { en: 'Keep this licence?', ja: 'このライセンスを残しますか?', de: 'Diese Lizenz behalten?' },
+    'skip.question': {
+        en: 'The candidate is closed and the person is left alone for as long as the rule waits. Why does the licence stay? The reason stands in the journal.',
+        ja: '候補を完了し、ルールの期間中はこのユーザーを対象にしません。ライセンスを残す理由は何ですか? 理由はジャーナルに記録されます。',
+        de: 'Der Kandidat wird geschlossen, und die Person bleibt so lange unbehelligt, wie die Regel wartet. Warum bleibt die Lizenz? Der Grund steht danach im Journal.',
+    },
+    'skip.reason': { en: 'Reason', ja: '理由', de: 'Grund' },
+    'skip.many': {
+        en: 'Closed: {0}. Left as they are: {1}, because they are closed already or their licence is being taken back now.',
+        ja: '完了: {0} 件。変更なし: {1} 件(すでに完了しているか、回収の処理中です)。',
+        de: 'Geschlossen: {0}. Unverändert: {1}, weil sie schon geschlossen sind oder die Lizenz gerade zurückgenommen wird.',
+    },
+    'skip.too_many': {
+        en: 'Choose 1 to {0} rows.',
+        ja: '1 ~ {0} 行を選択してください。',
+        de: 'Wählen Sie 1 bis {0} Zeilen.',
+    },
+    'skip.button': { en: 'Close Skipped', ja: 'スキップで完了', de: 'Übersprungen schließen' },
     'reclaim.preview.cut': {
         en: 'Only the first {0} people were looked at; {1} more are not in these numbers: choose fewer.',
         ja: '最初の {0} 人だけを確認しました。残り {1} 人は含まれていません。対象を絞り込んでください。',

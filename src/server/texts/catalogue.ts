@@ -13,7 +13,13 @@ import { licensingTexts } from './licensing.ts'
 import { reconciliationTexts } from './licensing-reconciliation.ts'
 import { licencePageTexts } from './licensing-page.ts'
 import { entitlementTexts } from './licensing-entitlements.ts'
+import { evidenceTexts } from './profiles-evidence.ts'
+import { licenceListTexts } from './licensing-lists.ts'
 import { cockpitTexts } from './cockpit.ts'
+import { healthTexts } from './health.ts'
+import { healthSeenTexts } from './health-seen.ts'
+import { healthPageTexts } from './health-page.ts'
+import { requestTexts } from './revocation-request.ts'
 import type { Wording } from './text.ts'
 
 /** Key → its wording in every language. An instance may override any text by a sys_ui_message record 'x_snc_miro_sam.<key>'. */
@@ -32,7 +38,13 @@ export const catalogue = {
     ...reconciliationTexts,
     ...licencePageTexts,
     ...entitlementTexts,
+    ...evidenceTexts,
+    ...licenceListTexts,
     ...cockpitTexts,
+    ...healthTexts,
+    ...healthSeenTexts,
+    ...healthPageTexts,
+    ...requestTexts,
 } satisfies Record<string, Wording>
 
 export type TextKey = keyof typeof catalogue

@@ -1,7 +1,9 @@
 // The words of the Licence cockpit: its page gets them all with its first request.
+import { cockpitFileTexts } from './cockpit-files.ts'
 import { cockpitQueueTexts } from './cockpit-queue.ts'
 
 export const cockpitTexts = {
+    ...cockpitFileTexts,
     ...cockpitQueueTexts,
     'cockpit.title': { en: 'Licence cockpit', ja: 'ライセンスコックピット', de: 'Lizenz-Cockpit' },
     'cockpit.skip': { en: 'Skip to content', ja: 'コンテンツへ移動', de: 'Zum Inhalt springen' },

@@ -6,9 +6,9 @@ export const diagnosisTexts = {
         de: 'Die Prüfung des Zugriffstokens ist fehlgeschlagen: Es ist falsch, abgelaufen oder widerrufen ({0}).',
     },
     'diagnosis.token_dead.next': {
-        en: 'Open the connection and choose "Get OAuth Token" again, signed in to Miro with the same Company Admin account as before.',
-        ja: '接続を開き、以前と同じ Company Admin アカウントで Miro にサインインして「Get OAuth Token」をもう一度実行してください。',
-        de: 'Öffnen Sie die Verbindung und wählen Sie erneut „Get OAuth Token“, bei Miro angemeldet mit demselben Company-Admin-Konto wie zuvor.',
+        en: 'Open the credential of the connection and choose "Get OAuth Token" again, signed in to Miro with the same Company Admin account as before.',
+        ja: '接続の認証情報を開き、以前と同じ Company Admin アカウントで Miro にサインインして「Get OAuth Token」をもう一度実行してください。',
+        de: 'Öffnen Sie die Zugangsdaten der Verbindung und wählen Sie erneut „Get OAuth Token“, bei Miro angemeldet mit demselben Company-Admin-Konto wie zuvor.',
     },
     'diagnosis.missing_scope': {
         en: 'The token has not the scope {1}. It has: {0}.',

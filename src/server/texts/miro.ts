@@ -6,9 +6,9 @@ export const miroTexts = {
         de: 'Miro hat das Zugriffstoken nicht angenommen ({0}).',
     },
     'miro.not_authorized.next': {
-        en: 'Open the connection of the profile and choose "Get OAuth Token" again, signed in to Miro with the Company Admin account that was used before.',
-        ja: 'プロファイルの接続を開き、以前と同じ Company Admin アカウントで Miro にサインインして「Get OAuth Token」をもう一度実行してください。',
-        de: 'Öffnen Sie die Verbindung des Profils und wählen Sie erneut „Get OAuth Token“, bei Miro angemeldet mit demselben Company-Admin-Konto wie zuvor.',
+        en: 'On the profile open Connection & credential, then the credential of its connection, and choose "Get OAuth Token" there again, signed in to Miro with the Company Admin account that was used before.',
+        ja: 'プロファイルの「Connection & credential」から接続の認証情報を開き、以前と同じ Company Admin アカウントで Miro にサインインして「Get OAuth Token」をもう一度実行してください。',
+        de: 'Öffnen Sie am Profil Connection & credential, dann die Zugangsdaten der Verbindung, und wählen Sie dort erneut „Get OAuth Token“, bei Miro angemeldet mit demselben Company-Admin-Konto wie zuvor.',
     },
     'miro.token_expired': {
         en: 'The access token has expired and could not be renewed ({0}).',
@@ -16,9 +16,9 @@ export const miroTexts = {
         de: 'Das Zugriffstoken ist abgelaufen und ließ sich nicht erneuern ({0}).',
     },
     'miro.token_expired.next': {
-        en: 'Open the connection of the profile and choose "Get OAuth Token" again with the same Miro account. Miro renews a token only if it was used within 60 days.',
-        ja: 'プロファイルの接続を開き、同じ Miro アカウントで「Get OAuth Token」をもう一度実行してください。60 日間使われないトークンは更新できません。',
-        de: 'Öffnen Sie die Verbindung des Profils und wählen Sie erneut „Get OAuth Token“ mit demselben Miro-Konto. Miro erneuert ein Token nur, wenn es innerhalb von 60 Tagen benutzt wurde.',
+        en: 'On the profile open Connection & credential, then the credential of its connection, and choose "Get OAuth Token" there again with the same Miro account. Miro renews a token only if it was used within 60 days.',
+        ja: 'プロファイルの「Connection & credential」から接続の認証情報を開き、同じ Miro アカウントで「Get OAuth Token」をもう一度実行してください。60 日間使われないトークンは更新できません。',
+        de: 'Öffnen Sie am Profil Connection & credential, dann die Zugangsdaten der Verbindung, und wählen Sie dort erneut „Get OAuth Token“ mit demselben Miro-Konto. Miro erneuert ein Token nur, wenn es innerhalb von 60 Tagen benutzt wurde.',
     },
     'miro.forbidden': {
         en: 'Miro refused the request: a permission is missing ({0}).',
@@ -116,9 +116,9 @@ export const miroTexts = {
         de: 'Miro hat das SCIM-Token nicht angenommen ({0}).',
     },
     'refusal.not_authorized.next': {
-        en: 'Copy the current API Token from Miro (Company settings, Enterprise integrations) into the SCIM connection, press Test reclaim credential, then Retry failed. Generate another one only together with the owner of your identity provider: they share it.',
-        ja: 'Miro(会社設定、エンタープライズ統合)の現在の API トークンを SCIM 接続に入力し、「Test reclaim credential」、続いて「Retry failed」を押してください。トークンは ID プロバイダーと共有されているため、再生成は担当者と一緒に行ってください。',
-        de: 'Kopieren Sie das aktuelle API-Token aus Miro (Company settings, Enterprise integrations) in die SCIM-Verbindung, drücken Sie „Rücknahme-Zugang testen“ und dann „Fehlgeschlagene wiederholen“. Erzeugen Sie ein neues nur gemeinsam mit den Verantwortlichen Ihres Identitätsanbieters: Beide benutzen dasselbe.',
+        en: 'Copy the current API Token from Miro (Company settings, Enterprise integrations) into the SCIM connection, press Test reclaim credential, then Retry failed. Generate another one only together with the owner of your identity provider: they share it. If the token is right, a policy, a list of allowed IP addresses or an SSO rule may block this kind of authentication.',
+        ja: 'Miro(会社設定、エンタープライズ統合)の現在の API トークンを SCIM 接続に入力し、「Test reclaim credential」、続いて「Retry failed」を押してください。トークンは ID プロバイダーと共有されているため、再生成は担当者と一緒に行ってください。トークンが正しい場合は、ポリシー、許可 IP アドレスの一覧、SSO ルールで認証方式がブロックされている可能性があります。',
+        de: 'Kopieren Sie das aktuelle API-Token aus Miro (Company settings, Enterprise integrations) in die SCIM-Verbindung, drücken Sie „Rücknahme-Zugang testen“ und dann „Fehlgeschlagene wiederholen“. Erzeugen Sie ein neues nur gemeinsam mit den Verantwortlichen Ihres Identitätsanbieters: Beide benutzen dasselbe. Ist das Token richtig, kann eine Richtlinie, eine Liste erlaubter IP-Adressen oder eine SSO-Regel diese Art der Anmeldung sperren.',
     },
     'refusal.scim_disabled': {
         en: 'SCIM is switched off at Miro ({0}).',

@@ -280,5 +280,8 @@ export const profileTexts = {
         ja: 'Miro Enterprise 組織のメンバーを毎日ダウンロードし、使われていないライセンスを回収します。',
         de: 'Lädt täglich die Mitglieder einer Miro-Enterprise-Organisation herunter und nimmt ungenutzte Lizenzen zurück.',
     },
+    'create.vendor': { en: 'Miro Enterprise', ja: 'Miro Enterprise', de: 'Miro Enterprise' },
+    'create.none': { en: '-- None --', ja: '-- なし --', de: '-- Keine --' },
+    'create.continue': { en: 'Continue', ja: '続行', de: 'Weiter' },
     'create.back': { en: 'Back to the list', ja: '一覧に戻る', de: 'Zurück zur Liste' },
 } as const

@@ -149,6 +149,11 @@ export const revocationTexts = {
         ja: '回収 {0} 件、失敗 {1} 件、取消 {2} 件、スキップ {3} 件。',
         de: '{0} zurückgenommen, {1} fehlgeschlagen, {2} abgebrochen, {3} übersprungen.',
     },
+    'reclaim.done.failed.next': {
+        en: 'Open Removal Candidates in Attention Required: each names its cause and its next step. When it is mended, press Retry failed on that list.',
+        ja: '「Removal Candidates」の「要確認」を開いてください。原因と次の手順が表示されます。解消後、その一覧で「Retry failed」を押してください。',
+        de: 'Öffnen Sie die Removal Candidates im Zustand Attention Required: Jeder nennt seine Ursache und den nächsten Schritt. Danach drücken Sie auf dieser Liste Retry failed.',
+    },
     'reclaim.still_active': {
         en: 'Miro still shows the person active: deactivate them there first, or press Reclaim.',
         ja: 'Miro ではユーザーがまだ有効です。先に Miro で無効化するか、「Reclaim」を押してください。',

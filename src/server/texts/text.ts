@@ -34,7 +34,16 @@ export function counted(key: TextKey, count: number, ...values: (string | number
 
 /** The English wording, for tests and for logs. */
 export function inEnglish(message: Text): string {
-    return fill(catalogue[message.key].en, (message.values ?? []).map(String))
+    return fill(
+        catalogue[message.key].en,
+        (message.values ?? []).map((value) => (typeof value === 'number' ? grouped(value, 'en') : value))
+    )
+}
+
+/** A whole number with the separators of thousands of a language; numbers that are names come as texts. */
+export function grouped(value: number, language: Language): string {
+    const text = String(value)
+    return Number.isInteger(value) ? text.replace(/\B(?=(\d{3})+$)/g, language === 'de' ? '.' : ',') : text
 }
 
 export function fill(pattern: string, values: readonly string[]): string {

@@ -22,6 +22,10 @@ it.each([
         'first-drawing-53',
         'a deactivation answered with a conflict, because something on the way had sent it twice, was not booked',
     ],
+    [
+        'ceiling-base-1001',
+        'the share of a day was taken of the seats of an earlier day, as long as somebody was taken each day',
+    ],
 ])('%s keeps every promise: %s', async (name) => {
     const played = await playHistory(keptHistory(name))
     expect(played.violations).toEqual([])

@@ -186,7 +186,7 @@ it('people are found by the very address or user name, for any address', () => {
             const found = each<{ email: string; userName: string }[]>(
                 'platform/people.ts',
                 all,
-                'lib.findPeople([one], [one])'
+                "lib.findPeople('global', [one], [one])"
             )
             all.forEach((text, at) => {
                 expect(found[at].error).toBeUndefined()
@@ -196,7 +196,7 @@ it('people are found by the very address or user name, for any address', () => {
             const together = each<{ email: string; userName: string }[]>(
                 'platform/people.ts',
                 [all],
-                'lib.findPeople(one, one)'
+                "lib.findPeople('global', one, one)"
             )[0]
             expect(together.error).toBeUndefined()
             for (const person of together.value ?? []) expect(all.map(fold)).toContain(fold(person.email))

@@ -27,11 +27,14 @@ async function connectWithToken(values: Record<string, unknown>): Promise<void> 
 
 function validate(): string[] {
     const said = click(ready, 'Validate Connection')
-    expect(said[0]).toBe(heading)
-    expect(said).toHaveLength(3)
+    // One cause is one message: heading, what failed, what to do, and what is left to try.
+    expect(said).toHaveLength(1)
+    const lines = said[0].split('<br />')
+    expect(lines[0]).toBe(heading)
+    expect(lines.length).toBeGreaterThanOrEqual(3)
     expect(profileOf(ready)).toMatchObject({ validation: 'failure', status: 'draft' })
-    expect(profileOf(ready).validation_message).toContain(said[1])
-    return said
+    expect(profileOf(ready).validation_message).toContain(lines[1])
+    return lines
 }
 
 describe('The whole path', () => {

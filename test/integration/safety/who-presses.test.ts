@@ -52,7 +52,7 @@ describe('who presses', () => {
         // Written past every rule it judges nobody.
         stage.setRule({ last_activity_threshold: '-5' })
         const { messages } = stage.user.clickAction(tables.profile, stage.ready.profile, 'miro_preview_reclaim')
-        expect(messages[0].text).toMatch(/^0 people would lose/)
+        expect(messages[0].text).toMatch(/^0 people have been idle/)
         stage.setRule({ last_activity_threshold: '60' })
     })
 
@@ -165,6 +165,22 @@ describe('who presses', () => {
         expect(note).not.toContain('[code]')
     })
 
+    it('the share is of the seats at the beginning of its own 24 hours, however many days in a row somebody is taken', () => {
+        stage.setRule({ max_per_run: '100', max_percent: '100' })
+        const taken = () => {
+            stage.press('miro_reclaim', ready()[0].sys_id!)
+            return Number(stage.records.find(ledgerTable, 'ORDERBYDESCsequence', { limit: 1 })[0].seats)
+        }
+        stage.later(2)
+        const first = taken()
+        const guests = stage.records.find(tables.subscription, 'subscription_identifier=full', { limit: 10 })
+        for (const row of guests.slice(0, 8)) stage.records.remove(tables.subscription, row.sys_id!)
+        stage.later(0.7)
+        const second = taken()
+        expect(second).toBeLessThanOrEqual(first - 8)
+        stage.later(0.7)
+        expect(taken()).toBeLessThan(second)
+    })
     it('A copied instance acts on nobody', async () => {
         const { instance } = stage.ready
         const [one] = ready()

@@ -40,9 +40,17 @@ test('subscriptions show the person, the licence and the last activity; a stored
     expect(columns(instance, 'subscription')).not.toContain('inactive_days')
 })
 
-test('candidates show the person, the licence, the last activity, the price and the state', () => {
+test('candidates show the person, the licence, since when it is idle, the price with its currency and the state', () => {
     expect(columns(instance, 'removal_candidate')).toEqual(
-        expect.arrayContaining(['number', 'person', 'software_model', 'last_activity', 'potential_savings', 'state'])
+        expect.arrayContaining([
+            'number',
+            'person',
+            'software_model',
+            'idle_since',
+            'potential_savings',
+            'currency',
+            'state',
+        ])
     )
     expect(columns(instance, 'removal_candidate')).not.toContain('days_idle')
 })

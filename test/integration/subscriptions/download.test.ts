@@ -108,7 +108,7 @@ describe('A later download', () => {
         expect(ready.instance.records.count(tables.subscription, 'user_principal_name=新しい人@example.com')).toBe(1)
     })
 
-    it('keeps a user that was set by hand', async () => {
+    it('keeps a user that was set by hand, and who set it', async () => {
         ready = await openReady({ members: 50, users: true, upTo: 'downloaded' })
         const row = ready.instance.records.first(tables.subscription, 'userISNOTEMPTY')
         const emil = ready.instance.records.first('sys_user', 'user_name=emil.employee')?.sys_id as string
@@ -118,6 +118,10 @@ describe('A later download', () => {
         })
         refresh()
         expect(ready.instance.records.get(tables.subscription, row?.sys_id as string)).toMatchObject({ user: emil })
+        const audited = ready.instance.records.find('sys_audit', `tablename=${tables.subscription}^fieldname=user`)
+        expect(audited.map(({ oldvalue, newvalue, user }) => [oldvalue, newvalue, user])).toEqual([
+            [row?.user, emil, 'ida.integrator'],
+        ])
         ready.integrator.update(tables.subscription, row?.sys_id as string, { user: null })
         refresh()
         expect(ready.instance.records.get(tables.subscription, row?.sys_id as string)).toMatchObject({

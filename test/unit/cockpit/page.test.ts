@@ -69,7 +69,14 @@ test('a file quotes what must be, and holds no formula', () => {
 })
 
 test('progress counts what is settled, asks again for what is under way, and is over when stopped', () => {
-    const outcome = (one: string, ok: boolean, open: boolean) => ({ id: one, ok, open, left: false, said: '' })
+    const outcome = (one: string, ok: boolean, open: boolean) => ({
+        id: one,
+        name: '',
+        ok,
+        open,
+        left: false,
+        said: '',
+    })
     const work = heard(begun(['a', 'b', 'c']), [
         outcome('a', true, false),
         outcome('b', false, false),

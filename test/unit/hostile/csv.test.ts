@@ -9,12 +9,15 @@ import { anyText, holds, hostileTexts } from './seeded.ts'
 
 const line = (name: string): PreviewLine => ({
     name,
+    userId: null,
     email: name,
     licence: name,
     lastActivity: null,
     daysIdle: 61,
     rule: name,
+    ruleId: '',
     reclaim: true,
+    asked: true,
     why: text('journal.created', name, 61, 60),
     reason: null,
     saving: null,

@@ -5,6 +5,7 @@ import type { Text } from '../../../src/server/texts/text.ts'
 
 const say = (message: Text | string) => (typeof message === 'string' ? message : inEnglish(message))
 const result = {
+    kind: 'download',
     path: 'result.do?sys_id=1',
     number: 'MJR0001007',
     name: 'SAM - Refresh Miro Subscriptions',
@@ -12,7 +13,7 @@ const result = {
     message: 'Miro refused the request.',
     nextStep: 'Choose "Get OAuth Token" again.',
 }
-const well = { validation: 'success', validationMessage: '', latest: [] }
+const well = { validation: 'success', validationMessage: '', failedRequest: '', latest: [] }
 
 test('a profile on which all is well has no banner', () => {
     const latest = ['completed', 'queued', 'in_progress', 'paused', 'superseded'].map((state) => ({ ...result, state }))
@@ -32,7 +33,7 @@ test('a job that could not run counts as failed, and one that waits for an admin
     const banners = describeBanners({
         ...well,
         latest: [
-            { ...result, state: 'not_run' },
+            { ...result, kind: 'candidates', state: 'not_run' },
             { ...result, state: 'needs_decision' },
         ],
     })
@@ -49,6 +50,29 @@ test("a failed validation uses the product's sentence and the diagnosis below it
         'Scope missing.',
     ])
     expect(banner.result).toBeUndefined()
+})
+
+test('one cause is one banner: while the connection fails, neither download nor candidates say so again', () => {
+    const latest = ['download', 'candidates'].map((kind) => ({ ...result, kind }))
+    const failing = { ...well, validation: 'failure', validationMessage: 'Scope missing.', latest }
+    expect(describeBanners(failing)).toHaveLength(1)
+    expect(describeBanners({ ...well, latest })).toHaveLength(1)
+})
+
+test('taking back licences is another side, and a decision is another cause', () => {
+    const latest = [
+        { ...result, kind: 'download', state: 'needs_decision' },
+        { ...result, kind: 'reclaim' },
+    ]
+    const failing = { ...well, validation: 'failure', validationMessage: 'Scope missing.', latest }
+    expect(describeBanners(failing)).toHaveLength(3)
+})
+
+test('a failed validation leads to its request in the log of the platform', () => {
+    const failing = { ...well, validation: 'failure', failedRequest: 'sys_outbound_http_log_list.do?sysparm_query=x' }
+    expect(drawBanner(describeBanners(failing)[0], say)).toContain(
+        '<a href="sys_outbound_http_log_list.do?sysparm_query=x">'
+    )
 })
 
 test('what Miro answered cannot become markup', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { planBatch, shareOf } from '../../../src/server/revocation/ceilings.ts'
+import { shareOf } from '../../../src/server/candidates/rule-limits.ts'
+import { planBatch } from '../../../src/server/revocation/ceilings.ts'
 import type { Waiting } from '../../../src/server/revocation/ceilings.ts'
 import { previewCsv, previewSeat, previewTotals } from '../../../src/server/candidates/preview.ts'
 import { noPast } from '../../../src/server/candidates/judging.ts'
@@ -164,6 +165,7 @@ describe('preview', () => {
     it('says who goes, what it saves, and who is spared for which reason', () => {
         expect(previewTotals(lines)).toEqual({
             reclaimed: 1,
+            asked: 0,
             spared: 2,
             savings: [{ minor: 12000, currency: 'USD' }],
             sparedByReason: [
@@ -196,6 +198,7 @@ describe('preview', () => {
             thresholdDays: 90,
             people: 2,
             cost: { minor: 24000, currency: 'USD' },
+            left: 0,
         })
     })
 })

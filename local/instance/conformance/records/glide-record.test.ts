@@ -283,6 +283,17 @@ describe('what is kept of a change', () => {
             ['notes', 'ANN!', 'ANNA!', 'admin'],
         ])
     })
+    test('setWorkflow(false) turns off audit with the rules; updateMultiple is audited row by row without it', () => {
+        const collection = instance.records.first('sys_dictionary', 'name=x_snc_fix_seat^elementISEMPTY')
+        instance.records.update('sys_dictionary', collection?.sys_id as string, { audit: 'true' })
+        instance.dictionary.reload()
+        const kept = () => instance.records.count('sys_audit', 'tablename=x_snc_fix_seat')
+        run(`${seat({ name: 'Ann' })} seat.setWorkflow(false); seat.name = 'Anna'; seat.update();`)
+        expect(kept()).toBe(0)
+        run(`${seat({ name: 'Ben', seats: 1 })} var all = new GlideRecord('x_snc_fix_seat'); all.addQuery('name', 'Ben');
+             all.setValue('seats', 2); all.updateMultiple();`)
+        expect(instance.records.find('sys_audit', 'tablename=x_snc_fix_seat').map((row) => row.newvalue)).toEqual(['2'])
+    })
     test('GlideFilter judges a record by an encoded query', () => {
         expect(
             run(

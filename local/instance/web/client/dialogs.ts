@@ -1,7 +1,9 @@
 // Dialogs of every page: GlideModal, g_modal, and links that open their page as a dialog.
-import { openDialog } from './dialog.ts'
-import { around, fragmentOf } from './elements.ts'
+import { button, openDialog } from './dialog.ts'
+import { around, fragmentOf, make } from './elements.ts'
 import { GlideModal } from './glide-modal.ts'
+import { askFields } from './modal-fields.ts'
+import type { AskedFields, FilledField } from './modal-fields.ts'
 
 /** Workspaces' dialogs, with the same look. */
 const modal = {
@@ -19,6 +21,18 @@ const modal = {
             })
             asked.render()
         })
+    },
+    /** Documented: resolves with the fields as they were filled in; nothing comes where it was cancelled. */
+    showFields(asked: AskedFields): Promise<{ updatedFields: FilledField[] }> {
+        return new Promise((resolve) => askFields(asked, (updatedFields) => resolve({ updatedFields })))
+    },
+    /** A page of the instance in a frame. */
+    showFrame({ title, url }: { title?: string; url: string }): void {
+        const frame = make('iframe', { src: url, title: title?.trim() || 'Dialog', className: 'dialog-frame' })
+        const row = make('div', { className: 'dialog-buttons' })
+        const content = make('div', {}, frame, row)
+        const dialog = openDialog(content, title?.trim() ?? '')
+        row.append(button('Close', '', () => dialog.close()))
     },
     alert(title: string, message: string, done?: unknown): void {
         const told = new GlideModal('glide_alert_standard')

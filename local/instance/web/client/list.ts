@@ -1,7 +1,7 @@
 // Lists in the browser: selecting rows, g_list, and the client side of list actions.
 import { around, make } from './elements.ts'
 import { openFilter } from './filter.ts'
-import { runGlobally } from './package-scripts.ts'
+import { declaredIn, runGlobally } from './package-scripts.ts'
 
 function openList(section: HTMLElement): void {
     const form = section.querySelector<HTMLFormElement>('.list-form')
@@ -16,6 +16,7 @@ function openList(section: HTMLElement): void {
         form.submit()
     }
     const list = nameList(section, checks, send)
+    openDeclared(section, list, checks)
     const scripts = section.querySelector<HTMLTemplateElement>('.action-scripts')
     try {
         if (scripts) runGlobally(scripts.content.textContent ?? '')
@@ -52,6 +53,30 @@ function nameList(section: HTMLElement, checks: () => HTMLInputElement[], send: 
         /** Runs the server side of an action, on the checked rows or on the list. */
         action: (sysId: string, name?: string) => send(name || sysId),
     }
+}
+
+/** A workspace's list actions: their scripts see g_list and g_modal, and neither window nor document (measured). */
+function openDeclared(section: HTMLElement, list: object, checks: () => HTMLInputElement[]): void {
+    const bound = () => [...section.querySelectorAll<HTMLButtonElement>('button[data-needs-selection]')]
+    const follow = () => {
+        const isSelected = checks().some((one) => one.checked)
+        for (const one of bound()) one.disabled = !isSelected
+    }
+    section.addEventListener('change', follow)
+    section.addEventListener('click', (event) => {
+        const pressed = around<HTMLButtonElement>(event, 'button[data-declarative]')
+        if (!pressed) return
+        event.preventDefault()
+        const of = pressed.dataset.declarative
+        const script = section.querySelector<HTMLTemplateElement>(`template.declarative-script[data-of="${of}"]`)
+        try {
+            window.g_list = list
+            declaredIn(script?.content.textContent ?? '')()
+        } catch (error) {
+            console.error('List action', error)
+            window.embedded.message('error', `This action failed in the browser: ${(error as Error).message}`)
+        }
+    })
 }
 
 function runClient(code: string, list: object, send: (action: string) => void): void {

@@ -17,3 +17,8 @@ export function controllerIn(script: string): ((this: unknown) => void) | null {
         throw new Error('not implemented: injection into a widget controller')
     return api.controller
 }
+
+/** onClick of a workspace's list action, where window and document are null. */
+export function declaredIn(script: string): () => unknown {
+    return new Function('window', 'document', `${script}\n;return onClick`)(null, null) as () => unknown
+}

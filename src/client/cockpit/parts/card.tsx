@@ -1,9 +1,9 @@
 // A card with a heading; a chart's card also shows its numbers as a table and gives them as a file.
 import React, { useId, useState } from 'react'
 import type { ReactNode } from 'react'
-import { csvOf, saveCsv } from '../csv.ts'
 import type { CsvCell } from '../csv.ts'
 import { useWords } from '../words.tsx'
+import { Files } from './files.tsx'
 
 export interface Column<Row> {
     readonly heading: string
@@ -54,7 +54,7 @@ export function ChartCard<Row>({
     title: string
     hint?: ReactNode
     wide?: boolean
-    /** Name of the file, without .csv. */
+    /** Name of the file, without its ending. */
     name: string
     columns: readonly Column<Row>[]
     rows: readonly Row[]
@@ -64,14 +64,10 @@ export function ChartCard<Row>({
     const { t } = useWords()
     const [asTable, setAsTable] = useState(false)
     const id = useId()
-    const save = () =>
-        saveCsv(
-            `${name}.csv`,
-            csvOf(
-                columns.map((column) => column.heading),
-                rows.map((row) => columns.map((column) => column.value(row)))
-            )
-        )
+    const table = () => ({
+        headings: columns.map((column) => column.heading),
+        rows: rows.map((row) => columns.map((column) => column.value(row))),
+    })
     const tools = empty ? null : (
         <div className="ck-tools">
             <button
@@ -83,9 +79,7 @@ export function ChartCard<Row>({
             >
                 {t('table')}
             </button>
-            <button type="button" className="ck-link" onClick={save}>
-                {t('csv')}
-            </button>
+            <Files name={name} table={table} />
         </div>
     )
     return (

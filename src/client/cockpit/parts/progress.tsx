@@ -90,7 +90,7 @@ export function Progress({ job, onClose }: { job: Job; onClose(): void }) {
                                         !outcome || outcome.open || outcome.left ? 'wait' : outcome.ok ? 'ok' : 'bad'
                                     return (
                                         <tr key={id}>
-                                            <td>{job.names[id] ?? id.slice(0, 8)}</td>
+                                            <td>{job.names[id] || outcome?.name || id.slice(0, 8)}</td>
                                             <td className={`ck-tone--${tone}`}>
                                                 {outcome?.said || t('progress.waiting')}
                                             </td>
@@ -103,7 +103,7 @@ export function Progress({ job, onClose }: { job: Job; onClose(): void }) {
                 </>
             )}
             <div className="ck-dialog__foot">
-                {!over && (
+                {!over && job.action !== 'retry' && (
                     <button type="button" className="ck-button" onClick={() => void stop()}>
                         {t('progress.stop')}
                     </button>

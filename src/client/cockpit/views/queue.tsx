@@ -3,11 +3,13 @@ import React, { useEffect, useState } from 'react'
 import type { Action, Announced, Frame, Queue, QueueGroup, QueuePage } from '../../../server/cockpit/answers.ts'
 import { scopeOf, searchOf } from '../address.ts'
 import type { Place } from '../address.ts'
-import { post } from '../api.ts'
+import { get, post } from '../api.ts'
 import type { Go } from '../app.tsx'
 import { useLoad } from '../load.ts'
 import { Confirm } from '../parts/confirm.tsx'
 import type { Given } from '../parts/confirm.tsx'
+import { Files } from '../parts/files.tsx'
+import type { Table } from '../parts/files.tsx'
 import { Progress } from '../parts/progress.tsx'
 import type { Job } from '../parts/progress.tsx'
 import { Ready } from '../parts/states.tsx'
@@ -15,6 +17,8 @@ import { useWords } from '../words.tsx'
 import { QueueRows } from './queue-rows.tsx'
 
 const pageSize = 25
+const exportedACall = 100
+const mostExported = 1000
 
 export function QueueView({ frame, place, go }: { frame: Frame; place: Place; go: Go }) {
     const loaded = useLoad<Queue>('queue', scopeOf(place))
@@ -76,6 +80,33 @@ function Groups({
     )
 }
 
+/** The rows of a group as a file has them: as many as one selection may have. */
+async function rowsOf(group: string, place: Place, t: (key: string) => string): Promise<Table> {
+    const rows: QueuePage['rows'][number][] = []
+    for (let offset = 0; offset < mostExported; offset += exportedACall) {
+        const asked = { ...scopeOf(place), group, offset: String(offset), limit: String(exportedACall) }
+        const page = await get<QueuePage>('queue/rows', asked)
+        rows.push(...page.rows)
+        if (offset + exportedACall >= page.total) break
+    }
+    return {
+        headings: ['number', 'person', 'email', 'licence', 'days', 'saving', 'currency', 'state', 'note'].map((key) =>
+            t(`file.${key}`)
+        ),
+        rows: rows.map((row) => [
+            row.number,
+            row.person,
+            row.email,
+            row.licence,
+            row.days_idle,
+            row.saving ? Number(row.saving.amount) : null,
+            row.saving ? row.saving.currency : null,
+            row.state,
+            row.note,
+        ]),
+    }
+}
+
 function GroupWork({
     group,
     frame,
@@ -133,7 +164,12 @@ function GroupWork({
         <section className="ck-card ck-work" aria-label={group.title}>
             <div className="ck-card__head">
                 <h2>{group.title}</h2>
-                <a href={group.people.list}>{t('rows')}</a>
+                <div className="ck-tools">
+                    <a href={group.people.list}>{t('rows')}</a>
+                    {group.people.value > 0 && (
+                        <Files name={`queue-${group.key}`} table={() => rowsOf(group.key, place, t)} />
+                    )}
+                </div>
             </div>
             <p className="ck-hint">{group.hint}</p>
             {error && (

@@ -88,13 +88,13 @@ function Decision({ run }: { run: RunRow }) {
 
 function Waiting({ data, place, onDone }: { data: Runs; place: Place; onDone(): void }) {
     const { t, n } = useWords()
-    const [asking, setAsking] = useState<{ announced: Announced | null } | null>(null)
-    const [word, setWord] = useState<string | null>(null)
+    const [asking, setAsking] = useState<{ announced: Announced | null; ids: string[] } | null>(null)
+    const [retry, setRetry] = useState<{ word: string; ids: string[] } | null>(null)
     const [error, setError] = useState('')
     const retried = data.waiting.find((one) => one.retried)
     const body = { ...scopeOf(place), action: 'retry', group: `failed-${retried?.id || 'none'}`, ids: 'all' }
     const ask = () =>
-        post<{ announced: Announced | null }>('queue/announce', body)
+        post<{ announced: Announced | null; ids: string[] }>('queue/announce', body)
             .then(setAsking)
             .catch((reason: Error) => setError(reason.message))
     return (
@@ -132,16 +132,22 @@ function Waiting({ data, place, onDone }: { data: Runs; place: Place; onDone(): 
                     announced={asking.announced}
                     onCancel={() => setAsking(null)}
                     onConfirm={() => {
-                        setWord(asking.announced?.word ?? '')
+                        setRetry({ word: asking.announced?.word ?? '', ids: asking.ids })
                         setAsking(null)
                     }}
                 />
             )}
-            {word !== null && (
+            {retry && (
                 <Progress
-                    job={{ action: 'retry', group: body.group, ids: [], names: {}, body: { ...body, word } }}
+                    job={{
+                        action: 'retry',
+                        group: body.group,
+                        ids: retry.ids,
+                        names: {},
+                        body: { ...body, word: retry.word },
+                    }}
                     onClose={() => {
-                        setWord(null)
+                        setRetry(null)
                         onDone()
                     }}
                 />

@@ -1,0 +1,3 @@
+;(function execute(inputs) {
+    new MiroSamSteps().download(inputs.profile)
+})(inputs, outputs)

@@ -1,0 +1,86 @@
+// Reads and writes which profile of SAM is fed by which Miro profile, and what its last refresh came to.
+import { nowStamp } from '../platform/clock.ts'
+import { deleteRows, firstRow, insertRow, isSysId, rowsOf, updateRow } from '../platform/rows.ts'
+import type { Row } from '../platform/rows.ts'
+
+const table = 'x_snc_miro_sambr_link'
+
+export interface Link {
+    readonly id: string
+    readonly coreProfile: string
+    readonly samProfile: string
+    /** What is known of rows that are not written: '' nothing, 'testing:<sys_id of the row left alone>', 'kept' or 'removed'. */
+    readonly unwritten: string
+    /** Rows that somebody has agreed to let go with the next refresh. */
+    readonly goneConfirmed: number
+    readonly goneWaiting: number
+    readonly lastRefresh: string
+    readonly state: string
+    readonly said: string
+    readonly rows: number
+}
+
+const fields = [
+    'core_profile',
+    'sam_profile',
+    'unwritten',
+    'gone_confirmed',
+    'gone_waiting',
+    'last_refresh',
+    'state',
+    'said',
+    'rows',
+]
+
+const toLink = (row: Row): Link => ({
+    id: row.sys_id,
+    coreProfile: row.core_profile,
+    samProfile: row.sam_profile,
+    unwritten: row.unwritten,
+    goneConfirmed: Number(row.gone_confirmed || 0),
+    goneWaiting: Number(row.gone_waiting || 0),
+    lastRefresh: row.last_refresh,
+    state: row.state,
+    said: row.said,
+    rows: Number(row.rows || 0),
+})
+
+export function links(): Link[] {
+    return rowsOf(table, [], fields, { orderBy: 'sys_created_on', limit: 200 }).map(toLink)
+}
+
+export function linkOfSam(samProfile: string): Link | null {
+    const row = isSysId(samProfile) ? firstRow(table, [['sam_profile', '=', samProfile]], fields) : null
+    return row ? toLink(row) : null
+}
+
+export function linkOfCore(coreProfile: string): Link | null {
+    const row = isSysId(coreProfile) ? firstRow(table, [['core_profile', '=', coreProfile]], fields) : null
+    return row ? toLink(row) : null
+}
+
+/** Both sides are unique: one profile feeds one. @returns '' or why not */
+export function insertLink(coreProfile: string, samProfile: string): string {
+    const written = insertRow(table, { core_profile: coreProfile, sam_profile: samProfile, state: 'new' })
+    return written.ok ? '' : written.reason
+}
+
+export function updateLink(id: string, values: Readonly<Record<string, string | number>>): void {
+    const texts: Row = {}
+    for (const field of Object.keys(values)) texts[field] = String(values[field])
+    updateRow(table, id, texts)
+}
+
+/** What a refresh came to. */
+export function endRefresh(
+    id: string,
+    state: string,
+    said: string,
+    more: Readonly<Record<string, string | number>>
+): void {
+    updateLink(id, { ...more, state, said: said.slice(0, 4000), last_refresh: nowStamp() })
+}
+
+export function deleteLink(id: string): string {
+    return deleteRows(table, [id])
+}

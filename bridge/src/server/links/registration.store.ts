@@ -1,0 +1,31 @@
+// Reads and writes the one row that says what SAM answered at the registration, and which lists were added to its workspace.
+import { nowStamp } from '../platform/clock.ts'
+import { firstRow, insertRow, updateRow } from '../platform/rows.ts'
+
+const table = 'x_snc_miro_sambr_registration'
+
+export interface Registration {
+    readonly id: string
+    /** absent, older, refused, no_subflows or registered. */
+    readonly state: string
+    readonly said: string
+    /** The subflows it was made with, so that other ones are registered anew. */
+    readonly subflows: string
+    /** sys_ids of the lists that were added, with commas between; '' where none was. */
+    readonly lists: string
+    readonly listsSaid: string
+}
+
+export function registration(): Registration | null {
+    const row = firstRow(table, [], ['state', 'said', 'subflows', 'lists', 'lists_said'])
+    if (!row) return null
+    const { sys_id: id, state, said, subflows, lists } = row
+    return { id, state, said, subflows, lists, listsSaid: row.lists_said }
+}
+
+export function keepRegistration(values: Readonly<Record<string, string>>): void {
+    const there = registration()
+    const stamped = { ...values, registered_on: nowStamp() }
+    if (there) updateRow(table, there.id, stamped)
+    else insertRow(table, stamped)
+}

@@ -1,0 +1,231 @@
+// Gives SAM's profile what the last complete download of a Miro profile holds: page by page, unchanged rows untouched.
+import { endRefresh } from '../links/link.store.ts'
+import type { Link } from '../links/link.store.ts'
+import { lock, unlock } from '../links/lock.store.ts'
+import type { Core } from '../platform/core.ts'
+import { logInfo, logWarning } from '../platform/log.ts'
+import { say } from '../platform/messages.ts'
+import { isSet } from '../platform/properties.ts'
+import { pendingOf } from '../reclaim/request.store.ts'
+import { text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
+import { settleGone } from './gone.act.ts'
+import type { Gone } from './gone.act.ts'
+import { identifierOf, isGiven, planPage } from './plan.ts'
+import type { Excluded, SamRow, Wanted } from './plan.ts'
+import { isThere, openRefusals } from './refusals.ts'
+import type { Refusals } from './refusals.ts'
+import { exclusionsOf, holderElsewhere, rowsBetween, rowsWith, samProfile, samRow } from './sam.store.ts'
+import { openWriter } from './writer.act.ts'
+import type { Writer } from './writer.act.ts'
+
+/** Members of a page; three statements are spent on each. */
+const pageSize = 1000
+/** Rows written before it is looked whether they are there. */
+const looked = 200
+
+export interface Mirrored {
+    readonly rows: number
+    readonly written: number
+    readonly removed: number
+    readonly refused: number
+    readonly halted: boolean
+    readonly said: string
+}
+
+interface Work {
+    readonly core: Core
+    readonly link: Link
+    readonly writer: Writer
+    readonly excluded: Excluded
+    readonly refusals: Refusals
+    readonly everybody: boolean
+    /** Every row is written, because SAM removes those that are not, or because that is being tested. */
+    readonly everyRow: boolean
+    /** sys_id of the one row that is left alone to see what becomes of it. */
+    spared: string
+    readonly counts: { rows: number; written: number; there: number }
+    readonly gone: Gone
+}
+
+/**
+ * @throws with the words for the person where nothing can be given: SAM's job then ends failed and removes nothing
+ */
+export function mirror(core: Core, link: Link): Mirrored {
+    const refuse = (words: string): Error => {
+        endRefresh(link.id, 'refused', words, {})
+        logWarning(words)
+        return new Error(words)
+    }
+    const before = obstacleOf(core, link)
+    if (before) throw refuse(before)
+    if (!lock(link.id)) throw new Error(say(text('refresh.busy')))
+    try {
+        const work = begin(core, link)
+        const twice = eachPage(work)
+        if (twice) throw refuse(say(text('refresh.twice', twice)))
+        // Unpublished or deleted meanwhile: the pages ended early, and what they lack is not gone.
+        const since = obstacleOf(core, link)
+        if (since) throw refuse(since)
+        return end(work)
+    } finally {
+        unlock(link.id)
+    }
+}
+
+/** Why nothing of the Miro profile may be given, or ''. */
+function obstacleOf(core: Core, link: Link): string {
+    const profile = core.profiles().find((one) => one.id === link.coreProfile)
+    return profile ? profile.obstacle : say(text('link.gone'))
+}
+
+/** What became of the row that was left alone last time says what SAM does with rows that are not written. */
+function knownOf(link: Link): 'kept' | 'removed' | '' {
+    if (link.unwritten === 'kept' || link.unwritten === 'removed') return link.unwritten
+    if (!link.unwritten.startsWith('testing:')) return ''
+    return samRow(link.unwritten.slice('testing:'.length)) ? 'kept' : 'removed'
+}
+
+function begin(core: Core, link: Link): Work & { known: string } {
+    const known = knownOf(link)
+    return {
+        core,
+        link,
+        known,
+        writer: openWriter(link.samProfile),
+        excluded: exclusionsOf(samProfile(link.samProfile)?.type ?? ''),
+        refusals: openRefusals(),
+        everybody: isSet('give_unpaid'),
+        everyRow: known !== 'kept',
+        spared: known === '' ? '?' : '',
+        counts: { rows: 0, written: 0, there: 0 },
+        gone: { rows: [], count: 0 },
+    }
+}
+
+/** @returns the name of another profile that holds the same people; nothing is written then on the page that shows it */
+function eachPage(work: Work): string | null {
+    const { core, link } = work
+    for (let after = ''; ;) {
+        const page = core.subscriptions(link.coreProfile, after, pageSize)
+        const upTo = page.length < pageSize ? '' : page[page.length - 1].externalUserId
+        const given = page.filter((member) => isGiven(member, work.everybody, work.excluded))
+        const rows = rowsBetween(link.samProfile, after, upTo)
+        const twice = holderElsewhere(
+            link.samProfile,
+            given.map((member) => member.externalUserId)
+        )
+        if (twice !== null) return twice
+        const plan = planPage(given, rows)
+        work.counts.rows += given.length
+        work.counts.there += rows.length
+        plan.gone.forEach((row) => note(work.gone, row))
+        writeSome(work, plan.write, false)
+        if (work.everyRow) writeSome(work, withoutSpared(work, plan.unchanged), true)
+        if (upTo === '') return null
+        after = upTo
+    }
+}
+
+function note(gone: Gone, row: SamRow): void {
+    gone.count += 1
+    gone.rows.push(row)
+}
+
+/** One row is left alone where it is not yet known what becomes of such. */
+function withoutSpared(work: Work, unchanged: readonly Wanted[]): readonly Wanted[] {
+    if (work.spared !== '?' || unchanged.length === 0) return unchanged
+    work.spared = unchanged[0].sysId
+    return unchanged.slice(1)
+}
+
+/** Writes and looks: an action may say nothing of a row it does not take. */
+function writeSome(work: Work, wanted: readonly Wanted[], force: boolean): void {
+    const { writer, refusals, link } = work
+    for (let at = 0; at < wanted.length; at += looked) {
+        const tried = wanted.slice(at, at + looked).filter((one) => !refusals.isHopeless(one.identifier))
+        const refused = new Set<Wanted>()
+        for (const one of tried) {
+            const why = writer.write(one, force)
+            if (why === '') continue
+            refused.add(one)
+            refusals.add(one, why)
+        }
+        const there = force
+            ? []
+            : rowsWith(
+                  link.samProfile,
+                  tried.map((one) => one.externalUserId)
+              )
+        for (const one of tried) {
+            if (refused.has(one)) continue
+            if (force || isThere(one, there)) {
+                refusals.taken(one)
+                work.counts.written += 1
+            } else refusals.add(one, say(text('refresh.not_taken')))
+        }
+    }
+}
+
+function end(work: Work & { known: string }): Mirrored {
+    const { link, counts, refusals, writer } = work
+    const waiting = new Set(pendingOf(link.id).map((one) => one.externalUserId))
+    const settled = settleGone(work.gone, {
+        ...{ link, waiting, rows: counts.there, ceiling: work.core.removalCeiling() },
+        removedBySam: work.known === 'removed',
+        /** SAM would remove what is to stay. */
+        keep: (rows) => {
+            if (!work.everyRow) return
+            for (const row of rows) writer.write({ ...row }, true)
+        },
+    })
+    const words: Text[] = [text('refresh.done', counts.rows, counts.written, settled.removed), ...settled.said]
+    if (refusals.count > 0) words.push(text('refresh.refused', refusals.count, refusals.example, refusals.why))
+    if (work.known === 'removed') words.push(text('refresh.removed_by_sam'))
+    const said = words.map(say).join('\n')
+    const state = settled.halted ? 'halted' : refusals.count > 0 ? 'refusals' : 'done'
+    const unwritten = work.known || (work.spared === '?' ? '' : `testing:${work.spared}`)
+    endRefresh(link.id, state, said, {
+        rows: counts.rows,
+        written: counts.written,
+        removed: settled.removed,
+        refused: refusals.count,
+        gone_waiting: settled.waiting,
+        gone_confirmed: 0,
+        unwritten,
+    })
+    logInfo(said)
+    return {
+        rows: counts.rows,
+        written: counts.written,
+        removed: settled.removed,
+        refused: refusals.count,
+        halted: settled.halted,
+        said,
+    }
+}
+
+/**
+ * Days of activity that are later here than in SAM, from a day on. The refresh brings them, too; SAM asks for both.
+ * @param from 'yyyy-MM-dd'
+ */
+export function bringActivity(core: Core, link: Link, from: string): number {
+    const writer = openWriter(link.samProfile)
+    let brought = 0
+    for (let after = ''; ;) {
+        const page = core.subscriptions(link.coreProfile, after, pageSize)
+        const upTo = page.length < pageSize ? '' : page[page.length - 1].externalUserId
+        const rows = new Map<string, SamRow>()
+        for (const row of rowsBetween(link.samProfile, after, upTo)) {
+            rows.set(`${row.externalUserId}/${row.identifier.toLowerCase()}`, row)
+        }
+        for (const member of page) {
+            const row = rows.get(`${member.externalUserId}/${identifierOf(member.identifier)}`)
+            const day = member.lastActivity
+            if (!row || day === '' || day < from || day <= row.lastActivity) continue
+            if (writer.active({ ...row, lastActivity: day }) === '') brought += 1
+        }
+        if (upTo === '') return brought
+        after = upTo
+    }
+}

@@ -1,0 +1,13 @@
+// The reclamation rules that a view of the cockpit is about.
+import type { Rule } from '../candidates/candidate.ts'
+import { rulesFor } from '../candidates/rule.store.ts'
+import { someProfiles } from '../profiles/profile.store.ts'
+import type { Scope } from './scope.ts'
+
+/** Active rules of the scope's profiles, each once. */
+export function rulesIn(scope: Scope): Rule[] {
+    const profiles = someProfiles().filter((one) => scope.profile === '' || one.id === scope.profile)
+    const rules = new Map<string, Rule>()
+    for (const rule of profiles.flatMap((profile) => rulesFor(profile))) rules.set(rule.id, rule)
+    return Array.from(rules.values())
+}

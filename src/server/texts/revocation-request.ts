@@ -1,0 +1,48 @@
+// Texts of a licence taken back at the request of the application that owns the removal candidates.
+export const requestTexts = {
+    'request.owned_elsewhere': {
+        en: 'The removal candidates of this profile are made in {0}.',
+        ja: 'このプロファイルの削除候補は {0} で作成されます。',
+        de: 'Die Ausbuchungskandidaten dieses Profils entstehen in {0}.',
+    },
+    'request.not_owner': {
+        en: 'The removal candidates of this profile are owned by Miro Enterprise for Software Asset Management. Choose their owner on the status page first.',
+        ja: 'このプロファイルの削除候補は Miro Enterprise for Software Asset Management が管理しています。先に状況ページで管理元を選択してください。',
+        de: 'Die Ausbuchungskandidaten dieses Profils gehören Miro Enterprise for Software Asset Management. Wählen Sie zuerst auf der Statusseite, wem sie gehören.',
+    },
+    'request.open_here': {
+        en: 'Removal candidate {0} of this person is already open in Miro Enterprise for Software Asset Management ({1}). Close it there, then reclaim again.',
+        ja: 'この人の削除候補 {0} は Miro Enterprise for Software Asset Management で既に開いています ({1})。そちらを閉じてから、もう一度回収してください。',
+        de: 'Für diese Person ist der Ausbuchungskandidat {0} in Miro Enterprise for Software Asset Management schon offen ({1}). Schließen Sie ihn dort und fordern Sie die Lizenz erneut zurück.',
+    },
+    'request.under_way': {
+        en: 'Handed over: removal candidate {0} goes on here. Reclaim again later: the answer is then success, and Miro is not asked twice.',
+        ja: '引き継ぎました: 削除候補 {0} の処理は続行中です。後でもう一度回収してください。その時点で成功が返り、Miro への要求は重複しません。',
+        de: 'Übergeben: Der Ausbuchungskandidat {0} läuft hier weiter. Fordern Sie die Lizenz später erneut zurück: Dann lautet die Antwort Erfolg, und Miro wird nicht zweimal gefragt.',
+    },
+    'request.gone': {
+        en: 'The last complete download does not show this person any more. The row leaves with the next refresh.',
+        ja: '最後の完全なダウンロードにこの人は含まれていません。行は次回の更新で削除されます。',
+        de: 'Der letzte vollständige Download zeigt diese Person nicht mehr. Die Zeile verschwindet mit der nächsten Aktualisierung.',
+    },
+    'request.journal': {
+        en: 'Asked for by {0}, which books the saving.',
+        ja: '{0} からの要求です。削減額はそちらで計上されます。',
+        de: 'Angefordert von {0}; dort wird die Einsparung gebucht.',
+    },
+    'handed_out.no_download': {
+        en: '{0} has no complete download yet.',
+        ja: '{0} にはまだ完全なダウンロードがありません。',
+        de: '{0} hat noch keinen vollständigen Download.',
+    },
+    'handed_out.no_download.next': {
+        en: 'Wait for its first download to end, or press Refresh now on the profile.',
+        ja: '最初のダウンロードの終了を待つか、プロファイルで「Refresh now」を押してください。',
+        de: 'Warten Sie das Ende des ersten Downloads ab, oder drücken Sie auf dem Profil „Refresh now“.',
+    },
+    'request.closed': {
+        en: 'Nothing was taken back: removal candidate {0} ended {1}.',
+        ja: '回収は行われませんでした: 削除候補 {0} は {1} で終了しました。',
+        de: 'Nichts wurde zurückgenommen: Der Ausbuchungskandidat {0} endete {1}.',
+    },
+}
