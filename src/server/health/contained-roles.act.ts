@@ -3,7 +3,7 @@ import { isObject, parseJson } from '../base/json.ts'
 import { fromPlatform, toPlatform } from '../base/instants.ts'
 import { now } from '../platform/clock.ts'
 import { logInfo, logWarning } from '../platform/log.ts'
-import { namesOf, usersWith } from '../platform/people.ts'
+import { namesOf, roleId, usersWith } from '../platform/people.ts'
 import { setTextProperty, textProperty } from '../platform/properties.ts'
 import { query } from '../platform/records.ts'
 import { insertRow } from '../platform/rows.ts'
@@ -103,7 +103,7 @@ function readGiven(): Record<string, Given> {
 
 /** The roles' sys_ids; null where the instance lacks one of them. */
 function idsOf(bridge: Bridge): Bridge | null {
-    const id = (name: string) => query('sys_user_role').where('name', name).first([])?.sys_id
+    const id = (name: string) => roleId(name)
     const [role, contains] = [id(bridge.role), id(bridge.contains)]
     return role && contains ? { role, contains } : null
 }
