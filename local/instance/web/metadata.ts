@@ -39,14 +39,7 @@ export function openMetadata(kernel: Kernel): Metadata {
         }
         return found
     }
-    const nameOf = (value: string | null | undefined): string => {
-        if (!value || defaultViews.has(value)) return ''
-        const view = rows('sys_ui_view', '').find(
-            (one) => one.sys_id === value || one.name === value || one.title === value
-        )
-        const name = view?.name ?? (view ? '' : value)
-        return defaultViews.has(name) ? '' : name
-    }
+    const nameOf = (value: string | null | undefined) => nameOfView(rows, value)
     const said = (table: string, row: Row, field: string): string => {
         const ofTable = (name: string, query: string) => rows(name, query)
         return wordIn(ofTable, kernel, table, row, field)
@@ -54,22 +47,10 @@ export function openMetadata(kernel: Kernel): Metadata {
     return {
         rows,
         said,
-        message(text) {
-            const language = kernel.sessions.current().language
-            const found = rows('sys_ui_message', `key=${text.replace(/\^/g, '^^')}`)
-            return found.find((row) => row.language === language)?.message ?? text
-        },
+        message: (text) => messageFor(kernel, rows, text),
         viewName: (row) => nameOf(row.view) || nameOf(row.view_name),
         viewTitle: (name) => (name ? titleOfView(rows('sys_ui_view', ''), name, said) : 'Default view'),
-        plural(table) {
-            const label = kernel.dictionary.table(table)?.label ?? table
-            const documented = kernel.dictionary.plural(table)
-            if (documented) return documented
-            if (kernel.sessions.current().language !== 'en') return label
-            if (/(s|x|ch|sh)$/i.test(label)) return `${label}es`
-            if (/[^aeiou]y$/i.test(label)) return `${label.slice(0, -1)}ies`
-            return `${label}s`
-        },
+        plural: (table) => pluralOf(kernel, table),
         highlights(table, field) {
             const on = (row: Row) => (row.active ?? 'true') !== 'false' && row.active !== '0'
             return rows('sys_highlighted_value', `table=${table}^field=${field}`)
@@ -89,6 +70,31 @@ export function openMetadata(kernel: Kernel): Metadata {
             return ''
         },
     }
+}
+
+function messageFor(kernel: Kernel, rows: Metadata['rows'], text: string): string {
+    const { language } = kernel.sessions.current()
+    const found = rows('sys_ui_message', `key=${text.replace(/\^/g, '^^')}`)
+    return found.find((row) => row.language === language)?.message ?? text
+}
+
+function pluralOf(kernel: Kernel, table: string): string {
+    const label = kernel.dictionary.table(table)?.label ?? table
+    const documented = kernel.dictionary.plural(table)
+    if (documented) return documented
+    if (kernel.sessions.current().language !== 'en') return label
+    if (/(s|x|ch|sh)$/i.test(label)) return `${label}es`
+    if (/[^aeiou]y$/i.test(label)) return `${label.slice(0, -1)}ies`
+    return `${label}s`
+}
+
+function nameOfView(rows: Metadata['rows'], value: string | null | undefined): string {
+    if (!value || defaultViews.has(value)) return ''
+    const view = rows('sys_ui_view', '').find(
+        (one) => one.sys_id === value || one.name === value || one.title === value
+    )
+    const name = view?.name ?? (view ? '' : value)
+    return defaultViews.has(name) ? '' : name
 }
 
 function titleOfView(views: Row[], name: string, said: Metadata['said']): string {

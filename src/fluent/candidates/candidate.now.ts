@@ -242,11 +242,7 @@ export const x_snc_miro_sam_removal_candidate = Table({
             hint: 'Set where a person made the candidate, not the daily job.',
         }),
         booked_elsewhere: BooleanColumn({
-            label: [
-                { label: 'Saving booked elsewhere', language: 'en' },
-                { label: '削減額は別アプリで計上', language: 'ja' },
-                { label: 'Einsparung anderswo gebucht', language: 'de' },
-            ],
+            label: 'Saving booked elsewhere',
             readOnly: true,
             default: false,
             hint: 'Asked for by the application that owns the candidates of this profile; the saving stands in its books only.',

@@ -176,11 +176,7 @@ export const x_snc_miro_sam_profile = Table({
         }),
         // Filled by a check that failed: what Miro's support needs, and the list of the request in the platform's log.
         support_packet: StringColumn({
-            label: [
-                { label: 'Support packet for Miro', language: 'en' },
-                { label: 'Miro サポート用の情報', language: 'ja' },
-                { label: 'Angaben für den Support von Miro', language: 'de' },
-            ],
+            label: 'Support packet for Miro',
             readOnly: true,
             maxLength: 4000,
             hint: 'What Miro’s support needs to look at a check that failed; tokens are left out.',
@@ -193,11 +189,7 @@ export const x_snc_miro_sam_profile = Table({
         }),
         // A copy of the database keeps it and is called otherwise: there nothing is done for this profile.
         candidate_owner: StringColumn({
-            label: [
-                { label: 'Removal candidates owned by', language: 'en' },
-                { label: '削除候補の管理元', language: 'ja' },
-                { label: 'Ausbuchungskandidaten gehören', language: 'de' },
-            ],
+            label: 'Removal candidates owned by',
             readOnly: true,
             maxLength: 100,
             hint: 'Empty: this application. Otherwise the application that makes candidates of this profile; this one then makes none and acts on its requests.',

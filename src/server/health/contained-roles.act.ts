@@ -3,7 +3,7 @@ import { isObject, parseJson } from '../base/json.ts'
 import { fromPlatform, toPlatform } from '../base/instants.ts'
 import { now } from '../platform/clock.ts'
 import { logInfo, logWarning } from '../platform/log.ts'
-import { namesOf, usersWith } from '../platform/people.ts'
+import { namesOf, roleId, usersWith } from '../platform/people.ts'
 import { setTextProperty, textProperty } from '../platform/properties.ts'
 import { query } from '../platform/records.ts'
 import { insertRow } from '../platform/rows.ts'
@@ -65,7 +65,7 @@ export function grantSamRoles(): void {
         const how = sinceOf(ids) !== null ? 'found' : takenAway ? sayTakenAway(bridge) : contain(bridge, ids)
         if (how === null) continue
         done.push(key)
-        const holders = [...usersWith(ids.role)]
+        const holders = usersWith(ids.role)
         given[key] = { at: toPlatform(now()), how, people: holders.length, some: holders.slice(0, mostRemembered) }
     }
     if (done.join(',') === remembered) return
@@ -89,7 +89,7 @@ export function containedRoles(): RoleFact[] {
             given: then
                 ? { at: fromPlatform(then.at), people: then.people, names: [...namesOf(then.some).values()] }
                 : null,
-            holders: ids && isThere ? usersWith(ids.role, mostCounted).size : 0,
+            holders: ids && isThere ? usersWith(ids.role, mostCounted).length : 0,
         }
     })
 }
@@ -103,7 +103,7 @@ function readGiven(): Record<string, Given> {
 
 /** The roles' sys_ids; null where the instance lacks one of them. */
 function idsOf(bridge: Bridge): Bridge | null {
-    const id = (name: string) => query('sys_user_role').where('name', name).first([])?.sys_id
+    const id = (name: string) => roleId(name)
     const [role, contains] = [id(bridge.role), id(bridge.contains)]
     return role && contains ? { role, contains } : null
 }
@@ -126,7 +126,7 @@ function sayTakenAway({ role, contains }: Bridge): 'away' {
 /** @returns null where the instance refused */
 function contain({ role, contains }: Bridge, ids: Bridge): 'added' | null {
     const written = insertRow('sys_user_role_contains', { role: ids.role, contains: ids.contains })
-    if (written.ok) logInfo('security', `${role} now contains ${contains}. By it: ${told([...usersWith(ids.role)])}`)
+    if (written.ok) logInfo('security', `${role} now contains ${contains}. By it: ${told(usersWith(ids.role))}`)
     else logWarning('security', `Add ${contains} to the contained roles of ${role} by hand: ${written.reason}`)
     return written.ok ? 'added' : null
 }

@@ -132,20 +132,33 @@ export function readPerson(userId: string | null): KnownPerson | null {
 }
 
 /** sys_ids of the people who hold a role, inherited ones included; `most`: of the first so many grants. */
-export function usersWith(roleId: string, most = Infinity): Set<string> {
+export function usersWith(roleId: string, most = Infinity): string[] {
     const holders = new Set<string>()
     const held = query('sys_user_has_role').where('role', roleId)
     if (most < Infinity) held.limit(most)
     held.each(['user'], (row) => {
         if (row.user) holders.add(row.user)
     })
-    return holders
+    return [...holders]
 }
 
-/** True where the user holds a role, of the platform or of any application. */
+/** sys_id of a role by its name; null where there is none. */
+export function roleId(name: string): string | null {
+    return query('sys_user_role').where('name', name).first([])?.sys_id ?? null
+}
+
+/** Given to everybody who is let in at all (Explicit Roles): whoever has no other is without a role. */
+const everybodysRoles = ['snc_internal', 'snc_external']
+
+/** True where the user holds a role, of the platform or of any application, that not everybody has. */
 export function hasAnyRole(userId: string | null): boolean {
     if (!userId) return false
-    return query('sys_user_has_role').where('user', userId).limit(1).count() > 0
+    const held = query('sys_user_has_role').where('user', userId)
+    for (const name of everybodysRoles) {
+        const role = roleId(name)
+        if (role) held.where('role', '!=', role)
+    }
+    return held.count() > 0
 }
 
 /** Members of a group who are asked at most; a larger one is asked through its first. */

@@ -6,8 +6,24 @@ import { catalogue } from '../../../src/server/texts/catalogue.ts'
 import { candidateTable, open } from '../revocation/stage.ts'
 import type { Stage } from '../revocation/stage.ts'
 
+/** Said by the embedded instance on every form, list and dashboard, where an instance's language packs say it. */
+const platformWords = ['Run', 'Delete', '-- None --', 'Share', 'Number']
+/** Names of rows, given in the language of whoever published. */
+const rowNames = ['SAM - Reconcile licences', 'Free', 'Full', 'Occasional']
+
 /** Names, which every language keeps, and words that are the same in the other language. */
-const kept = new Set(['Miro', 'Enterprise', 'Business', 'Starter', 'Professional', 'Consultant', 'Company Admin', 'OK'])
+const kept = new Set([
+    ...platformWords,
+    ...rowNames,
+    'Miro',
+    'Enterprise',
+    'Business',
+    'Starter',
+    'Professional',
+    'Consultant',
+    'Company Admin',
+    'OK',
+])
 
 let stage: Stage
 let web: WebFront
@@ -42,6 +58,13 @@ async function page(path: string): Promise<string> {
     const answer = await fetch(web.url + path, { headers: { cookie } })
     expect([path, answer.status]).toEqual([path, 200])
     return answer.text()
+}
+
+/** A REST call as pages make them: with the session's token. */
+async function api<T>(path: string): Promise<T> {
+    const token = /"ck":"([^"]+)"/.exec(await page('/'))?.[1] ?? ''
+    const answer = await fetch(web.url + path, { headers: { cookie, 'X-UserToken': token } })
+    return ((await answer.json()) as { result: T }).result
 }
 
 /** What stands on a page: texts between tags, and what titles say. */
@@ -119,20 +142,14 @@ describe.each([
 
     test('the pages that ask for their words, the consent pages and the e-mails are in it', async () => {
         await speak(language, user)
-        const words = await (
-            await fetch(`${web.url}/api/x_snc_miro_sam/licences/words`, { headers: { cookie } })
-        ).json()
+        const words = await api<unknown>('/api/x_snc_miro_sam/licences/words')
         const shown = JSON.stringify(words)
         for (const key of ['page.import', 'page.amend', 'page.months', 'page.downgrades'] as const) {
             expect(shown).toContain(catalogue[key][language])
             expect(shown).not.toContain(`"${catalogue[key].en}"`)
         }
-        const waiting = await (
-            await fetch(`${web.url}/api/x_snc_miro_sam/consent/waiting`, { headers: { cookie } })
-        ).json()
-        expect((waiting as { result: { heading: string } }).result.heading).toBe(
-            catalogue['consent.waiting.none'][language]
-        )
+        const waiting = await api<{ heading: string }>('/api/x_snc_miro_sam/consent/waiting')
+        expect(waiting.heading).toBe(catalogue['consent.waiting.none'][language])
         const kinds = ['person', 'approver']
         const mails = stage.records.find('sysevent_email_action', `event_nameENDSWITH.${language}`)
         expect(mails.map((row) => row.event_name).sort()).toEqual(

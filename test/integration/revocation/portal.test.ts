@@ -45,6 +45,15 @@ const linkTo = (user: string) => {
 const inTag = (html: string, id: string) =>
     JSON.parse(new RegExp(`id="${id}">([\\s\\S]*?)</script>`).exec(html)?.[1] ?? 'null')
 
+/** A REST call as the page makes it: with the session's token. */
+async function api(user: string, path: string): Promise<Page> {
+    const cookie = await signIn(user)
+    const html = await (await fetch(`${web.url}/mailbox.do`, { headers: { cookie } })).text()
+    const headers = { cookie, 'X-UserToken': inTag(html, 'page-state').ck }
+    const answer = await fetch(`${web.url}/api/x_snc_miro_sam/consent/${path}`, { headers })
+    return ((await answer.json()) as { result: Page }).result
+}
+
 test('the link of somebody without a role leads to the portal, whose page shows the question and decides nothing', async () => {
     const link = linkTo('emil.employee')
     expect(link).toContain('/sp?id=x_snc_miro_sam_consent&question=')
@@ -77,8 +86,7 @@ test('the widget takes the answer, and the manager finds the question without th
     expect(stage.records.get(candidateTable, candidate.sys_id as string)?.state).toBe('awaiting_approval')
 
     const manager = await signIn('mona.manager')
-    const waiting = await fetch(`${web.url}/api/x_snc_miro_sam/consent/waiting`, { headers: { cookie: manager } })
-    const list = ((await waiting.json()) as { result: Page }).result
+    const list = await api('mona.manager', 'waiting')
     expect(list.entries).toEqual([{ question: expect.any(String), heading: expect.stringContaining('keep the Miro') }])
     const portal = await (
         await fetch(`${web.url}/sp?id=x_snc_miro_sam_consent`, { headers: { cookie: manager } })
@@ -94,9 +102,6 @@ test('a question is open to nobody but whom it was put to, with or without a lin
         ['emil.employee', false],
         ['mona.manager', true],
     ] as const) {
-        const answer = await fetch(`${web.url}/api/x_snc_miro_sam/consent/question?question=${entry.sys_id}`, {
-            headers: { cookie: await signIn(user) },
-        })
-        expect([user, ((await answer.json()) as { result: Page }).result.ok]).toEqual([user, ok])
+        expect([user, (await api(user, `question?question=${entry.sys_id}`)).ok]).toEqual([user, ok])
     }
 })

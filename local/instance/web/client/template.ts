@@ -5,7 +5,7 @@ export type Scope = Record<string, unknown>
 const unknown = (what: string): Error => new Error(`not implemented: ${what}`)
 
 /** `path`, `!path`, `path()` or `path(path)`. */
-export function evaluate(expression: string, scope: Scope): unknown {
+function evaluate(expression: string, scope: Scope): unknown {
     const text = expression.trim()
     if (text.startsWith('!')) return !evaluate(text.slice(1), scope)
     const call = /^([\w$.]+)\(([\w$.]*)\)$/.exec(text)

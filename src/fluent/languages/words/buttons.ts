@@ -197,4 +197,29 @@ export const buttonWords = {
         'このサブスクリプションが回収候補でない理由を表示します。',
         'Warum dieses Abonnement kein Rücknahmekandidat ist.',
     ],
+    'Reclaim selected': ['選択分を回収', 'Ausgewählte zurücknehmen'],
+    'Who could be reclaimed, who of them is asked first, what it could be worth, who is spared. Changes nothing.': [
+        '回収できる人、先に確認する人、見込み額、保護される人を表示します。変更は行いません。',
+        'Wer zurückgenommen werden könnte, wer davon zuerst gefragt wird, was es wert wäre, wer geschützt ist. Ändert nichts.',
+    ],
+    'Who could be reclaimed under this rule, and what it could be worth. Changes nothing.': [
+        'このルールで回収できる人と見込み額を表示します。変更は行いません。',
+        'Wer nach dieser Regel zurückgenommen werden könnte und was es wert wäre. Ändert nichts.',
+    ],
+    'Who of this list could be reclaimed, what it could be worth, who is spared. Changes nothing.': [
+        'この一覧で回収できる人、見込み額、保護される人を表示します。変更は行いません。',
+        'Wer aus dieser Liste zurückgenommen werden könnte, was es wert wäre, wer geschützt ist. Ändert nichts.',
+    ],
+    'Takes up the checked candidates that are Ready, within the ceilings, after one confirmation.': [
+        '選択した準備完了の候補を、確認のうえ上限内で回収します。',
+        'Nimmt die ausgewählten bereiten Kandidaten nach einer Bestätigung auf, innerhalb der Obergrenzen.',
+    ],
+    'Closes the checked candidates after asking why their licences stay.': [
+        'ライセンスを残す理由を確認し、選択した候補を終了します。',
+        'Schließt die ausgewählten Kandidaten, nachdem gefragt wurde, warum die Lizenzen bleiben.',
+    ],
+    'Who of the checked people could be reclaimed, and who is spared. Changes nothing.': [
+        '選択した人のうち回収できる人と保護される人を表示します。変更は行いません。',
+        'Wer von den Ausgewählten zurückgenommen werden könnte und wer geschützt ist. Ändert nichts.',
+    ],
 } as const satisfies Words

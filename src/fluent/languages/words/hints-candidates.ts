@@ -173,4 +173,8 @@ export const candidatesHints = {
         'このルールの対象ライセンス。空の場合は対象なし。',
         'Die Lizenzen, für die diese Regel gilt. Leer: keine.',
     ],
+    'Asked for by the application that owns the candidates of this profile; the saving stands in its books only.': [
+        'このプロファイルの候補を管理するアプリからの依頼です。節約額はそのアプリにのみ計上されます。',
+        'Verlangt von der Anwendung, der die Kandidaten dieses Profils gehören; die Einsparung steht nur in deren Büchern.',
+    ],
 } as const satisfies Words

@@ -92,4 +92,17 @@ export const profilesHints = {
         '例 Asia/Tokyo。空の場合はインスタンスのタイムゾーンです。',
         'Zum Beispiel Europe/Berlin. Leer: die Zeitzone der Instanz.',
     ],
+    'What Miro’s support needs to look at a check that failed; tokens are left out.': [
+        '失敗した検証の調査に Miro のサポートが必要とする情報。トークンは含みません。',
+        'Was der Support von Miro braucht, um eine fehlgeschlagene Prüfung anzusehen; ohne Token.',
+    ],
+    'Address of the failed request in the outbound HTTP log.': [
+        '送信 HTTP ログでの失敗したリクエストのアドレス。',
+        'Adresse der fehlgeschlagenen Anfrage im Protokoll der ausgehenden HTTP-Anfragen.',
+    ],
+    'Empty: this application. Otherwise the application that makes candidates of this profile; this one then makes none and acts on its requests.':
+        [
+            '空の場合はこのアプリ。それ以外は候補を作成するアプリで、このアプリは候補を作成せず、その依頼に従います。',
+            'Leer: diese Anwendung. Sonst die Anwendung, die Kandidaten dieses Profils anlegt; diese legt dann keine an und handelt auf deren Verlangen.',
+        ],
 } as const satisfies Words

@@ -275,4 +275,8 @@ export const labelWords = {
     'Without user record': ['ユーザーレコードなし', 'Ohne Benutzersatz'],
     Worker: ['ワーカー', 'Bearbeiter'],
     'Working time (ms)': ['処理時間 (ms)', 'Arbeitszeit (ms)'],
+    'Support packet for Miro': ['Miro サポート用の情報', 'Angaben für den Support von Miro'],
+    'Failed request': ['失敗したリクエスト', 'Fehlgeschlagene Anfrage'],
+    'Removal candidates owned by': ['回収候補の管理元', 'Rücknahmekandidaten gehören'],
+    'Saving booked elsewhere': ['節約額は別アプリで計上', 'Einsparung anderswo gebucht'],
 } as const satisfies Words
