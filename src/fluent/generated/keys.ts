@@ -5,14 +5,6 @@ declare global {
         namespace Internal {
             interface Keys extends KeysRegistry {
                 explicit: {
-                    "words-sys_ui_action.name-From Miro's count-de": {
-                        table: 'sys_translated'
-                        id: '838e917439944ab2913251ba9e6a8aff'
-                    }
-                    "words-sys_ui_action.name-From Miro's count-ja": {
-                        table: 'sys_translated'
-                        id: '764e050273e84bc386a87afbd615b578'
-                    }
                     'acl-ajax-licence-lists': {
                         table: 'sys_security_acl'
                         id: 'd97b9335520340849483ad4ecc0edae6'
@@ -3256,6 +3248,21 @@ declare global {
                         id: 'b4ddae4faa2a45ce8ab410c1240371ab'
                         deleted: false
                     }
+                    'message-cockpit.assigned_to-de': {
+                        table: 'sys_ui_message'
+                        id: '7368b6f7388547518680dc23d71e0b74'
+                        deleted: false
+                    }
+                    'message-cockpit.assigned_to-en': {
+                        table: 'sys_ui_message'
+                        id: '1ecc4120334146afbd6577fc3742ec70'
+                        deleted: false
+                    }
+                    'message-cockpit.assigned_to-ja': {
+                        table: 'sys_ui_message'
+                        id: '8e6eef42ddb34a5ab639fb18f3dd2ea6'
+                        deleted: false
+                    }
                     'message-cockpit.assigned-de': {
                         table: 'sys_ui_message'
                         id: '9d10761d6c934ea2bacf2482677b7f38'
@@ -3284,21 +3291,6 @@ declare global {
                     'message-cockpit.assigned.done-ja': {
                         table: 'sys_ui_message'
                         id: '5899cb5e259d4cb4a9b565fc6e2e2008'
-                        deleted: false
-                    }
-                    'message-cockpit.assigned_to-de': {
-                        table: 'sys_ui_message'
-                        id: '7368b6f7388547518680dc23d71e0b74'
-                        deleted: false
-                    }
-                    'message-cockpit.assigned_to-en': {
-                        table: 'sys_ui_message'
-                        id: '1ecc4120334146afbd6577fc3742ec70'
-                        deleted: false
-                    }
-                    'message-cockpit.assigned_to-ja': {
-                        table: 'sys_ui_message'
-                        id: '8e6eef42ddb34a5ab639fb18f3dd2ea6'
                         deleted: false
                     }
                     'message-cockpit.breakdown-de': {
@@ -3511,6 +3503,21 @@ declare global {
                         id: '6c356a14c33f49b7b67fbff6b346f522'
                         deleted: false
                     }
+                    'message-cockpit.days_idle-de': {
+                        table: 'sys_ui_message'
+                        id: '6c68f6d0ec81434eb94ac1e5bc1d693f'
+                        deleted: false
+                    }
+                    'message-cockpit.days_idle-en': {
+                        table: 'sys_ui_message'
+                        id: '6d8360c7f1684c4ab5064cbe61ab03de'
+                        deleted: false
+                    }
+                    'message-cockpit.days_idle-ja': {
+                        table: 'sys_ui_message'
+                        id: '2aa8896e3a1c491996ae64f2370d6aba'
+                        deleted: false
+                    }
                     'message-cockpit.days-de': {
                         table: 'sys_ui_message'
                         id: '5048c670532a4f2d9c7e5fd4096ee83d'
@@ -3569,21 +3576,6 @@ declare global {
                     'message-cockpit.days.range-ja': {
                         table: 'sys_ui_message'
                         id: '788f07dc0eb84732b3392d4536d599b9'
-                        deleted: false
-                    }
-                    'message-cockpit.days_idle-de': {
-                        table: 'sys_ui_message'
-                        id: '6c68f6d0ec81434eb94ac1e5bc1d693f'
-                        deleted: false
-                    }
-                    'message-cockpit.days_idle-en': {
-                        table: 'sys_ui_message'
-                        id: '6d8360c7f1684c4ab5064cbe61ab03de'
-                        deleted: false
-                    }
-                    'message-cockpit.days_idle-ja': {
-                        table: 'sys_ui_message'
-                        id: '2aa8896e3a1c491996ae64f2370d6aba'
                         deleted: false
                     }
                     'message-cockpit.ended-de': {
@@ -4066,21 +4058,6 @@ declare global {
                         id: 'a20b32124b6d413eb973e461fe02958f'
                         deleted: false
                     }
-                    'message-cockpit.idle-de': {
-                        table: 'sys_ui_message'
-                        id: 'a738d0ca95fa47e1b08cbe9d0af24e4b'
-                        deleted: false
-                    }
-                    'message-cockpit.idle-en': {
-                        table: 'sys_ui_message'
-                        id: '4bc84ee26c0443e781a5b850e6d27c18'
-                        deleted: false
-                    }
-                    'message-cockpit.idle-ja': {
-                        table: 'sys_ui_message'
-                        id: '2a910c7ac5ac44358c2b204e72e27fd0'
-                        deleted: false
-                    }
                     'message-cockpit.idle_cost-de': {
                         table: 'sys_ui_message'
                         id: '52fa2172aaf946a98dec4bc809a26180'
@@ -4094,6 +4071,21 @@ declare global {
                     'message-cockpit.idle_cost-ja': {
                         table: 'sys_ui_message'
                         id: 'e0525fc6de03453c8ff002a09d8037ca'
+                        deleted: false
+                    }
+                    'message-cockpit.idle-de': {
+                        table: 'sys_ui_message'
+                        id: 'a738d0ca95fa47e1b08cbe9d0af24e4b'
+                        deleted: false
+                    }
+                    'message-cockpit.idle-en': {
+                        table: 'sys_ui_message'
+                        id: '4bc84ee26c0443e781a5b850e6d27c18'
+                        deleted: false
+                    }
+                    'message-cockpit.idle-ja': {
+                        table: 'sys_ui_message'
+                        id: '2a910c7ac5ac44358c2b204e72e27fd0'
                         deleted: false
                     }
                     'message-cockpit.licence-de': {
@@ -4921,21 +4913,6 @@ declare global {
                         id: '4c6ae74b6922477691c65c8197652c21'
                         deleted: false
                     }
-                    'message-cockpit.queue.select-de': {
-                        table: 'sys_ui_message'
-                        id: '344f43bc5942489fb7eae013fa16e502'
-                        deleted: false
-                    }
-                    'message-cockpit.queue.select-en': {
-                        table: 'sys_ui_message'
-                        id: 'b9bfcdab21ea4f5d81a027b7e0c00439'
-                        deleted: false
-                    }
-                    'message-cockpit.queue.select-ja': {
-                        table: 'sys_ui_message'
-                        id: 'fe172a24d4774625bf76b84ef786a9b8'
-                        deleted: false
-                    }
                     'message-cockpit.queue.select_all-de': {
                         table: 'sys_ui_message'
                         id: '6ab924432d22408f894c01f8c2a67979'
@@ -4964,6 +4941,21 @@ declare global {
                     'message-cockpit.queue.select_page-ja': {
                         table: 'sys_ui_message'
                         id: 'b950f37c1c3f4faba3ecf1da40628713'
+                        deleted: false
+                    }
+                    'message-cockpit.queue.select-de': {
+                        table: 'sys_ui_message'
+                        id: '344f43bc5942489fb7eae013fa16e502'
+                        deleted: false
+                    }
+                    'message-cockpit.queue.select-en': {
+                        table: 'sys_ui_message'
+                        id: 'b9bfcdab21ea4f5d81a027b7e0c00439'
+                        deleted: false
+                    }
+                    'message-cockpit.queue.select-ja': {
+                        table: 'sys_ui_message'
+                        id: 'fe172a24d4774625bf76b84ef786a9b8'
                         deleted: false
                     }
                     'message-cockpit.queue.selected-de': {
@@ -5281,21 +5273,6 @@ declare global {
                         id: '32bf051d03dc47478315695188a4131e'
                         deleted: false
                     }
-                    'message-cockpit.runs.people-de': {
-                        table: 'sys_ui_message'
-                        id: '7aa89ddf554345c397edc6cb0a47bb8f'
-                        deleted: false
-                    }
-                    'message-cockpit.runs.people-en': {
-                        table: 'sys_ui_message'
-                        id: '7215f3db3b3640cdb65564e834fdf470'
-                        deleted: false
-                    }
-                    'message-cockpit.runs.people-ja': {
-                        table: 'sys_ui_message'
-                        id: '0d12a14e53e1441e85b493e0373e1ed5'
-                        deleted: false
-                    }
                     'message-cockpit.runs.people_only-de': {
                         table: 'sys_ui_message'
                         id: 'a49170515ed94c87a04b392f9313d31c'
@@ -5309,6 +5286,21 @@ declare global {
                     'message-cockpit.runs.people_only-ja': {
                         table: 'sys_ui_message'
                         id: '33e4310810504a74a7605fdc17ba9291'
+                        deleted: false
+                    }
+                    'message-cockpit.runs.people-de': {
+                        table: 'sys_ui_message'
+                        id: '7aa89ddf554345c397edc6cb0a47bb8f'
+                        deleted: false
+                    }
+                    'message-cockpit.runs.people-en': {
+                        table: 'sys_ui_message'
+                        id: '7215f3db3b3640cdb65564e834fdf470'
+                        deleted: false
+                    }
+                    'message-cockpit.runs.people-ja': {
+                        table: 'sys_ui_message'
+                        id: '0d12a14e53e1441e85b493e0373e1ed5'
                         deleted: false
                     }
                     'message-cockpit.runs.rate-de': {
@@ -7605,6 +7597,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '269fd4ed0fab499aa4487695dd67e27b'
                     }
+                    'message-entitlement.state_by_button-de': {
+                        table: 'sys_ui_message'
+                        id: 'e82cb050758740d2a4f6e3211dc4c3cc'
+                    }
+                    'message-entitlement.state_by_button-en': {
+                        table: 'sys_ui_message'
+                        id: '209c912d7084419bb40152d5809f8016'
+                    }
+                    'message-entitlement.state_by_button-ja': {
+                        table: 'sys_ui_message'
+                        id: '90e1836b789144ed9ac25b20025a911c'
+                    }
                     'message-entitlement.state.in_use-de': {
                         table: 'sys_ui_message'
                         id: '881a0948401846f4a9a13d49b1bd731a'
@@ -7640,18 +7644,6 @@ declare global {
                     'message-entitlement.state.retired-ja': {
                         table: 'sys_ui_message'
                         id: 'a7736ed38d7145a48bcffb72cc69cc31'
-                    }
-                    'message-entitlement.state_by_button-de': {
-                        table: 'sys_ui_message'
-                        id: 'e82cb050758740d2a4f6e3211dc4c3cc'
-                    }
-                    'message-entitlement.state_by_button-en': {
-                        table: 'sys_ui_message'
-                        id: '209c912d7084419bb40152d5809f8016'
-                    }
-                    'message-entitlement.state_by_button-ja': {
-                        table: 'sys_ui_message'
-                        id: '90e1836b789144ed9ac25b20025a911c'
                     }
                     'message-exclusion.effect-de': {
                         table: 'sys_ui_message'
@@ -9595,18 +9587,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e8df6adff03841d48bdb0c21ddd9ed83'
                     }
-                    'message-journal.created-de': {
-                        table: 'sys_ui_message'
-                        id: 'cfdc7904773744cca5e1b53ebaedd64a'
-                    }
-                    'message-journal.created-en': {
-                        table: 'sys_ui_message'
-                        id: '8d6a0a4362c14aed8baae6d2f9be903f'
-                    }
-                    'message-journal.created-ja': {
-                        table: 'sys_ui_message'
-                        id: 'c3694c5344c94089b4f4e1bb2a74b9f4'
-                    }
                     'message-journal.created_by_hand-de': {
                         table: 'sys_ui_message'
                         id: '1f2d3b5562434021b86b4dd600b3b90d'
@@ -9618,6 +9598,18 @@ declare global {
                     'message-journal.created_by_hand-ja': {
                         table: 'sys_ui_message'
                         id: '57ae7f93f1974ea38ea58162c2c30de1'
+                    }
+                    'message-journal.created-de': {
+                        table: 'sys_ui_message'
+                        id: 'cfdc7904773744cca5e1b53ebaedd64a'
+                    }
+                    'message-journal.created-en': {
+                        table: 'sys_ui_message'
+                        id: '8d6a0a4362c14aed8baae6d2f9be903f'
+                    }
+                    'message-journal.created-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c3694c5344c94089b4f4e1bb2a74b9f4'
                     }
                     'message-journal.error_timed_out-de': {
                         table: 'sys_ui_message'
@@ -9799,18 +9791,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3b528895131f480a94e6f4e7a0fd3f03'
                     }
-                    'message-journal.skipped_by_hand-de': {
-                        table: 'sys_ui_message'
-                        id: '2263b954bec142ba8a4aa59ac78a3331'
-                    }
-                    'message-journal.skipped_by_hand-en': {
-                        table: 'sys_ui_message'
-                        id: '5a3721080a764c2aa5879493c96b8931'
-                    }
-                    'message-journal.skipped_by_hand-ja': {
-                        table: 'sys_ui_message'
-                        id: '7b3713516edf4d76b79022da3a8e2d9c'
-                    }
                     'message-journal.skipped_by_hand_because-de': {
                         table: 'sys_ui_message'
                         id: 'aedbf4b510b94f769ed6b8645197eafb'
@@ -9824,6 +9804,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1f66853a86d94f8d8cb117fdebc65b0e'
                         deleted: false
+                    }
+                    'message-journal.skipped_by_hand-de': {
+                        table: 'sys_ui_message'
+                        id: '2263b954bec142ba8a4aa59ac78a3331'
+                    }
+                    'message-journal.skipped_by_hand-en': {
+                        table: 'sys_ui_message'
+                        id: '5a3721080a764c2aa5879493c96b8931'
+                    }
+                    'message-journal.skipped_by_hand-ja': {
+                        table: 'sys_ui_message'
+                        id: '7b3713516edf4d76b79022da3a8e2d9c'
                     }
                     'message-journal.subscription_gone-de': {
                         table: 'sys_ui_message'
@@ -10685,18 +10677,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b41981b1496a41a18fbae1737917aaef'
                     }
-                    'message-page.head.saved-de': {
-                        table: 'sys_ui_message'
-                        id: 'c37fe40639fc45b384d7a1e681766e39'
-                    }
-                    'message-page.head.saved-en': {
-                        table: 'sys_ui_message'
-                        id: '3b224eed57e646e89c1c235c60800dca'
-                    }
-                    'message-page.head.saved-ja': {
-                        table: 'sys_ui_message'
-                        id: 'ba29731d9e4b450aa26e4f3f6deac730'
-                    }
                     'message-page.head.saved_so_far-de': {
                         table: 'sys_ui_message'
                         id: '9039ae23231f4983b1f620f3f184bc0d'
@@ -10708,6 +10688,18 @@ declare global {
                     'message-page.head.saved_so_far-ja': {
                         table: 'sys_ui_message'
                         id: 'e4f85185019e486ca209a17d57c6b145'
+                    }
+                    'message-page.head.saved-de': {
+                        table: 'sys_ui_message'
+                        id: 'c37fe40639fc45b384d7a1e681766e39'
+                    }
+                    'message-page.head.saved-en': {
+                        table: 'sys_ui_message'
+                        id: '3b224eed57e646e89c1c235c60800dca'
+                    }
+                    'message-page.head.saved-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ba29731d9e4b450aa26e4f3f6deac730'
                     }
                     'message-page.head.saving-de': {
                         table: 'sys_ui_message'
@@ -11129,18 +11121,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '420cabdf2c874da5aefd501e2e833018'
                     }
-                    'message-position.row.counted-de': {
-                        table: 'sys_ui_message'
-                        id: 'b21a0dbe77b045dba060cf4e35f744df'
-                    }
-                    'message-position.row.counted-en': {
-                        table: 'sys_ui_message'
-                        id: '2e285ca6bc174277a01753115ee86c64'
-                    }
-                    'message-position.row.counted-ja': {
-                        table: 'sys_ui_message'
-                        id: '406acdeceea34828a41b2cd0dd4562ac'
-                    }
                     'message-position.row.counted_without_person-de': {
                         table: 'sys_ui_message'
                         id: '95e124118ac2417a8d1e3d717e0dc9a6'
@@ -11152,6 +11132,18 @@ declare global {
                     'message-position.row.counted_without_person-ja': {
                         table: 'sys_ui_message'
                         id: '529d442c70d0463885e7f464e672cb40'
+                    }
+                    'message-position.row.counted-de': {
+                        table: 'sys_ui_message'
+                        id: 'b21a0dbe77b045dba060cf4e35f744df'
+                    }
+                    'message-position.row.counted-en': {
+                        table: 'sys_ui_message'
+                        id: '2e285ca6bc174277a01753115ee86c64'
+                    }
+                    'message-position.row.counted-ja': {
+                        table: 'sys_ui_message'
+                        id: '406acdeceea34828a41b2cd0dd4562ac'
                     }
                     'message-position.row.excluded-de': {
                         table: 'sys_ui_message'
@@ -11213,18 +11205,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6ac1cec5349c4715971d55f12d885b65'
                     }
-                    'message-position.row.unlicensed-de': {
-                        table: 'sys_ui_message'
-                        id: '27d190d78f5c48d0a4dd49bc47a967ee'
-                    }
-                    'message-position.row.unlicensed-en': {
-                        table: 'sys_ui_message'
-                        id: 'f7a0c33f1ca3497f9d6bca7e98174466'
-                    }
-                    'message-position.row.unlicensed-ja': {
-                        table: 'sys_ui_message'
-                        id: 'da85bc790c4e4c97b717738520ca3b55'
-                    }
                     'message-position.row.unlicensed_undated-de': {
                         table: 'sys_ui_message'
                         id: '0835fd9b58e848778b5ebd177bf3bea4'
@@ -11236,6 +11216,18 @@ declare global {
                     'message-position.row.unlicensed_undated-ja': {
                         table: 'sys_ui_message'
                         id: '04af480a07e448fe824cca22e2291a98'
+                    }
+                    'message-position.row.unlicensed-de': {
+                        table: 'sys_ui_message'
+                        id: '27d190d78f5c48d0a4dd49bc47a967ee'
+                    }
+                    'message-position.row.unlicensed-en': {
+                        table: 'sys_ui_message'
+                        id: 'f7a0c33f1ca3497f9d6bca7e98174466'
+                    }
+                    'message-position.row.unlicensed-ja': {
+                        table: 'sys_ui_message'
+                        id: 'da85bc790c4e4c97b717738520ca3b55'
                     }
                     'message-preview.head.boards-de': {
                         table: 'sys_ui_message'
@@ -11345,18 +11337,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b7471d635c5c4c0d90f470722965b5cc'
                     }
-                    'message-preview.head.saving-de': {
-                        table: 'sys_ui_message'
-                        id: '55a8db177f2a4123b5e9dc30222a3c9d'
-                    }
-                    'message-preview.head.saving-en': {
-                        table: 'sys_ui_message'
-                        id: '36c402834c00414bb0f8b0417e8d9e77'
-                    }
-                    'message-preview.head.saving-ja': {
-                        table: 'sys_ui_message'
-                        id: 'aa7513b04bb54200bf1a0ee0eb049ca1'
-                    }
                     'message-preview.head.saving_said-de': {
                         table: 'sys_ui_message'
                         id: '242fab11dcdf4973bee742b892365216'
@@ -11368,6 +11348,18 @@ declare global {
                     'message-preview.head.saving_said-ja': {
                         table: 'sys_ui_message'
                         id: '9e82b831c68643ec8c31091c470674f8'
+                    }
+                    'message-preview.head.saving-de': {
+                        table: 'sys_ui_message'
+                        id: '55a8db177f2a4123b5e9dc30222a3c9d'
+                    }
+                    'message-preview.head.saving-en': {
+                        table: 'sys_ui_message'
+                        id: '36c402834c00414bb0f8b0417e8d9e77'
+                    }
+                    'message-preview.head.saving-ja': {
+                        table: 'sys_ui_message'
+                        id: 'aa7513b04bb54200bf1a0ee0eb049ca1'
                     }
                     'message-preview.head.why-de': {
                         table: 'sys_ui_message'
@@ -13004,18 +12996,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c48d42c251b04e078f9e803378cec509'
                     }
-                    'message-remediation.purchase.memo-de': {
-                        table: 'sys_ui_message'
-                        id: 'de762082705b4929bb7c2b92adbc0f79'
-                    }
-                    'message-remediation.purchase.memo-en': {
-                        table: 'sys_ui_message'
-                        id: 'e89a505d52d44c7bbbe5ac144b45e80b'
-                    }
-                    'message-remediation.purchase.memo-ja': {
-                        table: 'sys_ui_message'
-                        id: '9d1186b972a94c26af0ce92468db9e4f'
-                    }
                     'message-remediation.purchase.memo_year-de': {
                         table: 'sys_ui_message'
                         id: 'ee83e3fbf7df4bf5b14c2e11acebf9d5'
@@ -13027,6 +13007,18 @@ declare global {
                     'message-remediation.purchase.memo_year-ja': {
                         table: 'sys_ui_message'
                         id: '6bf306c7b6d94e8ba9224ceceb899f2e'
+                    }
+                    'message-remediation.purchase.memo-de': {
+                        table: 'sys_ui_message'
+                        id: 'de762082705b4929bb7c2b92adbc0f79'
+                    }
+                    'message-remediation.purchase.memo-en': {
+                        table: 'sys_ui_message'
+                        id: 'e89a505d52d44c7bbbe5ac144b45e80b'
+                    }
+                    'message-remediation.purchase.memo-ja': {
+                        table: 'sys_ui_message'
+                        id: '9d1186b972a94c26af0ce92468db9e4f'
                     }
                     'message-remediation.reclaim.made-de': {
                         table: 'sys_ui_message'
@@ -13722,18 +13714,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9d57fae3d41f42f9bbfa6adbe5ef1b86'
                     }
-                    'message-skip.reason-de': {
-                        table: 'sys_ui_message'
-                        id: '473eadd7918c4f1b835e510c575850c5'
-                    }
-                    'message-skip.reason-en': {
-                        table: 'sys_ui_message'
-                        id: 'c2cc909cdfee4f5db7b7aa05077d00f6'
-                    }
-                    'message-skip.reason-ja': {
-                        table: 'sys_ui_message'
-                        id: '2aa3d0f76ef0479388062c2f0e9af1df'
-                    }
                     'message-skip.reason_missing-de': {
                         table: 'sys_ui_message'
                         id: '78bb4988a1674ebda7df9f30b065eab9'
@@ -13745,6 +13725,18 @@ declare global {
                     'message-skip.reason_missing-ja': {
                         table: 'sys_ui_message'
                         id: '6cfc337c78f84130aed521ecad6f101e'
+                    }
+                    'message-skip.reason-de': {
+                        table: 'sys_ui_message'
+                        id: '473eadd7918c4f1b835e510c575850c5'
+                    }
+                    'message-skip.reason-en': {
+                        table: 'sys_ui_message'
+                        id: 'c2cc909cdfee4f5db7b7aa05077d00f6'
+                    }
+                    'message-skip.reason-ja': {
+                        table: 'sys_ui_message'
+                        id: '2aa3d0f76ef0479388062c2f0e9af1df'
                     }
                     'message-skip.title-de': {
                         table: 'sys_ui_message'
@@ -15602,13 +15594,13 @@ declare global {
                         table: 'sys_module'
                         id: '49cc276c29604b359b3992eebb4b426d'
                     }
-                    'src_server_candidates_change-columns_act_ts': {
-                        table: 'sys_module'
-                        id: '80390ca2598544de975489cfdf900424'
-                    }
                     src_server_candidates_change_ts: {
                         table: 'sys_module'
                         id: '0e08c5178c8145d7a5c7e1ea5c5cdb4b'
+                    }
+                    'src_server_candidates_change-columns_act_ts': {
+                        table: 'sys_module'
+                        id: '80390ca2598544de975489cfdf900424'
                     }
                     'src_server_candidates_checked-writes_act_ts': {
                         table: 'sys_module'
@@ -15666,6 +15658,10 @@ declare global {
                         table: 'sys_module'
                         id: 'b1c12eabd67c4ba59378db6839ba8fdb'
                     }
+                    src_server_candidates_rule_store_ts: {
+                        table: 'sys_module'
+                        id: 'c12d6e2e623a4c75a072c24d1cd960b2'
+                    }
                     'src_server_candidates_rule-limits_ts': {
                         table: 'sys_module'
                         id: '9e758ebd34cc445abe396265523196eb'
@@ -15673,10 +15669,6 @@ declare global {
                     'src_server_candidates_rule-price_act_ts': {
                         table: 'sys_module'
                         id: '9789a265f1ce40e193398163b28a607b'
-                    }
-                    src_server_candidates_rule_store_ts: {
-                        table: 'sys_module'
-                        id: 'c12d6e2e623a4c75a072c24d1cd960b2'
                     }
                     src_server_candidates_said_act_ts: {
                         table: 'sys_module'
@@ -15935,13 +15927,13 @@ declare global {
                         table: 'sys_module'
                         id: 'be8b72292bad4c97bd474a73e76f8773'
                     }
-                    'src_server_health_look-profiles_act_ts': {
-                        table: 'sys_module'
-                        id: 'bead3c5fee024b2ab86521837cbe8ab3'
-                    }
                     src_server_health_look_act_ts: {
                         table: 'sys_module'
                         id: '7481b8db57b54b10b1e2cad266d701a0'
+                    }
+                    'src_server_health_look-profiles_act_ts': {
+                        table: 'sys_module'
+                        id: 'bead3c5fee024b2ab86521837cbe8ab3'
                     }
                     src_server_health_report_act_ts: {
                         table: 'sys_module'
@@ -16068,6 +16060,14 @@ declare global {
                         table: 'sys_module'
                         id: 'c8fa2ce9f6d0438d8f84b52112179af5'
                     }
+                    src_server_licensing_position_store_ts: {
+                        table: 'sys_module'
+                        id: '1345b2b66e8741cc99b6acf9e14b1545'
+                    }
+                    src_server_licensing_position_ts: {
+                        table: 'sys_module'
+                        id: '42c5c5ef64af4f869fb8d1d4d203c1c5'
+                    }
                     'src_server_licensing_position-reason_ts': {
                         table: 'sys_module'
                         id: '1a193b3df18649108751f644b6d32106'
@@ -16076,14 +16076,6 @@ declare global {
                         table: 'sys_module'
                         id: '645d1191dc8a414c9d56b4dafd047581'
                         deleted: true
-                    }
-                    src_server_licensing_position_store_ts: {
-                        table: 'sys_module'
-                        id: '1345b2b66e8741cc99b6acf9e14b1545'
-                    }
-                    src_server_licensing_position_ts: {
-                        table: 'sys_module'
-                        id: '42c5c5ef64af4f869fb8d1d4d203c1c5'
                     }
                     src_server_licensing_positions_act_ts: {
                         table: 'sys_module'
@@ -16097,14 +16089,6 @@ declare global {
                         table: 'sys_module'
                         id: 'd6ab272fb63840a1948d3465f70de3c5'
                     }
-                    'src_server_licensing_reconciliation-place_ts': {
-                        table: 'sys_module'
-                        id: 'fab808cdb95f4bf5976ea468a399bc15'
-                    }
-                    'src_server_licensing_reconciliation-start_act_ts': {
-                        table: 'sys_module'
-                        id: 'd98ab7454e1b46f39ec809aac3d612cd'
-                    }
                     src_server_licensing_reconciliation_act_ts: {
                         table: 'sys_module'
                         id: '5a8438701187400f98b9858aa1eb2d7e'
@@ -16112,6 +16096,14 @@ declare global {
                     src_server_licensing_reconciliation_store_ts: {
                         table: 'sys_module'
                         id: '69218a70edb04e7ab38980ed68798b99'
+                    }
+                    'src_server_licensing_reconciliation-place_ts': {
+                        table: 'sys_module'
+                        id: 'fab808cdb95f4bf5976ea468a399bc15'
+                    }
+                    'src_server_licensing_reconciliation-start_act_ts': {
+                        table: 'sys_module'
+                        id: 'd98ab7454e1b46f39ec809aac3d612cd'
                     }
                     src_server_licensing_remediation_act_ts: {
                         table: 'sys_module'
@@ -16462,6 +16454,10 @@ declare global {
                         id: '077bdc3f2493468f8177c1b405cc8b30'
                         deleted: true
                     }
+                    src_server_profiles_profile_store_ts: {
+                        table: 'sys_module'
+                        id: '84fffa6096e845ccb99f39d48bb59cf0'
+                    }
                     'src_server_profiles_profile-form_act_ts': {
                         table: 'sys_module'
                         id: '8a90c7d9c25f4f109638e5f715b0e876'
@@ -16469,10 +16465,6 @@ declare global {
                     'src_server_profiles_profile-rules_act_ts': {
                         table: 'sys_module'
                         id: '58c63b5afeaf4c709767cca629d6b73d'
-                    }
-                    src_server_profiles_profile_store_ts: {
-                        table: 'sys_module'
-                        id: '84fffa6096e845ccb99f39d48bb59cf0'
                     }
                     src_server_profiles_publishing_act_ts: {
                         table: 'sys_module'
@@ -16615,14 +16607,14 @@ declare global {
                         id: '637ec32a933c4fe5b10b49b7cd9a0867'
                         deleted: true
                     }
-                    'src_server_reclamation_run-ports_ts': {
-                        table: 'sys_module'
-                        id: '1f468c47e7914109bc4551540609a2a5'
-                        deleted: true
-                    }
                     src_server_reclamation_run_ts: {
                         table: 'sys_module'
                         id: '7835d387d6f0471c81ef08aff9cd120b'
+                        deleted: true
+                    }
+                    'src_server_reclamation_run-ports_ts': {
+                        table: 'sys_module'
+                        id: '1f468c47e7914109bc4551540609a2a5'
                         deleted: true
                     }
                     src_server_reclamation_runs_ts: {
@@ -16771,10 +16763,6 @@ declare global {
                         table: 'sys_module'
                         id: 'b47f46e5ac444e6ab7e2fce0419bd79e'
                     }
-                    'src_server_revocation_reclaim-ports_ts': {
-                        table: 'sys_module'
-                        id: '43fc8492306a4ac0a2738c5cc0a9f846'
-                    }
                     src_server_revocation_reclaim_act_ts: {
                         table: 'sys_module'
                         id: 'a2c7470eee9042ea9d40ac18a8117b69'
@@ -16782,6 +16770,10 @@ declare global {
                     src_server_revocation_reclaim_ts: {
                         table: 'sys_module'
                         id: '7cb7b1a3852a4b018ad8c2f529976a24'
+                    }
+                    'src_server_revocation_reclaim-ports_ts': {
+                        table: 'sys_module'
+                        id: '43fc8492306a4ac0a2738c5cc0a9f846'
                     }
                     src_server_revocation_request_act_ts: {
                         table: 'sys_module'
@@ -16805,13 +16797,13 @@ declare global {
                         table: 'sys_module'
                         id: '82d673bcc0d048d88d237dc0b75b2908'
                     }
-                    'src_server_revocation_subflow-answer_ts': {
-                        table: 'sys_module'
-                        id: '56449e1cbf914f799938e1ea4e3ec11a'
-                    }
                     src_server_revocation_subflow_act_ts: {
                         table: 'sys_module'
                         id: '9d87200e291a4738b1eded18910131a9'
+                    }
+                    'src_server_revocation_subflow-answer_ts': {
+                        table: 'sys_module'
+                        id: '56449e1cbf914f799938e1ea4e3ec11a'
                     }
                     src_server_revocation_undo_act_ts: {
                         table: 'sys_module'
@@ -16900,6 +16892,14 @@ declare global {
                         table: 'sys_module'
                         id: '012757c9f1af443286d562865068b741'
                     }
+                    src_server_subscriptions_download_act_ts: {
+                        table: 'sys_module'
+                        id: 'ac5fc7b6db924672b90ca301736d2a6b'
+                    }
+                    src_server_subscriptions_download_ts: {
+                        table: 'sys_module'
+                        id: 'b81552b244a045ee80572b22cb6bb4f9'
+                    }
                     'src_server_subscriptions_download-checkpoint_ts': {
                         table: 'sys_module'
                         id: '341e28bfe3874283a3281b6d762ec30c'
@@ -16921,21 +16921,13 @@ declare global {
                         table: 'sys_module'
                         id: '75884b8a034c4fbd804431f2b9cc2d15'
                     }
-                    src_server_subscriptions_download_act_ts: {
+                    src_server_subscriptions_exclusion_store_ts: {
                         table: 'sys_module'
-                        id: 'ac5fc7b6db924672b90ca301736d2a6b'
-                    }
-                    src_server_subscriptions_download_ts: {
-                        table: 'sys_module'
-                        id: 'b81552b244a045ee80572b22cb6bb4f9'
+                        id: 'cff59e7c90b44fb8b960a461b4cda948'
                     }
                     'src_server_subscriptions_exclusion-limits_ts': {
                         table: 'sys_module'
                         id: '41aa1151e5e04dc88631213c12858abc'
-                    }
-                    src_server_subscriptions_exclusion_store_ts: {
-                        table: 'sys_module'
-                        id: 'cff59e7c90b44fb8b960a461b4cda948'
                     }
                     src_server_subscriptions_exclusions_ts: {
                         table: 'sys_module'
@@ -16980,14 +16972,14 @@ declare global {
                         table: 'sys_module'
                         id: '3e649e5e24804f26b4c34fad3aa0839b'
                     }
-                    'src_server_subscriptions_run-ports_ts': {
-                        table: 'sys_module'
-                        id: 'e8fcab21d62c45e49e78612920f5f8b8'
-                        deleted: true
-                    }
                     src_server_subscriptions_run_ts: {
                         table: 'sys_module'
                         id: '7beb95d3ddff401691ca19ab91d4f358'
+                        deleted: true
+                    }
+                    'src_server_subscriptions_run-ports_ts': {
+                        table: 'sys_module'
+                        id: 'e8fcab21d62c45e49e78612920f5f8b8'
                         deleted: true
                     }
                     src_server_subscriptions_slice_ts: {
@@ -17022,17 +17014,21 @@ declare global {
                         table: 'sys_module'
                         id: 'f912bb67f8654f4497503864b997e64f'
                     }
-                    'src_server_texts_candidates-eligibility_ts': {
-                        table: 'sys_module'
-                        id: '531612bcdd6e479b9f165b35dbe97bf0'
-                    }
                     src_server_texts_candidates_ts: {
                         table: 'sys_module'
                         id: '0c0fabc775a5498795348755f2ee4d10'
                     }
+                    'src_server_texts_candidates-eligibility_ts': {
+                        table: 'sys_module'
+                        id: '531612bcdd6e479b9f165b35dbe97bf0'
+                    }
                     src_server_texts_catalogue_ts: {
                         table: 'sys_module'
                         id: '7dad1fc815b04de8ac3356b2544486e9'
+                    }
+                    src_server_texts_cockpit_ts: {
+                        table: 'sys_module'
+                        id: 'fa091a464495453eb811fb95c4b2b48e'
                     }
                     'src_server_texts_cockpit-files_ts': {
                         table: 'sys_module'
@@ -17041,10 +17037,6 @@ declare global {
                     'src_server_texts_cockpit-queue_ts': {
                         table: 'sys_module'
                         id: '2d132ef395304249ba8fe1226c9f041d'
-                    }
-                    src_server_texts_cockpit_ts: {
-                        table: 'sys_module'
-                        id: 'fa091a464495453eb811fb95c4b2b48e'
                     }
                     src_server_texts_consent_ts: {
                         table: 'sys_module'
@@ -17070,6 +17062,10 @@ declare global {
                         id: '985d780d53b24918ae30451106f281dc'
                         deleted: true
                     }
+                    src_server_texts_health_ts: {
+                        table: 'sys_module'
+                        id: '55e0f55e31244ab7a159ab9506bceb5e'
+                    }
                     'src_server_texts_health-page_ts': {
                         table: 'sys_module'
                         id: 'ebd3bd99bc834a909f1afb0eebcbe482'
@@ -17078,14 +17074,14 @@ declare global {
                         table: 'sys_module'
                         id: 'b6a4128b8a734e8d8880cb5f0edfc823'
                     }
-                    src_server_texts_health_ts: {
-                        table: 'sys_module'
-                        id: '55e0f55e31244ab7a159ab9506bceb5e'
-                    }
                     src_server_texts_journal_ts: {
                         table: 'sys_module'
                         id: 'e790bca600bc46b3bce3378ee718e92c'
                         deleted: true
+                    }
+                    src_server_texts_licensing_ts: {
+                        table: 'sys_module'
+                        id: 'd6173f4c96c74ab4a447cc4bfc36b2dc'
                     }
                     'src_server_texts_licensing-entitlements_ts': {
                         table: 'sys_module'
@@ -17103,42 +17099,38 @@ declare global {
                         table: 'sys_module'
                         id: '75ccf34524e940a2bcfaaf7ff086a592'
                     }
-                    src_server_texts_licensing_ts: {
+                    src_server_texts_miro_ts: {
                         table: 'sys_module'
-                        id: 'd6173f4c96c74ab4a447cc4bfc36b2dc'
+                        id: '2c4abbe5e3574acd8878c9695c7643b5'
                     }
                     'src_server_texts_miro-diagnoses_ts': {
                         table: 'sys_module'
                         id: 'fec21079c05b4ce490fa729d10ad4415'
                     }
-                    src_server_texts_miro_ts: {
-                        table: 'sys_module'
-                        id: '2c4abbe5e3574acd8878c9695c7643b5'
-                    }
                     src_server_texts_platform_ts: {
                         table: 'sys_module'
                         id: '70c4310618204c15b34443cb642543d8'
                     }
-                    'src_server_texts_profiles-evidence_ts': {
-                        table: 'sys_module'
-                        id: 'ee54cce590bb44339f37af12670e0626'
-                    }
                     src_server_texts_profiles_ts: {
                         table: 'sys_module'
                         id: '88e88101f14e457382c4623d4f6bf3e0'
+                    }
+                    'src_server_texts_profiles-evidence_ts': {
+                        table: 'sys_module'
+                        id: 'ee54cce590bb44339f37af12670e0626'
                     }
                     src_server_texts_refusals_ts: {
                         table: 'sys_module'
                         id: '0d08d1db19974a51bcffcd049c942b6b'
                         deleted: true
                     }
-                    'src_server_texts_revocation-request_ts': {
-                        table: 'sys_module'
-                        id: '9eb7dc797fd440b199212e656325c46a'
-                    }
                     src_server_texts_revocation_ts: {
                         table: 'sys_module'
                         id: 'c9556c2553c146c597b08468fb606bfb'
+                    }
+                    'src_server_texts_revocation-request_ts': {
+                        table: 'sys_module'
+                        id: '9eb7dc797fd440b199212e656325c46a'
                     }
                     src_server_texts_runs_ts: {
                         table: 'sys_module'
@@ -17834,22 +17826,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7ad2dcfa7bcc4c01a25ef311f2d4291e'
                     }
-                    'words-par_dashboard.description-Assigned and idle Miro licences, removal candidates and what they save.-de': {
-                        table: 'sys_translated'
-                        id: '2361a937863b4a21b2911dda6a8567fb'
-                    }
-                    'words-par_dashboard.description-Assigned and idle Miro licences, removal candidates and what they save.-ja': {
-                        table: 'sys_translated'
-                        id: '90bcc7390b1a420b887a9a8f8735dab1'
-                    }
-                    'words-par_dashboard.name-Miro license operations-de': {
-                        table: 'sys_translated'
-                        id: 'f04eb0f11de24f4ca2f491acc66ca3ff'
-                    }
-                    'words-par_dashboard.name-Miro license operations-ja': {
-                        table: 'sys_translated'
-                        id: '44b6f48a03e04cdc9aead7f56e12f511'
-                    }
                     'words-par_dashboard_tab.name-Licences-de': {
                         table: 'sys_translated'
                         id: '27e631d45eac4598a5baa586db7500a5'
@@ -17865,6 +17841,22 @@ declare global {
                     'words-par_dashboard_tab.name-Overview-ja': {
                         table: 'sys_translated'
                         id: '58eb6f1cab254d869d3ab72d7dc86d4a'
+                    }
+                    'words-par_dashboard.description-Assigned and idle Miro licences, removal candidates and what they save.-de': {
+                        table: 'sys_translated'
+                        id: '2361a937863b4a21b2911dda6a8567fb'
+                    }
+                    'words-par_dashboard.description-Assigned and idle Miro licences, removal candidates and what they save.-ja': {
+                        table: 'sys_translated'
+                        id: '90bcc7390b1a420b887a9a8f8735dab1'
+                    }
+                    'words-par_dashboard.name-Miro license operations-de': {
+                        table: 'sys_translated'
+                        id: 'f04eb0f11de24f4ca2f491acc66ca3ff'
+                    }
+                    'words-par_dashboard.name-Miro license operations-ja': {
+                        table: 'sys_translated'
+                        id: '44b6f48a03e04cdc9aead7f56e12f511'
                     }
                     'words-sys_app_application.hint-Miro Enterprise subscriptions: connect, download, review, reclaim-de': {
                         table: 'sys_translated'
@@ -18944,6 +18936,14 @@ declare global {
                         table: 'sys_translated'
                         id: 'b0d7c27a21a34ba6ac38daa9aee8a29a'
                     }
+                    "words-sys_ui_action.name-From Miro's count-de": {
+                        table: 'sys_translated'
+                        id: '838e917439944ab2913251ba9e6a8aff'
+                    }
+                    "words-sys_ui_action.name-From Miro's count-ja": {
+                        table: 'sys_translated'
+                        id: '764e050273e84bc386a87afbd615b578'
+                    }
                     'words-sys_ui_action.name-From SAM-de': {
                         table: 'sys_translated'
                         id: '137f70a5edc442a783e491b52323171f'
@@ -19376,14 +19376,6 @@ declare global {
                         table: 'sys_translated'
                         id: '6559d30fbd2b4227a5173df8709c15bc'
                     }
-                    'words-sys_ui_section.caption-Licence Position-de': {
-                        table: 'sys_translated'
-                        id: 'a7395debdb5e40589cd9d6ec1fa27dd6'
-                    }
-                    'words-sys_ui_section.caption-Licence Position-ja': {
-                        table: 'sys_translated'
-                        id: 'ea64db42f8044e1cb0f60ef0eb3d89f9'
-                    }
                     'words-sys_ui_section.caption-Licence and activity-de': {
                         table: 'sys_translated'
                         id: 'edb72303ef0b4bf0928d52154464173a'
@@ -19391,6 +19383,14 @@ declare global {
                     'words-sys_ui_section.caption-Licence and activity-ja': {
                         table: 'sys_translated'
                         id: 'a4f1e2491d2f41ecac415c268de3638e'
+                    }
+                    'words-sys_ui_section.caption-Licence Position-de': {
+                        table: 'sys_translated'
+                        id: 'a7395debdb5e40589cd9d6ec1fa27dd6'
+                    }
+                    'words-sys_ui_section.caption-Licence Position-ja': {
+                        table: 'sys_translated'
+                        id: 'ea64db42f8044e1cb0f60ef0eb3d89f9'
                     }
                     'words-sys_ui_section.caption-Money-de': {
                         table: 'sys_translated'
@@ -19616,6 +19616,142 @@ declare global {
                         table: 'sys_translated'
                         id: 'cb07a1e681d84549af6d5be50e747c27'
                     }
+                    'words-sys_ux_form_action_layout_item.label-Amend-de': {
+                        table: 'sys_translated'
+                        id: 'da710bc34f5640db933122803a920170'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Amend-ja': {
+                        table: 'sys_translated'
+                        id: '21099872cebf46119c54672449fba7c4'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Close Complete-de': {
+                        table: 'sys_translated'
+                        id: '1a2368be34394791955eb7f3eb91c19f'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Close Complete-ja': {
+                        table: 'sys_translated'
+                        id: 'a470ac9ba3424e0198e5f95bdd986f44'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Close Skipped-de': {
+                        table: 'sys_translated'
+                        id: 'b7ce2d43f4d047409277c05b135286aa'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Close Skipped-ja': {
+                        table: 'sys_translated'
+                        id: '7fc84aca4f404250bfe0fae1e0e1bb5f'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Create removal candidate-de': {
+                        table: 'sys_translated'
+                        id: 'e9843f50c799439e9a7164d4ce2125f6'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Create removal candidate-ja': {
+                        table: 'sys_translated'
+                        id: '343c7ace215e4a88985ae06569e3b499'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Keep them-de': {
+                        table: 'sys_translated'
+                        id: 'ea83b310f7ba4b518b8424c31105cafa'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Keep them-ja': {
+                        table: 'sys_translated'
+                        id: '33193b2983c14af99eec5ebac35f9993'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Preview reclaim-de': {
+                        table: 'sys_translated'
+                        id: 'fa5a91146d4546e1b7d08fef831a324c'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Preview reclaim-ja': {
+                        table: 'sys_translated'
+                        id: '92fcd1f9613d445892d94c6085c7d8bd'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Reclaim-de': {
+                        table: 'sys_translated'
+                        id: 'a3afff14313342fcad03da072933b690'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Reclaim-ja': {
+                        table: 'sys_translated'
+                        id: '714fe41187994c6bad9e2c88aa990cec'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Refresh now-de': {
+                        table: 'sys_translated'
+                        id: 'd8d9cdc455444a5cb5fb347fee1e3958'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Refresh now-ja': {
+                        table: 'sys_translated'
+                        id: 'e1c77302b9d94b16a4e9aa805dc5e741'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Refresh removal candidates-de': {
+                        table: 'sys_translated'
+                        id: 'c02ddec94c17484fa944672a72f76261'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Refresh removal candidates-ja': {
+                        table: 'sys_translated'
+                        id: 'c2ff8e1c771a42088b72f81875a666ae'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Remove them-de': {
+                        table: 'sys_translated'
+                        id: 'cfb593c992a7474c8563f2d9a0876929'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Remove them-ja': {
+                        table: 'sys_translated'
+                        id: '003153dbcc484949b6345d47ed7aca13'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Resume Reclaim-de': {
+                        table: 'sys_translated'
+                        id: '3cd4bb2884524853a9115992ccb4e27e'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Resume Reclaim-ja': {
+                        table: 'sys_translated'
+                        id: '789a89bf78ad42db8bdb729b6cf0e679'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Resume-de': {
+                        table: 'sys_translated'
+                        id: '8ab0c7ab17c24f09901ea46e9dceb0d2'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Resume-ja': {
+                        table: 'sys_translated'
+                        id: 'eab6feb691a84e6697b0c1b6d9aa5b9b'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Retry failed-de': {
+                        table: 'sys_translated'
+                        id: '0e3fb2934be14895a18eba424bde5cbb'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Retry failed-ja': {
+                        table: 'sys_translated'
+                        id: '7790f0c7ddf3487d85bac72ff9531b8a'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Test reclaim credential-de': {
+                        table: 'sys_translated'
+                        id: 'b90c821ab1ec4e9698ee29e85bb97bce'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Test reclaim credential-ja': {
+                        table: 'sys_translated'
+                        id: 'd09b1abfbcf143649bd55965c49db3c2'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Undo-de': {
+                        table: 'sys_translated'
+                        id: 'da06d6d1f6b3492f9fbc21238ff7f7fb'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Undo-ja': {
+                        table: 'sys_translated'
+                        id: 'fee6259672a844139028abee5f8c9056'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Validate Connection-de': {
+                        table: 'sys_translated'
+                        id: 'cd0cac2c88cf4b89b57fed78f231bb0a'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Validate Connection-ja': {
+                        table: 'sys_translated'
+                        id: 'b354e248c3aa4a5696356d788d69c3fd'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Why not?-de': {
+                        table: 'sys_translated'
+                        id: 'f2032ac963814a88bcb27ace119ca609'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Why not?-ja': {
+                        table: 'sys_translated'
+                        id: '4406d794ce584fda9ffd91b1852c93a0'
+                    }
                     'words-sys_ux_form_action-keep-missing.name-de': {
                         table: 'sys_translated_text'
                         id: '99fda07a09e34495a553e310e50155ce'
@@ -19768,141 +19904,69 @@ declare global {
                         table: 'sys_translated_text'
                         id: 'c9bd5939f43b49f9a830af31879d990a'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Amend-de': {
-                        table: 'sys_translated'
-                        id: 'da710bc34f5640db933122803a920170'
+                    'words-sys_ux_list_category-lists-category-jobs.title-de': {
+                        table: 'sys_translated_text'
+                        id: '7f09bc0bc6574e918b031dab531f6e32'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Amend-ja': {
-                        table: 'sys_translated'
-                        id: '21099872cebf46119c54672449fba7c4'
+                    'words-sys_ux_list_category-lists-category-jobs.title-ja': {
+                        table: 'sys_translated_text'
+                        id: 'f2df596cd5a2428fae1e697ccf91bf6d'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Close Complete-de': {
-                        table: 'sys_translated'
-                        id: '1a2368be34394791955eb7f3eb91c19f'
+                    'words-sys_ux_list_category-lists-category-licence-position.title-de': {
+                        table: 'sys_translated_text'
+                        id: 'ff9fc0f07bed4976a08fb995e3077f5b'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Close Complete-ja': {
-                        table: 'sys_translated'
-                        id: 'a470ac9ba3424e0198e5f95bdd986f44'
+                    'words-sys_ux_list_category-lists-category-licence-position.title-ja': {
+                        table: 'sys_translated_text'
+                        id: '0d96abeac85f4c588cca56a2ce9b8a0f'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Close Skipped-de': {
-                        table: 'sys_translated'
-                        id: 'b7ce2d43f4d047409277c05b135286aa'
+                    'words-sys_ux_list_category-lists-category-license-usage.title-de': {
+                        table: 'sys_translated_text'
+                        id: '62c45323c07e457bb5d0fe1b0c642e11'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Close Skipped-ja': {
-                        table: 'sys_translated'
-                        id: '7fc84aca4f404250bfe0fae1e0e1bb5f'
+                    'words-sys_ux_list_category-lists-category-license-usage.title-ja': {
+                        table: 'sys_translated_text'
+                        id: '63404db9d29d4e729363fa2639b6363e'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Create removal candidate-de': {
-                        table: 'sys_translated'
-                        id: 'e9843f50c799439e9a7164d4ce2125f6'
+                    'words-sys_ux_list_category-lists-category-user-subscriptions.title-de': {
+                        table: 'sys_translated_text'
+                        id: '00ac3d0e25bf43f882596948863f8609'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Create removal candidate-ja': {
-                        table: 'sys_translated'
-                        id: '343c7ace215e4a88985ae06569e3b499'
+                    'words-sys_ux_list_category-lists-category-user-subscriptions.title-ja': {
+                        table: 'sys_translated_text'
+                        id: 'fcc9c148084c4c27a5891984c892d25d'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Keep them-de': {
+                    'words-sys_ux_list_category.title-Jobs-de': {
                         table: 'sys_translated'
-                        id: 'ea83b310f7ba4b518b8424c31105cafa'
+                        id: '78af50f8f05f48d080c4e4b8f893be40'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Keep them-ja': {
+                    'words-sys_ux_list_category.title-Jobs-ja': {
                         table: 'sys_translated'
-                        id: '33193b2983c14af99eec5ebac35f9993'
+                        id: '6a62d2fadade4bdb85dfd6807a5edb32'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Preview reclaim-de': {
+                    'words-sys_ux_list_category.title-License position-de': {
                         table: 'sys_translated'
-                        id: 'fa5a91146d4546e1b7d08fef831a324c'
+                        id: '264caaafe2dc4224bbb82f0a348314d5'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Preview reclaim-ja': {
+                    'words-sys_ux_list_category.title-License position-ja': {
                         table: 'sys_translated'
-                        id: '92fcd1f9613d445892d94c6085c7d8bd'
+                        id: '97b1e7b2a5de4a2fb67ff5d2abd60223'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Reclaim-de': {
+                    'words-sys_ux_list_category.title-License usage-de': {
                         table: 'sys_translated'
-                        id: 'a3afff14313342fcad03da072933b690'
+                        id: 'b47fce256df3453ba46011aae65c9f40'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Reclaim-ja': {
+                    'words-sys_ux_list_category.title-License usage-ja': {
                         table: 'sys_translated'
-                        id: '714fe41187994c6bad9e2c88aa990cec'
+                        id: '51df070a439b4cbaaa504dbe44fae037'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Refresh now-de': {
+                    'words-sys_ux_list_category.title-User Subscriptions-de': {
                         table: 'sys_translated'
-                        id: 'd8d9cdc455444a5cb5fb347fee1e3958'
+                        id: 'd7570964db024f34a2d2a6114f623c05'
                     }
-                    'words-sys_ux_form_action_layout_item.label-Refresh now-ja': {
+                    'words-sys_ux_list_category.title-User Subscriptions-ja': {
                         table: 'sys_translated'
-                        id: 'e1c77302b9d94b16a4e9aa805dc5e741'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Refresh removal candidates-de': {
-                        table: 'sys_translated'
-                        id: 'c02ddec94c17484fa944672a72f76261'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Refresh removal candidates-ja': {
-                        table: 'sys_translated'
-                        id: 'c2ff8e1c771a42088b72f81875a666ae'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Remove them-de': {
-                        table: 'sys_translated'
-                        id: 'cfb593c992a7474c8563f2d9a0876929'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Remove them-ja': {
-                        table: 'sys_translated'
-                        id: '003153dbcc484949b6345d47ed7aca13'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Resume Reclaim-de': {
-                        table: 'sys_translated'
-                        id: '3cd4bb2884524853a9115992ccb4e27e'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Resume Reclaim-ja': {
-                        table: 'sys_translated'
-                        id: '789a89bf78ad42db8bdb729b6cf0e679'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Resume-de': {
-                        table: 'sys_translated'
-                        id: '8ab0c7ab17c24f09901ea46e9dceb0d2'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Resume-ja': {
-                        table: 'sys_translated'
-                        id: 'eab6feb691a84e6697b0c1b6d9aa5b9b'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Retry failed-de': {
-                        table: 'sys_translated'
-                        id: '0e3fb2934be14895a18eba424bde5cbb'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Retry failed-ja': {
-                        table: 'sys_translated'
-                        id: '7790f0c7ddf3487d85bac72ff9531b8a'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Test reclaim credential-de': {
-                        table: 'sys_translated'
-                        id: 'b90c821ab1ec4e9698ee29e85bb97bce'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Test reclaim credential-ja': {
-                        table: 'sys_translated'
-                        id: 'd09b1abfbcf143649bd55965c49db3c2'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Undo-de': {
-                        table: 'sys_translated'
-                        id: 'da06d6d1f6b3492f9fbc21238ff7f7fb'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Undo-ja': {
-                        table: 'sys_translated'
-                        id: 'fee6259672a844139028abee5f8c9056'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Validate Connection-de': {
-                        table: 'sys_translated'
-                        id: 'cd0cac2c88cf4b89b57fed78f231bb0a'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Validate Connection-ja': {
-                        table: 'sys_translated'
-                        id: 'b354e248c3aa4a5696356d788d69c3fd'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Why not?-de': {
-                        table: 'sys_translated'
-                        id: 'f2032ac963814a88bcb27ace119ca609'
-                    }
-                    'words-sys_ux_form_action_layout_item.label-Why not?-ja': {
-                        table: 'sys_translated'
-                        id: '4406d794ce584fda9ffd91b1852c93a0'
+                        id: '16724b29c2824c06bad66159ad382126'
                     }
                     'words-sys_ux_list-list-candidates-all.title-de': {
                         table: 'sys_translated_text'
@@ -20319,70 +20383,6 @@ declare global {
                     'words-sys_ux_list.title-Without recorded activity-ja': {
                         table: 'sys_translated'
                         id: '4888f3f83a234002a3e3bb3fdedbdf7c'
-                    }
-                    'words-sys_ux_list_category-lists-category-jobs.title-de': {
-                        table: 'sys_translated_text'
-                        id: '7f09bc0bc6574e918b031dab531f6e32'
-                    }
-                    'words-sys_ux_list_category-lists-category-jobs.title-ja': {
-                        table: 'sys_translated_text'
-                        id: 'f2df596cd5a2428fae1e697ccf91bf6d'
-                    }
-                    'words-sys_ux_list_category-lists-category-licence-position.title-de': {
-                        table: 'sys_translated_text'
-                        id: 'ff9fc0f07bed4976a08fb995e3077f5b'
-                    }
-                    'words-sys_ux_list_category-lists-category-licence-position.title-ja': {
-                        table: 'sys_translated_text'
-                        id: '0d96abeac85f4c588cca56a2ce9b8a0f'
-                    }
-                    'words-sys_ux_list_category-lists-category-license-usage.title-de': {
-                        table: 'sys_translated_text'
-                        id: '62c45323c07e457bb5d0fe1b0c642e11'
-                    }
-                    'words-sys_ux_list_category-lists-category-license-usage.title-ja': {
-                        table: 'sys_translated_text'
-                        id: '63404db9d29d4e729363fa2639b6363e'
-                    }
-                    'words-sys_ux_list_category-lists-category-user-subscriptions.title-de': {
-                        table: 'sys_translated_text'
-                        id: '00ac3d0e25bf43f882596948863f8609'
-                    }
-                    'words-sys_ux_list_category-lists-category-user-subscriptions.title-ja': {
-                        table: 'sys_translated_text'
-                        id: 'fcc9c148084c4c27a5891984c892d25d'
-                    }
-                    'words-sys_ux_list_category.title-Jobs-de': {
-                        table: 'sys_translated'
-                        id: '78af50f8f05f48d080c4e4b8f893be40'
-                    }
-                    'words-sys_ux_list_category.title-Jobs-ja': {
-                        table: 'sys_translated'
-                        id: '6a62d2fadade4bdb85dfd6807a5edb32'
-                    }
-                    'words-sys_ux_list_category.title-License position-de': {
-                        table: 'sys_translated'
-                        id: '264caaafe2dc4224bbb82f0a348314d5'
-                    }
-                    'words-sys_ux_list_category.title-License position-ja': {
-                        table: 'sys_translated'
-                        id: '97b1e7b2a5de4a2fb67ff5d2abd60223'
-                    }
-                    'words-sys_ux_list_category.title-License usage-de': {
-                        table: 'sys_translated'
-                        id: 'b47fce256df3453ba46011aae65c9f40'
-                    }
-                    'words-sys_ux_list_category.title-License usage-ja': {
-                        table: 'sys_translated'
-                        id: '51df070a439b4cbaaa504dbe44fae037'
-                    }
-                    'words-sys_ux_list_category.title-User Subscriptions-de': {
-                        table: 'sys_translated'
-                        id: 'd7570964db024f34a2d2a6114f623c05'
-                    }
-                    'words-sys_ux_list_category.title-User Subscriptions-ja': {
-                        table: 'sys_translated'
-                        id: '16724b29c2824c06bad66159ad382126'
                     }
                     'words-sys_ux_page_registry-workspace-license-operations.title-de': {
                         table: 'sys_translated_text'
@@ -22620,6 +22620,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '0cf53a50678440d09a5b51b2309e5a0f'
+                        key: {
+                            sys_security_acl: '437d1024d84847a2b125143131373143'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0cfa49e236714a8197596ca7a5063688'
                         key: {
@@ -23342,13 +23355,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sp_page'
-                        id: '3585978d576a42a996bf5fb22a6b7910'
-                        key: {
-                            id: 'x_snc_miro_sam_consent'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '1181dfb0e59b46bcaba58dbf8ff0f803'
                         key: {
@@ -23918,6 +23924,19 @@ declare global {
                             value: 'not_validated'
                             language: 'ja'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '14faa4fca29243fc859e51e1c254f1e5'
+                        key: {
+                            sys_security_acl: '80182265d3814c41ae8b9f1111a9d001'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -26803,6 +26822,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2491747fc60246ef85e8ca89991cab6c'
+                        key: {
+                            sys_security_acl: '531fe6638f3a40298d8dd39b87533aaf'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '24955e1b5eff4e6f927b3b59c7ef71a1'
                         key: {
@@ -29464,6 +29496,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sp_page'
+                        id: '3585978d576a42a996bf5fb22a6b7910'
+                        key: {
+                            id: 'x_snc_miro_sam_consent'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '35859c0871c74bed87f582297a61d9a9'
                         key: {
@@ -29652,6 +29691,19 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_software_model'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '368241b69d0f4f3e86ba7c2dc171d361'
+                        key: {
+                            sys_security_acl: '27d81713b4e04e158e1c720a3de8be54'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -33953,6 +34005,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '4e961aecd9eb484dbdc965e0d0e7b590'
+                        key: {
+                            sys_security_acl: 'b3bfefea796f414bb5dc3c873b0538d9'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4ee79d880581485aa8b41b56e713bfde'
                         key: {
@@ -36060,6 +36125,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5af013b5636f49f08d68b4d66d162a4a'
+                        key: {
+                            sys_security_acl: '6c9716d4025540bd9239eeb17b0e8652'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '5af47cd44ae447689ca4ace90c07eb46'
                         key: {
@@ -36368,6 +36446,19 @@ declare global {
                             name: 'x_snc_miro_sam_scheduled_job'
                             element: 'NULL'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5c83e20130ab4f0e8aad49ccb31fd328'
+                        key: {
+                            sys_security_acl: '7f57efa49a1643769acde7cb41d8b386'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -40875,6 +40966,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '773b355b433f4f149799d84bf8046ae2'
+                        key: {
+                            sys_security_acl: '8efc28187260457f9e1184aeea50ce47'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '77432970b33b4d07b1e4c7aa513c095c'
                         key: {
@@ -43136,6 +43240,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '84a78e79d05842658539bd0a1f5d25ee'
+                        key: {
+                            sys_security_acl: '32a62e00abb74965a33c6dfedbd32420'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '84aa31f832ff498786b473be305a5d26'
                         key: {
@@ -44033,6 +44150,19 @@ declare global {
                         key: {
                             document_key: '8a170b33178f40a7b52724c8e23f1b49'
                             variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8b955b1dcd1544e2890136512590fd73'
+                        key: {
+                            sys_security_acl: '23d0d84983054a7498517e81889d8f85'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -46905,6 +47035,19 @@ declare global {
                             value: 'cost_center'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9c2a5c9cd70248aab5977d3fff325df3'
+                        key: {
+                            sys_security_acl: 'bc3f8105ca8b4394aba51fb66d4019e4'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -50017,6 +50160,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ae3d56fbb25643e2b472473284f8fc1e'
+                        key: {
+                            sys_security_acl: '6c9716d4025540bd9239eeb17b0e8652'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ae4986a176c64cb894f77fce47f1730b'
                         key: {
@@ -50317,6 +50473,19 @@ declare global {
                             value: 'manual'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'af9424e7a66b4a25a2af3e4b4fc2b6e5'
+                        key: {
+                            sys_security_acl: 'b1e8b4c1cb484a9ab7aac1f4246040b1'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -52231,6 +52400,19 @@ declare global {
                             name: 'x_snc_miro_sam_run_lock'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'bc03363dc74c4d68b904e0f13565e711'
+                        key: {
+                            sys_security_acl: 'ff582c48e14044ab849bb6c16e0bcee6'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -54640,6 +54822,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'cb8b4865c4f641e3b202fa5cbb2a24c1'
+                        key: {
+                            sys_security_acl: 'afe0556d4993459782745a8dab054ca0'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cb8c9f97eab74d26a0fa092631b88451'
                         key: {
@@ -55470,6 +55665,19 @@ declare global {
                             name: 'x_snc_miro_sam_licence_position'
                             element: 'available'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cfef94e2fd0a452fb8e60fe8339daca8'
+                        key: {
+                            sys_security_acl: '1b4d8a5eb45f44cfa55bc0f49cf0bc8b'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -57981,6 +58189,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'dd53b65868a34a668c322246fa4b506c'
+                        key: {
+                            sys_security_acl: '2d019779b4e3431aa2b2f4062445768c'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dd749a375eda48aaae93e96bfdf320f8'
                         key: {
@@ -58060,6 +58281,19 @@ declare global {
                             name: 'x_snc_miro_sam_remediation_option'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'de052d05204745d09c1a0507991118ec'
+                        key: {
+                            sys_security_acl: 'df7b451c22544508b8320e4ba15cccef'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -58564,6 +58798,19 @@ declare global {
                             value: 'admin_roles'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e0dd18e1afbb488c8fabd0fb182e87b6'
+                        key: {
+                            sys_security_acl: 'daf7320e734943df82b143c559a3e6de'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -59405,6 +59652,19 @@ declare global {
                             name: 'x_snc_miro_sam_usage_day'
                             element: 'spend'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e6a48d4982e34f18a4d9caa154ca7476'
+                        key: {
+                            sys_security_acl: 'a1cfc7c075914378aecbf99dab224865'
+                            sys_user_role: {
+                                id: '715c04e286d04dc8bdcac26171746e33'
+                                key: {
+                                    name: 'x_snc_miro_sam.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -63709,266 +63969,6 @@ declare global {
                             position: '3'
                         }
                     },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '0cf53a50678440d09a5b51b2309e5a0f'
-                        key: {
-                            sys_security_acl: '437d1024d84847a2b125143131373143'
-                            sys_user_role: {
-                                id: 'fcd3d8f0d45d46d39061107e60898041'
-                                key: {
-                                    name: 'x_snc_miro_sam.integrator'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '14faa4fca29243fc859e51e1c254f1e5'
-                        key: {
-                            sys_security_acl: '80182265d3814c41ae8b9f1111a9d001'
-                            sys_user_role: {
-                                id: 'fcd3d8f0d45d46d39061107e60898041'
-                                key: {
-                                    name: 'x_snc_miro_sam.integrator'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '2491747fc60246ef85e8ca89991cab6c'
-                        key: {
-                            sys_security_acl: '531fe6638f3a40298d8dd39b87533aaf'
-                            sys_user_role: {
-                                id: 'fcd3d8f0d45d46d39061107e60898041'
-                                key: {
-                                    name: 'x_snc_miro_sam.integrator'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '368241b69d0f4f3e86ba7c2dc171d361'
-                        key: {
-                            sys_security_acl: '27d81713b4e04e158e1c720a3de8be54'
-                            sys_user_role: {
-                                id: 'fcd3d8f0d45d46d39061107e60898041'
-                                key: {
-                                    name: 'x_snc_miro_sam.integrator'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '4e961aecd9eb484dbdc965e0d0e7b590'
-                        key: {
-                            sys_security_acl: 'b3bfefea796f414bb5dc3c873b0538d9'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
-                                key: {
-                                    name: 'x_snc_miro_sam.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '5af013b5636f49f08d68b4d66d162a4a'
-                        key: {
-                            sys_security_acl: '6c9716d4025540bd9239eeb17b0e8652'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
-                                key: {
-                                    name: 'x_snc_miro_sam.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '5c83e20130ab4f0e8aad49ccb31fd328'
-                        key: {
-                            sys_security_acl: '7f57efa49a1643769acde7cb41d8b386'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
-                                key: {
-                                    name: 'x_snc_miro_sam.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '773b355b433f4f149799d84bf8046ae2'
-                        key: {
-                            sys_security_acl: '8efc28187260457f9e1184aeea50ce47'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
-                                key: {
-                                    name: 'x_snc_miro_sam.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '84a78e79d05842658539bd0a1f5d25ee'
-                        key: {
-                            sys_security_acl: '32a62e00abb74965a33c6dfedbd32420'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
-                                key: {
-                                    name: 'x_snc_miro_sam.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '8b955b1dcd1544e2890136512590fd73'
-                        key: {
-                            sys_security_acl: '23d0d84983054a7498517e81889d8f85'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
-                                key: {
-                                    name: 'x_snc_miro_sam.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '9c2a5c9cd70248aab5977d3fff325df3'
-                        key: {
-                            sys_security_acl: 'bc3f8105ca8b4394aba51fb66d4019e4'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
-                                key: {
-                                    name: 'x_snc_miro_sam.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'ae3d56fbb25643e2b472473284f8fc1e'
-                        key: {
-                            sys_security_acl: '6c9716d4025540bd9239eeb17b0e8652'
-                            sys_user_role: {
-                                id: 'fcd3d8f0d45d46d39061107e60898041'
-                                key: {
-                                    name: 'x_snc_miro_sam.integrator'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'af9424e7a66b4a25a2af3e4b4fc2b6e5'
-                        key: {
-                            sys_security_acl: 'b1e8b4c1cb484a9ab7aac1f4246040b1'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
-                                key: {
-                                    name: 'x_snc_miro_sam.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'bc03363dc74c4d68b904e0f13565e711'
-                        key: {
-                            sys_security_acl: 'ff582c48e14044ab849bb6c16e0bcee6'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
-                                key: {
-                                    name: 'x_snc_miro_sam.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'cb8b4865c4f641e3b202fa5cbb2a24c1'
-                        key: {
-                            sys_security_acl: 'afe0556d4993459782745a8dab054ca0'
-                            sys_user_role: {
-                                id: 'fcd3d8f0d45d46d39061107e60898041'
-                                key: {
-                                    name: 'x_snc_miro_sam.integrator'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'cfef94e2fd0a452fb8e60fe8339daca8'
-                        key: {
-                            sys_security_acl: '1b4d8a5eb45f44cfa55bc0f49cf0bc8b'
-                            sys_user_role: {
-                                id: 'fcd3d8f0d45d46d39061107e60898041'
-                                key: {
-                                    name: 'x_snc_miro_sam.integrator'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'dd53b65868a34a668c322246fa4b506c'
-                        key: {
-                            sys_security_acl: '2d019779b4e3431aa2b2f4062445768c'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
-                                key: {
-                                    name: 'x_snc_miro_sam.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'de052d05204745d09c1a0507991118ec'
-                        key: {
-                            sys_security_acl: 'df7b451c22544508b8320e4ba15cccef'
-                            sys_user_role: {
-                                id: 'fcd3d8f0d45d46d39061107e60898041'
-                                key: {
-                                    name: 'x_snc_miro_sam.integrator'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'e0dd18e1afbb488c8fabd0fb182e87b6'
-                        key: {
-                            sys_security_acl: 'daf7320e734943df82b143c559a3e6de'
-                            sys_user_role: {
-                                id: 'fcd3d8f0d45d46d39061107e60898041'
-                                key: {
-                                    name: 'x_snc_miro_sam.integrator'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'e6a48d4982e34f18a4d9caa154ca7476'
-                        key: {
-                            sys_security_acl: 'a1cfc7c075914378aecbf99dab224865'
-                            sys_user_role: {
-                                id: '715c04e286d04dc8bdcac26171746e33'
-                                key: {
-                                    name: 'x_snc_miro_sam.admin'
-                                }
-                            }
-                        }
-                    }
                 ]
             }
         }
