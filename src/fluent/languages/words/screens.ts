@@ -243,11 +243,6 @@ export const screenWords = {
     'Potential savings': ['節約見込み', 'Mögliche Einsparung'],
     'True-up cost': ['精算額', 'Nachzahlung'],
     'Not Found in Miro': ['Miro で確認できないもの', 'In Miro nicht gefunden'],
-    Health: ['正常性', 'Zustand'],
-    'Whether everything the integration needs is there and works, and what to do where it is not': [
-        '統合に必要なものがそろい動作しているか、問題があれば何をするか',
-        'Ob alles da ist und funktioniert, was die Integration braucht, und was sonst zu tun ist',
-    ],
     'Paid licences assigned': ['割り当て済みの有料ライセンス', 'Zugewiesene bezahlte Lizenzen'],
     'Full licences purchased, by Miro': ['購入済みフルライセンス (Miro)', 'Gekaufte Volllizenzen laut Miro'],
     'Subscriptions with a software model': [
