@@ -218,7 +218,7 @@ describe('the question about a licence', () => {
                 const addresses = [...(one.body ?? '').matchAll(/href="([^"]*)"/g)].map(([, address]) => address)
                 for (const address of addresses)
                     expect(address).toMatch(
-                        /^https:\/\/[\w.-]+\/x_snc_miro_sam_consent\.do\?question=[0-9a-f]{32}&(amp;)?token=\w{64}&amp;answer=(keep|release)$/
+                        /^https:\/\/[\w.-]+\/(x_snc_miro_sam_consent\.do\?|sp\?id=x_snc_miro_sam_consent&(amp;)?)question=[0-9a-f]{32}&(amp;)?token=\w{64}&amp;answer=(keep|release)$/
                     )
             }
             stage.records.update(candidateTable, candidate.sys_id!, untouched)
@@ -289,8 +289,10 @@ describe('the question about a licence', () => {
             ...Object.values(hostileTexts),
         ]
         for (const value of bad) {
+            // Without a token the person came from the list of what waits for them.
+            const noLink = value === ''
             for (const body of [
-                { question, token: value, answer: 'release' },
+                ...(noLink ? [] : [{ question, token: value, answer: 'release' }]),
                 { question: value, token, answer: 'release' },
                 { question, token, answer: value },
             ]) {
@@ -303,9 +305,9 @@ describe('the question about a licence', () => {
             }
             const text = typeof value === 'string' ? value : JSON.stringify(value)
             for (const query of [
-                { question: [question], token: [text] },
+                ...(noLink ? [] : [{ question: [question], token: [text] }]),
                 { question: [text], token: [token] },
-                { question: [question, text], token: [text, token] },
+                ...(noLink ? [] : [{ question: [question, text], token: [text, token] }]),
                 { question: [], token: [] },
             ])
                 expect(JSON.parse(call(reader, 'GET', '/question', query, null).text).result).toMatchObject({
@@ -331,6 +333,8 @@ describe('the question about a licence', () => {
         const shown = [
             call(other, 'GET', '/question', { question: [question], token: [token] }, null),
             call(other, 'POST', '/answer', {}, JSON.stringify({ question, token, answer: 'release' })),
+            call(other, 'GET', '/question', { question: [question] }, null),
+            call(other, 'POST', '/answer', {}, JSON.stringify({ question, answer: 'release' })),
         ]
         for (const { text } of shown)
             expect(JSON.parse(text).result).toMatchObject({ ok: false, lines: [], keep: '', release: '' })

@@ -50,7 +50,7 @@ test('states are worded in lists as they are in messages, in both languages', ()
 test('whatever closes a candidate has words', () => {
     const events = transitions.filter(({ to }) => to.startsWith('closed_')).map(({ event }) => event)
     const reasons = protections.filter(({ reason }) => !['data_too_old', 'open_candidate'].includes(reason))
-    const possible = new Set<string>([...events, ...reasons.map(({ reason }) => reason)])
+    const possible = new Set<string>([...events, ...reasons.map(({ reason }) => reason), 'owned_elsewhere'])
     expect(Object.keys(words('removal_candidate', 'closing_reason', 'en')).sort()).toEqual([...possible].sort())
 })
 
