@@ -15,6 +15,8 @@ let link = ''
 beforeAll(async () => {
     stage = await openStage({ members: 150 })
     await stage.order('setUp', { upTo: 'published' })
+    // The page for everybody; portal.test.ts is about the portal's.
+    await stage.askOnPage()
     const manager = (await stage.find('sys_user', 'user_name=mona.manager'))[0]
     const asked = (await stage.find(candidateTable, 'state=ready^userISNOTEMPTY')).filter((one) => one.user)
     ;[keeps, releases] = asked

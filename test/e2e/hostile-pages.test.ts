@@ -102,6 +102,7 @@ async function isHarmless(visitor: Visitor, path: string, texts: number): Promis
 beforeAll(async () => {
     stage = await openStage({ members: 90, seed: 9 })
     const id = await stage.order<string>('setUp', { upTo: 'published' })
+    await stage.askOnPage()
     candidate = (await stage.find(candidateTable, 'state=ready^userISNOTEMPTY')).find((one) => one.user) as Row
     const emil = (await stage.find('sys_user', 'user_name=emil.employee'))[0]
     // The licence and its candidate have one person, else nobody may answer.

@@ -14,7 +14,7 @@ const longest = 200
 const hidden = '***'
 
 /**
- * Rules: bearer values and values named like a secret are hidden; so is every run of 24 or more token characters that
+ * Rules: bearer values and values named like a secret are hidden (a code unless it is a plain word); so is every run of 24 or more token characters that
  * mixes letters and digits (28 if only letters), unless it is part of an e-mail address; ids of digits stay readable.
  */
 export function redact(text: string): string {
@@ -22,9 +22,11 @@ export function redact(text: string): string {
         .replace(/[<>]/g, '')
         .replace(/\b(bearer|basic)\s+[^\s,;"']+/gi, `$1 ${hidden}`)
         .replace(
-            /\b(access_token|refresh_token|token|client_secret|clientsecret|secret|password|code)(["']?\s*[=:]\s*["']?)[^\s&,;"'}]+/gi,
+            /\b(access_token|refresh_token|token|client_secret|clientsecret|secret|password)(["']?\s*[=:]\s*["']?)[^\s&,;"'}]+/gi,
             `$1$2${hidden}`
         )
+        // An authorization code is hidden, the word that names an error is what support asks for.
+        .replace(/\b(code["']?\s*[=:]\s*["']?)(?![A-Za-z]{1,27}["'\s,;}])[^\s&,;"'}]+/gi, `$1${hidden}`)
         .replace(/[A-Za-z0-9_.=~+/-]{24,}/g, (run: string, offset: number, whole: string) =>
             hides(run, whole.charAt(offset - 1), whole.charAt(offset + run.length)) ? hidden : run
         )

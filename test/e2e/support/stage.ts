@@ -32,6 +32,8 @@ export interface Stage {
     visitor(user: string): Promise<Visitor>
     order<T = unknown>(order: string, given?: Record<string, string>): Promise<T>
     find(table: string, query?: string): Promise<Row[]>
+    /** Asks everybody on the UI page, whatever roles they have. */
+    askOnPage(): Promise<void>
     /** The simulated Miro's control API. */
     control<T = Record<string, unknown>>(method: string, path: string, body?: unknown): Promise<T>
     close(): Promise<void>
@@ -52,6 +54,7 @@ export async function openStage(options: { members?: number; seed?: number } = {
     })
     const visitors: Visitor[] = []
     let last = 0
+    const find = (table: string, query = '') => order<Row[]>('find', { table, query })
     const order = <T>(name: string, parameters: Record<string, string> = {}): Promise<T> =>
         new Promise((resolve, reject) => {
             const id = ++last
@@ -69,7 +72,12 @@ export async function openStage(options: { members?: number; seed?: number } = {
         miro,
         browser,
         order,
-        find: (table, query = '') => order<Row[]>('find', { table, query }),
+        find,
+        async askOnPage() {
+            const [property] = await find('sys_properties', 'name=x_snc_miro_sam.consent_page')
+            const values = JSON.stringify({ value: 'page' })
+            await order('update', { table: 'sys_properties', sysId: property.sys_id as string, values })
+        },
         async visitor(user) {
             const visitor = await openVisitor(browser, url, user)
             visitors.push(visitor)
