@@ -42,7 +42,7 @@ export function parseMember(raw: unknown): Member | SkippedMember['reason'] {
         active: !(raw.active === false || textOf(raw.active)?.toLowerCase() === 'false'),
         licence: wordOf(raw.license),
         role: wordOf(raw.role),
-        lastActivityAt: parseInstant(raw.lastActivityAt),
+        lastActivityAt: activityOf(raw.lastActivityAt),
         licenceAssignedAt: parseInstant(raw.licenseAssignedAt),
         adminRoles: [...parseAdminRoles(raw.adminRoles), ...unreadable(raw.lastActivityAt), ...oddActive(raw.active)],
     }
@@ -54,10 +54,19 @@ function plainId(raw: unknown): string | null {
     return typeof raw === 'number' && Math.floor(raw) === raw && Math.abs(raw) < 2 ** 53 ? String(raw) : null
 }
 
+/** Miro has been there since 2011: whoever was active before that was not, and no day idle may follow from it. */
+const firstDay = Date.UTC(2011, 0, 1)
+
+/** Epoch milliseconds; null where Miro shows none, or one that cannot be. */
+function activityOf(lastActivityAt: unknown): number | null {
+    const instant = parseInstant(lastActivityAt)
+    return instant !== null && instant >= firstDay ? instant : null
+}
+
 /** A last activity in a form nobody knows is not 'never': it protects as an admin role does. */
 function unreadable(lastActivityAt: unknown): string[] {
     const never = lastActivityAt === undefined || lastActivityAt === null || lastActivityAt === ''
-    return never || parseInstant(lastActivityAt) !== null ? [] : ['unreadable last activity']
+    return never || activityOf(lastActivityAt) !== null ? [] : ['unreadable last activity']
 }
 
 /** A word of nobody's for 'active' takes nobody's row away and nobody's licence: it protects as an admin role does. */

@@ -49,7 +49,7 @@ describe('A member of an organization', () => {
         expect((parseMember({ ...documented, adminRoles }) as Member).adminRoles).toEqual([])
     })
 
-    test.each([0, 1700000000000, 'yesterday', true, {}, '2026-13-45T00:00:00Z'])(
+    test.each([0, 1700000000000, 'yesterday', true, {}, '2026-13-45T00:00:00Z', '1970-01-01T00:00:00.000Z'])(
         'whose last activity is %j is protected, not taken for never active',
         (lastActivityAt) => {
             const read = parseMember({ ...documented, adminRoles: [], lastActivityAt }) as Member
