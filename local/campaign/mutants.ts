@@ -267,7 +267,7 @@ const consent: readonly Mutant[] = [
     {
         name: 'any link is good for any question',
         module: 'consent/question.ts',
-        patches: [['const good = sameDigest(digest, question.digest);', 'const good = true;']],
+        patches: [['if (sameDigest(digest, question.digest))', 'if (digest)']],
         breaks: ['an answer counts once and only from the person asked'],
         quick: asking,
     },
