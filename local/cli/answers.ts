@@ -17,11 +17,11 @@ export function outbox(instance: Instance): Mail[] {
     }))
 }
 
-/** The newest e-mail to an address that carries a link to the consent page. */
+/** The newest e-mail to an address that carries a link to a question, on the consent page or in the portal. */
 function linkFor(instance: Instance, email: string): { question: string; token: string } {
     const mails = outbox(instance).filter((mail) => mail.recipients.toLowerCase().includes(email.toLowerCase()))
     for (const mail of mails.reverse()) {
-        const found = /x_snc_miro_sam_consent\.do\?question=([0-9a-f]{32})&(?:amp;)?token=([^&"]+)/.exec(mail.body)
+        const found = /x_snc_miro_sam_consent[^"]*question=([0-9a-f]{32})&(?:amp;)?token=([^&"]+)/.exec(mail.body)
         if (found) return { question: found[1], token: decodeURIComponent(found[2]) }
     }
     throw new Error(`No e-mail with a question reached ${email}.`)
