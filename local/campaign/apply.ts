@@ -6,7 +6,7 @@ import { lyingKinds } from './history.ts'
 import type { Event } from './history.ts'
 import { tables } from './ledger.ts'
 import { changeOwner, loseMail, splitReclaim, wakeCopy } from './mishaps.ts'
-import { answer, candidateAt, connectOAuth, connectScim, press } from './people.ts'
+import { answer, candidateAt, connectOAuth, connectScim, openCandidate, press } from './people.ts'
 import type { Organization } from './organizations.ts'
 import type { Scene } from './scene.ts'
 import { upgrade } from './stage.ts'
@@ -179,8 +179,6 @@ function pressWherePossible(
         return false
     }
 }
-
-const openCandidate = 'stateNOT INclosed_complete,closed_skipped,closed_canceled'
 
 function changeMember(scene: Scene, { side, profile }: Organization, who: number, change: string): boolean {
     const row = candidateAt(scene.instance, `profile=${profile}^${openCandidate}`, who)

@@ -5,13 +5,11 @@ import type { Happening } from './history.ts'
 import { tables } from './ledger.ts'
 import { routeTo } from './organizations.ts'
 import type { Organization } from './organizations.ts'
-import { candidateAt } from './people.ts'
+import { candidateAt, openCandidate } from './people.ts'
 import type { Scene } from './scene.ts'
 import { campaignFolder, openAt } from './stage.ts'
 
 const hour = 3_600_000
-const openCandidate = 'stateNOT INclosed_complete,closed_skipped,closed_canceled'
-
 /** Reclaim All, pressed through ten filters that split the list: no ceiling may count each of them alone. */
 export function splitReclaim(scene: Scene, { profile }: Organization): boolean {
     if (!candidateAt(scene.instance, `profile=${profile}^state=ready`, 0)) return false

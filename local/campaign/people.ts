@@ -59,6 +59,9 @@ export function connectScim(instance: Instance, { at, side, name, tokens }: Orga
     })
 }
 
+/** Candidates that are not closed, as a condition of a query. */
+export const openCandidate = 'stateNOT INclosed_complete,closed_skipped,closed_canceled'
+
 /** The n-th of some candidates, wherever n leads; null where there is none. */
 export function candidateAt(instance: Instance, query: string, who: number): Row | null {
     const found = instance.records.find(tables.candidate, `${query}^ORDERBYnumber`)

@@ -15888,6 +15888,10 @@ declare global {
                         id: 'ae3746401e6c4a7b84af752973910569'
                         deleted: true
                     }
+                    src_server_handlers_reconciliation_ts: {
+                        table: 'sys_module'
+                        id: 'c695c8fe308b4c12ba5f599fa6f99b56'
+                    }
                     src_server_handlers_rest_ts: {
                         table: 'sys_module'
                         id: 'fa5b67e8536f45e1ba1ba4f23c9904e8'

@@ -9,7 +9,7 @@ import { previewSeat, previewTotals } from './preview.ts'
 import type { PreviewLine } from './preview.ts'
 import { pastsOf } from './candidate.store.ts'
 import { profileOfRule, readRule } from './rule.store.ts'
-import { mostADay } from './rule-limits.ts'
+import { mostADay, shareOf } from './rule-limits.ts'
 import { paidSeats, refreshInputOf, seatFields, toSeat } from './seats.act.ts'
 import { publishedProfiles, readProfile } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
@@ -73,9 +73,7 @@ function dailyShare(profileId: string, rules: readonly Rule[], lines: readonly P
         const people = going.filter((line) => line.ruleId === rule.id).length
         return { people, most: Math.min(people, mostADay(rule, seats)) }
     })
-    const shares = rules
-        .filter((_, at) => byRule[at].people > 0)
-        .map((rule) => mostADay({ ...rule, maxPerRun: seats }, seats))
+    const shares = rules.filter((_, at) => byRule[at].people > 0).map((rule) => shareOf(rule, seats))
     const sum = byRule.reduce((all, one) => all + one.most, 0)
     return Math.min(sum, Math.max(0, ...shares))
 }

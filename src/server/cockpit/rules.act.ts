@@ -4,10 +4,10 @@ import { rulesFor } from '../candidates/rule.store.ts'
 import { someProfiles } from '../profiles/profile.store.ts'
 import type { Scope } from './scope.ts'
 
-/** Active rules of the scope's profiles, each once. */
+/** Active rules of the scope's profiles, each once, without the prices of their models. */
 export function rulesIn(scope: Scope): Rule[] {
     const profiles = someProfiles().filter((one) => scope.profile === '' || one.id === scope.profile)
     const rules = new Map<string, Rule>()
-    for (const rule of profiles.flatMap((profile) => rulesFor(profile))) rules.set(rule.id, rule)
+    for (const rule of profiles.flatMap((profile) => rulesFor(profile, 'unpriced'))) rules.set(rule.id, rule)
     return Array.from(rules.values())
 }

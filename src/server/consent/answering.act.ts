@@ -17,7 +17,7 @@ import {
     thanks,
     withComment,
 } from './question.ts'
-import type { Answer, ConsentRefusal } from './question.ts'
+import type { Answer, ConsentRefusal, QuestionKind } from './question.ts'
 import { readCandidate } from '../candidates/candidate.store.ts'
 import { applyChange } from '../candidates/stored-change.act.ts'
 import type { StoredCandidate } from '../candidates/candidate.store.ts'
@@ -54,9 +54,13 @@ export interface Link {
     secret: string | null
 }
 
-/** What a page was opened with; without a token in its address the person came from the list. */
-export function linkOf(questionId: string, token: string): Link {
-    return { questionId, secret: token === '' ? null : token }
+/**
+ * What a page was opened with.
+ * @param token without one the person came from the list; what stands in its place and is no text is a wrong one, not none
+ */
+export function linkOf(questionId: string, token: unknown): Link {
+    if (token === undefined || token === '') return { questionId, secret: null }
+    return { questionId, secret: typeof token === 'string' ? token : '' }
 }
 
 type Checked =
@@ -118,6 +122,15 @@ function licenceName(candidate: StoredCandidate): string {
     return nameOfModel(candidate.modelId) || candidate.licence
 }
 
+const nameOfPerson = (candidate: StoredCandidate): string => candidate.name || candidate.email
+
+function headingOf(kind: QuestionKind, candidate: StoredCandidate): Text {
+    const licence = licenceName(candidate)
+    return kind === 'person'
+        ? text('consent.person.question', licence)
+        : text('consent.approver.question', nameOfPerson(candidate), licence)
+}
+
 /** Shows the question. Reads only: mail scanners and link previews open every link they see. */
 export function showQuestion(link: Link): PageContent {
     const checked = check(link)
@@ -129,8 +142,7 @@ export function showQuestion(link: Link): PageContent {
     const due = candidate.due === null ? '' : minuteIn(candidate.due, zone)
     const contact = contactOf(candidate)
     const late = candidate.due !== null && candidate.due < now()
-    const name = candidate.name || candidate.email
-    const licence = licenceName(candidate)
+    const name = nameOfPerson(candidate)
     const lines =
         kind === 'person'
             ? [text('consent.person.why', since), text('consent.person.silence', due)]
@@ -139,12 +151,7 @@ export function showQuestion(link: Link): PageContent {
                   text(late ? 'consent.approver.overdue' : 'consent.approver.due', due),
               ]
     return {
-        ok: true,
-        heading: say(
-            kind === 'person'
-                ? text('consent.person.question', licence)
-                : text('consent.approver.question', name, licence)
-        ),
+        ...told(true, headingOf(kind, candidate)),
         lines: [
             ...lines,
             text(`consent.${kind}.boards`),
@@ -155,18 +162,16 @@ export function showQuestion(link: Link): PageContent {
         choose: say(text('consent.choose')),
         send: say(text('consent.send')),
         comment: say(text('consent.comment')),
-        entries: [],
-        all: say(text('consent.all')),
-        language: sessionLanguage(),
     }
 }
 
 /** Everything that waits for the signed-in person, of their own licence and of those they decide about, on one page. */
 export function showWaiting(): PageContent {
-    const entries = questionsFor(currentUserId())
-        .map((question) => ({ question, page: showQuestion({ questionId: question, secret: null }) }))
-        .filter(({ page }) => page.ok)
-        .map(({ question, page }) => ({ question, heading: page.heading }))
+    const entries = questionsFor(currentUserId()).flatMap((questionId) => {
+        const checked = check({ questionId, secret: null })
+        if (!checked.ok) return []
+        return [{ question: questionId, heading: say(headingOf(checked.question.kind, checked.candidate)) }]
+    })
     const page = told(true, text(entries.length > 0 ? 'consent.waiting' : 'consent.waiting.none'))
     return { ...page, entries, all: '' }
 }

@@ -31,6 +31,7 @@ import { undoOne } from '../revocation/undo.act.ts'
 import * as removal from '../subscriptions/removal.act.ts'
 import { text } from '../texts/text.ts'
 import { equipProfile, kinds, knowing } from './kinds.ts'
+import { startReconciliation } from './reconciliation.ts'
 
 const who = (): string => gs.getUserDisplayName()
 const begin: Begin = (run, profile) => workFirst(knowing(profile), run)
@@ -192,7 +193,7 @@ export function draftFromSamButton(): void {
 /** Run reconciliation, grouped as the button says. */
 export function runReconciliationButton(groupBy: string): void {
     if (!mayAct('user')) return
-    startReconciliation({ groupBy: groupingNamed(groupBy) ?? 'none', profile: '', resume: '' })
+    tellReconciliation({ groupBy: groupingNamed(groupBy) ?? 'none', profile: '', resume: '' })
 }
 
 /** Stop on a reconciliation that runs: it ends at its next step. */
@@ -210,13 +211,13 @@ export function resumeReconciliationButton(current: GlideRecord): void {
     if (result?.status !== 'stopped') {
         return showError(text('reconciliation.not_stopped', current.getValue('number') ?? ''))
     }
-    startReconciliation({ groupBy: result.groupBy, profile: result.profile, resume: result.id })
+    tellReconciliation({ groupBy: result.groupBy, profile: result.profile, resume: result.id })
 }
 
-function startReconciliation(wish: ReconciliationWish): void {
-    const started = startJob(kinds, '', 'reconciliation', 'person', null, wish)
-    if (started.ok) showInfo(text('reconciliation.started', numberOf(started.run)))
-    else showError(`${say(started.message)} ${say(started.nextStep)}`)
+function tellReconciliation(wish: ReconciliationWish): void {
+    const { ok, said } = startReconciliation(wish)
+    if (ok) showInfo(said)
+    else showError(said)
 }
 
 /** Start on a remediation option. */

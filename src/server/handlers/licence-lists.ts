@@ -2,13 +2,10 @@
 import { draftFromMiro, draftFromSam } from '../licensing/from-elsewhere.act.ts'
 import type { Answer } from '../licensing/entitlement.act.ts'
 import { groupingNamed } from '../licensing/reconciliation-start.act.ts'
-import type { ReconciliationWish } from '../licensing/reconciliation-start.act.ts'
 import { say } from '../platform/messages.ts'
 import { hasRole } from '../platform/people.ts'
-import { numberOf } from '../runs/run.store.ts'
-import { startJob } from '../runs/start.act.ts'
 import { text } from '../texts/text.ts'
-import { kinds } from './kinds.ts'
+import { startReconciliation } from './reconciliation.ts'
 
 /** @param what from_miro, from_sam, or reconcile_ and a grouping; anything else does nothing and answers '' */
 export function pressLicenceList(what: string): string {
@@ -17,11 +14,7 @@ export function pressLicenceList(what: string): string {
     const grouping = /^reconcile_/.test(what) ? groupingNamed(what.slice('reconcile_'.length)) : null
     if (grouping === null) return ''
     if (!hasRole('user')) return say(text('role.missing', 'x_snc_miro_sam.user'))
-    const wish: ReconciliationWish = { groupBy: grouping, profile: '', resume: '' }
-    const started = startJob(kinds, '', 'reconciliation', 'person', null, wish)
-    return started.ok
-        ? say(text('reconciliation.started', numberOf(started.run)))
-        : `${say(started.message)} ${say(started.nextStep)}`
+    return startReconciliation({ groupBy: grouping, profile: '', resume: '' }).said
 }
 
 function asAdmin(work: () => Answer): string {

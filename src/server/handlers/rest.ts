@@ -67,9 +67,7 @@ export function restWaiting(_request: RestRequest, response: RestResponse): void
 /** POST answer: the platform has checked the session's token (X-UserToken); the link's token is checked here. */
 export function restAnswer(request: RestRequest, response: RestResponse): void {
     const body = bodyOf(request)
-    // What stands in place of a token and is no text is a wrong one, not none.
-    const token = body.token === undefined ? '' : textIn(body, 'token') || (body.token === '' ? '' : ' ')
-    const link = linkOf(textIn(body, 'question'), token)
+    const link = linkOf(textIn(body, 'question'), body.token)
     answerPage(response, takeAnswer(link, textIn(body, 'answer'), textIn(body, 'comment')))
 }
 

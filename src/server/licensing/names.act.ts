@@ -15,7 +15,7 @@ const tables: Partial<Record<GroupBy | ChargebackBy, string>> = {
 export function namesOfValues(by: GroupBy | ChargebackBy, values: readonly string[]): Map<string, string> {
     const names = new Map<string, string>()
     const table = tables[by]
-    const ids = values.filter((value) => isSysId(value))
+    const ids = values.filter(isSysId)
     for (let at = 0; at < ids.length; at += 1000) {
         const some = ids.slice(at, at + 1000)
         if (by === 'manager') namesOf(some).forEach((name, id) => void names.set(id, name))

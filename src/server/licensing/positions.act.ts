@@ -96,7 +96,7 @@ function tellWhole(around: Circumstance, model: PricedModel, owner: Ownership) {
         bufferPercent: numberProperty('right_size_buffer_percent'),
         counts,
         licenceCost: model.licenceCost,
-        rulePrice: rulePriceOf(model.id, owner.profiles),
+        rulePrice: rulePriceOf(model.id, around.profiles.get(owner.profiles[0])),
         entitlements: owner.entitlements,
         ownedIsKnown: true,
         modelIsKnown: model.id !== '',
@@ -187,10 +187,9 @@ function oldestData({ profiles, day: today }: Circumstance, ids: readonly string
 }
 
 /** The price of the first rule that covers the model and has one. */
-function rulePriceOf(model: string, profiles: readonly string[]): PositionQuestion['rulePrice'] {
-    const first = profiles.length > 0 && model !== '' ? readProfile(profiles[0]) : null
-    if (!first) return null
-    const priced = rulesFor(first)
+function rulePriceOf(model: string, profile: Profile | undefined): PositionQuestion['rulePrice'] {
+    if (!profile || model === '') return null
+    const priced = rulesFor(profile)
         .filter((rule) => rule.price !== null && rule.modelIds.includes(model))
         .sort((a, b) => b.thresholdDays - a.thresholdDays || (a.id < b.id ? -1 : 1))
     return priced[0]?.price ?? null

@@ -1,4 +1,5 @@
 // Keeps what was asked of Miro when a check failed, and words it as a packet that Miro's support can work with.
+import { oneMinute, toPlatform } from '../base/instants.ts'
 import { redact } from '../base/redaction.ts'
 import type { MiroConnection, MiroRequest, MiroResponse } from '../miro/transport.ts'
 import { text } from '../texts/text.ts'
@@ -65,8 +66,7 @@ export function describePacket(
 
 /** The list of the platform's own log of this request, below the instance's address; only its administrators may see it. */
 export function logOf({ request, at }: Exchange): string {
-    const stamp = (instant: number) => new Date(instant).toISOString().slice(0, 19).replace('T', ' ')
     const path = request.url.replace(/^https?:\/\/[^/]+/, '').replace(/\?.*$/, '')
-    const query = `urlLIKE${path}^sys_created_on>=${stamp(at - 60_000)}^sys_created_on<=${stamp(at + 60_000)}`
+    const query = `urlLIKE${path}^sys_created_on>=${toPlatform(at - oneMinute)}^sys_created_on<=${toPlatform(at + oneMinute)}`
     return `sys_outbound_http_log_list.do?sysparm_query=${encodeURIComponent(query)}`
 }

@@ -5,7 +5,7 @@ import { comparable } from '../base/query-values.ts'
 import { domainColumn, globalDomain, isSeparated } from '../platform/domains.ts'
 import { onlyRowWith } from '../platform/lookups.ts'
 import { query } from '../platform/records.ts'
-import type { Row, Value } from '../platform/records.ts'
+import type { Query, Row, Value } from '../platform/records.ts'
 import { openRow, rowOf, updateKnownRow } from '../platform/rows.ts'
 
 const profileTable = 'x_snc_miro_sam_profile'
@@ -122,22 +122,20 @@ export function recordOf(of: Profile): GlideRecord | null {
 
 /** All profiles by name, at most 200 of them. */
 export function someProfiles(): Profile[] {
-    const found: Profile[] = []
-    query(profileTable)
-        .orderBy('display_name')
-        .limit(200)
-        .each(columns(), (row) => void found.push(profile(row)))
-    return found
+    return byName(query(profileTable), 200)
 }
 
 /** Published profiles by name, at most `most` of them. */
 export function publishedOnes(most: number): Profile[] {
+    return byName(query(profileTable).where('status', 'published'), most)
+}
+
+function byName(asked: Query, most: number): Profile[] {
     const found: Profile[] = []
-    query(profileTable)
-        .where('status', 'published')
+    asked
         .orderBy('display_name')
         .limit(most)
-        .each(fields, (row) => void found.push(profile(row)))
+        .each(columns(), (row) => void found.push(profile(row)))
     return found
 }
 

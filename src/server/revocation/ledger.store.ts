@@ -35,7 +35,7 @@ export interface Ledger {
 /**
  * A place is the row with the next number, whose key follows from organization and number: of two workers who counted the
  * same rows one inserts it, and the other finds it there and counts anew. So the count a row was taken on was true.
- * @param paidSeats counts the paid seats in use now; asked for once a worker, kept on each row for the day when it is the first
+ * @param paidSeats counts the paid seats in use now; asked for where a place is taken or the base is not on a row yet; kept on each row for the day when it is the first
  * @param options `fresh`: nobody can have taken a place for these candidates before
  */
 export function ledgerOf(
@@ -73,7 +73,7 @@ export function ledgerOf(
                     profile: profile.id,
                     rule: rule.id,
                     candidate: candidateId,
-                    seats: seatsNow(read()),
+                    seats: seatsNow(read(), paidSeats),
                     raised: raised?.id ?? null,
                 })
                 if (written.ok) {
@@ -98,8 +98,8 @@ interface State {
     /** Highest number in the ledger. */
     last: number
     used: Used
-    /** People deactivated in the 24 hours, and paid seats in use, when this was read. */
-    found: { all: number; seats: number }
+    /** Paid seats in use, and people deactivated in the 24 hours, when the seats were counted; null: not counted yet. */
+    counted: { seats: number; all: number } | null
     /** What admins allow beyond the ceilings; null: not asked for yet. */
     raised: RaisedCeiling[] | null
 }
@@ -130,19 +130,20 @@ function load(owner: string, paidSeats: () => number): State {
     const first = isQuiet ? null : inWindow(owner).orderBy('sequence').first(['seats'])
     const byRule = first ? inWindow(owner).countBy('rule') : {}
     const all = Object.keys(byRule).reduce((sum, rule) => sum + byRule[rule], 0)
-    const seats = paidSeats()
+    const counted = first ? null : { seats: paidSeats(), all }
     return {
-        found: { all, seats },
+        counted,
         last: Number(last?.sequence ?? 0),
         // The share is of the seats at the beginning of the 24 hours: those taken since do not make it smaller.
-        used: { all, byRule: new Map(Object.entries(byRule)), seats: first ? Number(first.seats) || 0 : seats },
+        used: { all, byRule: new Map(Object.entries(byRule)), seats: counted?.seats ?? (Number(first?.seats) || 0) },
         raised: null,
     }
 }
 
-/** Paid seats in use now: those found less those this worker has taken since. A row never inherits the base of the day before. */
-function seatsNow({ used, found }: State): number {
-    return Math.max(0, found.seats - (used.all - found.all))
+/** Paid seats in use now: those counted less those this worker has taken since. A row never inherits the base of the day before. */
+function seatsNow(state: State, paidSeats: () => number): number {
+    state.counted ??= { seats: paidSeats(), all: state.used.all }
+    return Math.max(0, state.counted.seats - (state.used.all - state.counted.all))
 }
 
 function stillAllowed(profileId: string): RaisedCeiling[] {
