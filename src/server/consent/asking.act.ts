@@ -39,18 +39,22 @@ export function askPerson(
     exclusions: Exclusions
 ): 'asked' | 'attention' | 'protected' | 'no' {
     if (candidate.state !== 'ready') return 'no'
-    const excluded = exclusions(candidate.email, candidate.licence)
-    if (excluded !== '') {
-        const entry = text('why.excluded', excluded)
-        const move = planMove(candidate, 'protected', 'system', entry, { reason: 'excluded' })
-        return move && applyChange(candidate.id, move) ? 'protected' : 'no'
-    }
+    const protection = protectExcluded(candidate, exclusions)
+    if (protection) return protection.closed ? 'protected' : 'no'
     if (cannotBeAsked(candidate)) return 'attention'
     const change = planAsk(candidate, rule, now(), actor, by)
     const taker: Record<string, Value> = actor === 'system' ? {} : { taken_by: currentUserId() }
     if (!change || !applyChange(candidate.id, change, taker)) return 'no'
     putQuestion(candidate.id, candidate.userId as string, 'person', null, change.due as Instant)
     return 'asked'
+}
+
+/** Closes a candidate that an exclusion rule protects; null where none does. Asked before every question, also a second one. */
+export function protectExcluded(candidate: StoredCandidate, exclusions: Exclusions): { closed: boolean } | null {
+    const excluded = exclusions(candidate.email, candidate.licence)
+    if (excluded === '') return null
+    const move = planMove(candidate, 'protected', 'system', text('why.excluded', excluded), { reason: 'excluded' })
+    return { closed: move !== null && applyChange(candidate.id, move) }
 }
 
 /** True where the person cannot be asked: then the candidate is in Attention Required, with the reason. */

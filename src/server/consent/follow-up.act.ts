@@ -9,9 +9,11 @@ import { readRule } from '../candidates/rule.store.ts'
 import { now } from '../platform/clock.ts'
 import { mailboxOf, nameOf } from '../platform/people.ts'
 import { numberProperty } from '../platform/properties.ts'
+import { readProfile } from '../profiles/profile.store.ts'
+import { exclusionsFor } from '../subscriptions/exclusion.store.ts'
 import { text } from '../texts/text.ts'
 import { approversNow } from './approvers.act.ts'
-import { askApprovers, cannotBeAsked, noteUnreachable, putQuestion, tellOnce } from './asking.act.ts'
+import { askApprovers, cannotBeAsked, noteUnreachable, protectExcluded, putQuestion, tellOnce } from './asking.act.ts'
 import { deliveryOf, judgeSilence } from './delivery.ts'
 import { mailsOf } from './mail.store.ts'
 import { approvalDays, planSilence, remindersSent, stillDecides } from './question.ts'
@@ -38,7 +40,9 @@ export function changePerson(candidate: StoredCandidate, userId: string | null, 
     if (!boundToPerson(candidate)) return true
     voidQuestions(candidate.id)
     const moved = readCandidate(candidate.id)
-    if (moved) followUp(moved)
+    const profile = moved ? readProfile(moved.profileId) : null
+    // No job has judged the seat since: a rule entered meanwhile holds for the new question as well.
+    if (moved && profile && !protectExcluded(moved, exclusionsFor(profile))) followUp(moved)
     return true
 }
 

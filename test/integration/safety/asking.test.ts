@@ -134,6 +134,22 @@ describe('Whoever was asked, whoever answers and whoever loses the licence are t
         expect(stage.answer(stage.ready.instance.actAs('mona.manager'), link, 'release').ok).toBe(true)
     })
 
+    it('a rule entered meanwhile protects: another user of the subscription is not asked, the candidate closes', () => {
+        const [row] = stage.candidates('state=ready')
+        stage.owner(row, 'emil.employee')
+        ask(row)
+        expect(state(row)).toBe('awaiting_user')
+        stage.ready.admin.newRecord('x_snc_miro_sam_user_exclusion', {
+            user_principal_name: row.user_principal_name!,
+            profile_type: 'miro_enterprise_subscription',
+            reason: 'On parental leave',
+        })
+        stage.ready.integrator.update(tables.subscription, row.subscription!, { user: userOf('mona.manager') })
+        settle()
+        expect(state(row)).toBe('closed_skipped')
+        expect(stage.records.count(questionTable, `candidate=${id(row)}^user=${userOf('mona.manager')}`)).toBe(0)
+    })
+
     it('a release by the one before does not deactivate another, however the row changed', async () => {
         const [row] = stage.candidates('state=ready')
         const emil = stage.owner(row, 'emil.employee')
