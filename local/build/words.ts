@@ -161,7 +161,8 @@ function wordFiles(project: string): Map<string, string> {
     texts.labels.forEach((one) => addLabel(files, one))
     texts.choices.forEach((one) => addChoice(files, one))
     texts.shown.forEach((one) => addShown(files, one, sysIds))
-    const head = '// Written from src/fluent/languages/words by local/build/words.ts; change the words there.\n'
+    const head =
+        '// @ts-nocheck\n// Written from src/fluent/languages/words by local/build/words.ts; change the words there.\n'
     const imports = "import '@servicenow/sdk/global'\nimport { Record } from '@servicenow/sdk/core'\n"
     return new Map(
         [...files].map(([name, records]) => [

