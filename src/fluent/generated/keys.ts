@@ -16946,6 +16946,10 @@ declare global {
                         id: 'a2189becda4f4dbbb2ef1ec3352628e9'
                         deleted: true
                     }
+                    'src_server_subscriptions_held-activity_ts': {
+                        table: 'sys_module'
+                        id: '93fdd76b25ac40398759cf0ea7f2311d'
+                    }
                     'src_server_subscriptions_match-again_act_ts': {
                         table: 'sys_module'
                         id: '98739be351cc4d1fba753bb85cac7c4c'
