@@ -53617,6 +53617,7 @@ declare global {
                     {
                         table: 'sys_index'
                         id: 'c39904faaa7c4352b6f175e4748150a3'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_snc_miro_sam_subscription'
                             col_name_string: 'profile,last_seen_run'
@@ -61336,6 +61337,14 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'f086d1f348a641039a43ed6fc465b45e'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_subscription'
+                            col_name_string: 'unlicensed,user_principal_name'
                         }
                     },
                     {
