@@ -282,9 +282,7 @@ export function runsToFollowUp(before: number): StoredRun[] {
         .whereNotIn('state', openStates)
         .where('heartbeat', '<', toPlatform(before))
         .limit(100)
-        .each(fields, (row) => {
-            due.push(toRun(row))
-        })
+        .each(fields, (row) => void due.push(toRun(row)))
     return due
 }
 

@@ -1,7 +1,7 @@
 // What installing the package brings: every record once, nothing more when it is installed again, and as many as the documents say.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readPackage } from '../../../local/instance/installer/documents.ts'
+import { readPackage } from '../../../local/instance/index.ts'
 import { openInstalled } from '../../support/ready.ts'
 
 const root = join(__dirname, '../../..')
