@@ -48,7 +48,7 @@ export function ensureTable(db: Database, table: TableDefinition): void {
         }
     }
     for (const index of table.indexes) {
-        if (!index.columns.every((name) => table.columns.has(name))) continue
+        if (!index.columns.every((name) => table.columns.has(name)) || isBeginning(index, table)) continue
         const name = `${index.unique ? 'u' : 'i'}.${table.name}.${index.columns.join('.')}`
         if (indexes.has(name)) continue
         indexes.add(name)
@@ -56,6 +56,17 @@ export function ensureTable(db: Database, table: TableDefinition): void {
         db.run(`CREATE ${index.unique ? 'UNIQUE ' : ''}INDEX IF NOT EXISTS "${name}" ON "${table.name}" (${columns})`)
     }
     done.set(table.name, signature)
+}
+
+/** A reference's own index finds nothing that a longer one beginning with it would not find, and each is written with every row. */
+function isBeginning(index: TableDefinition['indexes'][number], table: TableDefinition): boolean {
+    if (index.unique) return false
+    return table.indexes.some(
+        ({ columns }) =>
+            columns.length > index.columns.length &&
+            columns.every((name) => table.columns.has(name)) &&
+            index.columns.every((name, at) => columns[at] === name)
+    )
 }
 
 function keepDays(db: Database, table: string, column: string): void {

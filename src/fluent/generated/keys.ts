@@ -16946,6 +16946,10 @@ declare global {
                         id: 'a2189becda4f4dbbb2ef1ec3352628e9'
                         deleted: true
                     }
+                    'src_server_subscriptions_held-activity_ts': {
+                        table: 'sys_module'
+                        id: '93fdd76b25ac40398759cf0ea7f2311d'
+                    }
                     'src_server_subscriptions_match-again_act_ts': {
                         table: 'sys_module'
                         id: '98739be351cc4d1fba753bb85cac7c4c'
@@ -53613,6 +53617,7 @@ declare global {
                     {
                         table: 'sys_index'
                         id: 'c39904faaa7c4352b6f175e4748150a3'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_snc_miro_sam_subscription'
                             col_name_string: 'profile,last_seen_run'
@@ -61332,6 +61337,14 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'f086d1f348a641039a43ed6fc465b45e'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_subscription'
+                            col_name_string: 'unlicensed,user_principal_name'
                         }
                     },
                     {
