@@ -2,9 +2,10 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { oneLine } from '../base/redaction.ts'
+import { fill, inSequence } from '../base/sentences.ts'
 import { catalogue } from '../texts/catalogue.ts'
 import type { TextKey } from '../texts/catalogue.ts'
-import { fill, grouped, languages } from '../texts/text.ts'
+import { grouped, languages } from '../texts/text.ts'
 import type { Language, Text } from '../texts/text.ts'
 
 export type { Text } from '../texts/text.ts'
@@ -26,6 +27,11 @@ export function say(message: Text | string): string {
     const shipped = catalogue[message.key as TextKey]
     if (!shipped) return message.key
     return fill(shipped[sessionLanguage()], values)
+}
+
+/** Several texts, one sentence after the other. */
+export function sayAll(messages: readonly (Text | string)[]): string {
+    return inSequence(messages.map(say))
 }
 
 /** The language of this session where the catalogue speaks it, else English; also the BCP 47 tag of what is said. */

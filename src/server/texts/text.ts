@@ -1,4 +1,5 @@
 // Texts as values: a key of the catalogue and what fills it, so that pure code can decide what to say.
+import { fill } from '../base/sentences.ts'
 import { catalogue } from './catalogue.ts'
 import type { TextKey } from './catalogue.ts'
 
@@ -44,8 +45,4 @@ export function inEnglish(message: Text): string {
 export function grouped(value: number, language: Language): string {
     const text = String(value)
     return Number.isInteger(value) ? text.replace(/\B(?=(\d{3})+$)/g, language === 'de' ? '.' : ',') : text
-}
-
-export function fill(pattern: string, values: readonly string[]): string {
-    return pattern.replace(/\{(\d+)\}/g, (whole, index) => values[Number(index)] ?? whole)
 }
