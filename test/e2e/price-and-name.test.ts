@@ -29,8 +29,8 @@ async function cockpit(view: string): Promise<string> {
     return (await adam.page.locator('main').innerText()).replace(/\s+/g, ' ')
 }
 
-async function save(): Promise<void> {
-    await adam.press('Save')
+async function update(): Promise<void> {
+    await adam.press('Update')
     await adam.page.waitForFunction(() => document.readyState === 'complete')
 }
 
@@ -72,8 +72,7 @@ describe('A price', () => {
         const [rule] = await stage.find(ruleTable)
         await adam.go(`/${ruleTable}.do?sys_id=${rule.sys_id}`)
         await adam.field(/Price of a licence per year/).fill('240')
-        await save()
-        await expect(adam.field(/Price of a licence per year/).inputValue()).resolves.toMatch(/^240/)
+        await update()
         await toldEverywhere(/[\d,]+\.00 USD/)
     })
     step('entered on the models instead is seen there as well', async () => {
@@ -82,8 +81,8 @@ describe('A price', () => {
         await stage.order('update', { table: ruleTable, sysId: rule.sys_id as string, values: nothing })
         for (const one of await stage.find(modelTable, 'paid=true')) {
             await adam.go(`/${modelTable}.do?sys_id=${one.sys_id}`)
-            await adam.field(/License cost/i).fill('192')
-            await save()
+            await adam.field('License cost per year').fill('192')
+            await update()
         }
         await toldEverywhere(/[\d,]+\.00 USD/)
         await adam.look('rule-threshold-effect')
@@ -102,18 +101,21 @@ describe('A new profile', () => {
             'Miro Enterprise Integration 2'
         )
     })
-    step('with a taken name is refused in words, and the form keeps what was entered', async () => {
-        await ida.go(`/${profileTable}.do?sys_id=-1`)
-        await ida.field(/Display name/i).fill('Miro Enterprise Integration')
-        await ida.field('Reclaim subscriptions').uncheck()
-        await ida.press('Save')
-        await ida.page.waitForFunction(() => document.readyState === 'complete')
-        await expect(ida.messages()).resolves.toMatch(/name|unique|already/i)
-        await expect(ida.field(/Display name/i).inputValue()).resolves.toBe('Miro Enterprise Integration')
-        await expect(ida.field('Reclaim subscriptions').isChecked()).resolves.toBe(false)
-        await ida.look('profile-taken-name')
-        await expect(stage.find(profileTable)).resolves.toHaveLength(2)
-    })
+    step(
+        'with a taken name is refused in words; the form stays, with a free name and all else that was entered',
+        async () => {
+            await ida.go(`/${profileTable}.do?sys_id=-1`)
+            await ida.field(/Display name/i).fill('Miro Enterprise Integration')
+            await ida.field('Reclaim subscriptions').uncheck()
+            await ida.press('Save')
+            await ida.page.waitForFunction(() => document.readyState === 'complete')
+            await expect(ida.messages()).resolves.toMatch(/name|unique|already/i)
+            await expect(ida.field(/Display name/i).inputValue()).resolves.toBe('Miro Enterprise Integration 3')
+            await expect(ida.field('Reclaim subscriptions').isChecked()).resolves.toBe(false)
+            await ida.look('profile-taken-name')
+            await expect(stage.find(profileTable)).resolves.toHaveLength(2)
+        }
+    )
     step('in the workspace, too', async () => {
         await ida.go(`/now/miro-license-operations/record/${profileTable}/-1`)
         await ida.page.waitForFunction(() => document.readyState === 'complete')
@@ -122,7 +124,10 @@ describe('A new profile', () => {
         await ida.press('Save')
         await ida.page.waitForFunction(() => document.readyState === 'complete')
         await expect(ida.messages()).resolves.toMatch(/name|unique|already/i)
-        await expect(ida.field(/Display name/i).inputValue()).resolves.toBe('Miro Enterprise Integration 2')
-        await expect(stage.find(profileTable)).resolves.toHaveLength(2)
+        await expect(ida.field(/Display name/i).inputValue()).resolves.toBe('Miro Enterprise Integration 2 2')
+        expect(await ida.page.locator('.workspace-bar').count()).toBe(1)
+        await ida.press('Save')
+        await ida.page.waitForURL(/record\/.*[0-9a-f]{32}/)
+        await expect(stage.find(profileTable)).resolves.toHaveLength(3)
     })
 })

@@ -1,4 +1,4 @@
-// Counts how well the people of profiles are known to the instance: four statements, however many profiles and people.
+// Counts how well the people who may be judged are known to the instance: four statements, however many profiles and people.
 import { subscriptionFigures } from '../subscriptions/subscription.store.ts'
 import type { DirectoryFacts } from './directory.ts'
 
@@ -6,7 +6,8 @@ import type { DirectoryFacts } from './directory.ts'
 export function directoriesOf(profileIds: readonly string[]): (profileId: string) => DirectoryFacts {
     const counts = (more: string): Map<string, number> => {
         if (profileIds.length === 0) return new Map()
-        const filter = `profileIN${profileIds.join(',')}^missing_sinceISEMPTY${more}`
+        // Guests are in nobody's directory, and nobody judges them.
+        const filter = `profileIN${profileIds.join(',')}^missing_sinceISEMPTY^reclaimable=true${more}`
         return new Map(subscriptionFigures.groups(filter, ['profile']).map(({ values, count }) => [values[0], count]))
     }
     const people = counts('')
