@@ -12,6 +12,8 @@ const profileTable = 'x_snc_miro_sam_profile'
 const candidateTable = 'x_snc_miro_sam_removal_candidate'
 const ruleTable = 'x_snc_miro_sam_reclamation_rule'
 
+jest.setTimeout(240_000)
+
 const film = openFilm()
 let stage: Stage
 let ida: Visitor
@@ -22,12 +24,19 @@ let profile = ''
 beforeAll(async () => {
     stage = await openStage({ members: 400 })
     await stage.askOnPage()
-    ida = await stage.visitor('ida.integrator')
+    ida = await visitor('ida.integrator')
 }, 120_000)
 afterAll(() => stage?.close())
 
-const button = (visitor: Visitor, name: string | RegExp) =>
-    visitor.page.getByRole('button', { name, exact: typeof name === 'string' }).first()
+/** Somebody who waits longer: each picture is of a page that has just been opened. */
+async function visitor(user: string): Promise<Visitor> {
+    const one = await stage.visitor(user)
+    one.page.setDefaultTimeout(30_000)
+    return one
+}
+
+const button = ({ page }: Visitor, name: string | RegExp) =>
+    page.getByRole('button', { name, exact: typeof name === 'string' }).first()
 
 async function cockpit(view: string): Promise<void> {
     await uma.go(`/x_snc_miro_sam_cockpit.do?view=${view}`)
@@ -46,7 +55,10 @@ step('Set up: profile, connection, validation, publishing', async () => {
     await ida.press('Save')
     await page.waitForURL(/sys_id=[0-9a-f]{32}/)
     profile = new URL(page.url()).searchParams.get('sys_id') ?? ''
-    await film.show(page, 'A draft says itself what is still to do, with the next click', { seconds: 4 })
+    await film.show(page, 'A draft says itself what is still to do, with the next click', {
+        at: page.locator('[data-field=setup_checklist]'),
+        seconds: 4,
+    })
     await askForConsent(ida, stage.miro)
     await film.show(page, 'Create and Get OAuth Token: Miro asks for consent, read-only', {
         at: button(ida, /^(Install|Reinstall)$/),
@@ -72,7 +84,7 @@ step('Set up: profile, connection, validation, publishing', async () => {
     await expect(stage.find(profileTable, 'status=published')).resolves.toHaveLength(1)
 })
 step('A price, and where the licences stand', async () => {
-    adam = await stage.visitor('adam.admin')
+    adam = await visitor('adam.admin')
     const [rule] = await stage.find(ruleTable)
     await adam.go(`/${ruleTable}.do?sys_id=${rule.sys_id}`)
     await adam.field(/Price of a licence per year/).fill('240')
@@ -88,7 +100,7 @@ step('A price, and where the licences stand', async () => {
     await adam.page.getByRole('heading', { level: 1 }).waitFor()
     await adam.page.waitForLoadState('networkidle')
     await film.show(adam.page, 'Health: queue, jobs, roles, user records – what is wrong and what to do')
-    uma = await stage.visitor('uma.user')
+    uma = await visitor('uma.user')
     await cockpit('overview')
     await film.show(uma.page, 'The Licence cockpit: owned, assigned, active and idle, with their cost', {
         seconds: 4.5,
@@ -121,7 +133,7 @@ step('People are asked; one keeps, with the manager, one releases', async () => 
     await button(uma, 'Ask').scrollIntoViewIfNeeded()
     for (const one of [keeps, releases]) await ask(one)
     await answer(keeps, 'keep')
-    const mona = await stage.visitor('mona.manager')
+    const mona = await visitor('mona.manager')
     await mona.go('/mailbox.do')
     await mona.page.getByRole('link', { name: /Miro/ }).first().click()
     await mona.page.locator('.mail-body a').first().click()
@@ -214,7 +226,7 @@ async function ask(one: Row): Promise<void> {
 
 async function answer(one: Row, what: 'keep' | 'release'): Promise<void> {
     const [user] = await stage.find('sys_user', `sys_id=${one.user}`)
-    const employee = await stage.visitor(user.user_name as string)
+    const employee = await visitor(user.user_name as string)
     const { page } = employee
     await employee.go('/mailbox.do')
     await page

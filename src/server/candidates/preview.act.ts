@@ -1,5 +1,5 @@
 // Reads what a preview or a threshold's effect needs; changes nothing and asks nothing of Miro.
-import { formatMoney, sumByCurrency } from '../base/money.ts'
+import { formatMoney, storedMoney, sumByCurrency } from '../base/money.ts'
 import type { Money } from '../base/money.ts'
 import { say, sayAll } from '../platform/messages.ts'
 import { namesOf } from '../platform/people.ts'
@@ -104,15 +104,15 @@ export function describePreview({ lines, aDay }: Preview): Text[] {
     return said
 }
 
-/** How many people a rule would make candidates with this threshold, and what they cost. */
-function thresholdEffect(ruleId: string, thresholdDays: number): ThresholdEffect | null {
+/** How many people a rule would make candidates with this threshold, and what they cost. @param entered a price not yet saved */
+function thresholdEffect(ruleId: string, thresholdDays: number, entered: Money | null): ThresholdEffect | null {
     const rule = readRule(ruleId)
     if (!rule || !Number.isFinite(thresholdDays) || thresholdDays < 1 || thresholdDays > 3650) return null
     let people = 0
     let cost: Money[] = []
     let looked = 0
     let left = 0
-    const asked = { ...rule, active: true, thresholdDays: Math.floor(thresholdDays) }
+    const asked = { ...rule, active: true, price: entered ?? rule.price, thresholdDays: Math.floor(thresholdDays) }
     const priceOf = seatPrices(rightPrices(), [asked])
     for (const profile of profilesOf({ ruleId })) {
         const counter = countThreshold(asked, refreshInputOf(profile), priceOf)
@@ -181,10 +181,13 @@ function seatsUnder(modelIds: readonly string[]): number {
     return modelIds.length === 0 ? 0 : subscriptions().whereIn('software_model', modelIds).count()
 }
 
-/** What a threshold would mean, as a sentence; '' where the rule is new or the number is none. */
-export function thresholdSentence(ruleId: string, thresholdDays: string): string {
+/**
+ * What a threshold would mean, as a sentence; '' where the rule is new or the number is none.
+ * @param price as it stands on the form, saved or not; what is no amount says nothing
+ */
+export function thresholdSentence(ruleId: string, thresholdDays: string, price = '', currency = ''): string {
     if (refuseRole('user')) return ''
-    const effect = thresholdEffect(ruleId, Number(thresholdDays))
+    const effect = thresholdEffect(ruleId, Number(thresholdDays), storedMoney(price, currency))
     if (!effect) return ''
     const cut = effect.left > 0 ? [text('threshold.cut', previewLines, effect.left)] : []
     return sayAll([describeThreshold(effect, say), ...cut])

@@ -37,9 +37,8 @@ export function countThreshold(rule: Rule, input: RefreshInput, priceOf: SeatPri
 }
 
 export function describeThreshold(effect: ThresholdEffect, say: (words: Text) => string): Text {
-    const worth =
-        effect.cost.length > 0
-            ? text('saving.per_year', effect.cost.map(formatMoney).join(' + '))
-            : text('saving.unknown')
-    return text('threshold.effect', effect.thresholdDays, effect.people, say(worth))
+    const { thresholdDays, people, cost } = effect
+    if (cost.length === 0 && people > 0) return text('threshold.effect.unpriced', thresholdDays, people)
+    const worth = text('saving.per_year', cost.map(formatMoney).join(' + ') || '0')
+    return text('threshold.effect', thresholdDays, people, say(worth))
 }

@@ -5,7 +5,7 @@ import { oneLine } from '../base/redaction.ts'
 import { fill, inSequence } from '../base/sentences.ts'
 import { catalogue } from '../texts/catalogue.ts'
 import type { TextKey } from '../texts/catalogue.ts'
-import { grouped, languages } from '../texts/text.ts'
+import { amountsIn, grouped, languages } from '../texts/text.ts'
 import type { Language, Text } from '../texts/text.ts'
 
 export type { Text } from '../texts/text.ts'
@@ -18,7 +18,7 @@ export type { Text } from '../texts/text.ts'
 export function say(message: Text | string): string {
     if (typeof message === 'string') return message
     const values = (message.values ?? []).map((value) =>
-        typeof value === 'number' ? grouped(value, sessionLanguage()) : oneLine(value)
+        typeof value === 'number' ? grouped(value, sessionLanguage()) : oneLine(amountsIn(value, sessionLanguage()))
     )
     const key = `x_snc_miro_sam.${message.key}`
     // Filled in here: apostrophes in a text could be taken for quotes by the platform's own filling.

@@ -4,8 +4,8 @@ import { PNG } from 'pngjs'
 import type { Locator, Page } from 'playwright-core'
 
 const size = { width: 960, height: 600 }
-/** Flat pages need few colours; one of them says 'as in the picture before'. */
-const colours = 127
+/** All that a palette holds but one, which says 'as in the picture before'. */
+const colours = 255
 
 interface Scene {
     readonly rgba: Uint8Array
@@ -36,31 +36,38 @@ export function openFilm(): Film {
         seconds: () => scenes.reduce((sum, one) => sum + one.milliseconds, 0) / 1000,
         gif() {
             const gif = GIFEncoder()
-            scenes.forEach(({ rgba, milliseconds }, number) => {
-                const palette = quantize(rgba, colours)
+            // One palette for all: with one for each picture, what has not changed would change its shade.
+            const palette = quantize(sampleOf(scenes), colours)
+            const nothing = palette.length
+            let before: Uint8Array | null = null
+            for (const { rgba, milliseconds } of scenes) {
                 const index = applyPalette(rgba, palette)
-                const before = scenes[number - 1]?.rgba
-                // What has not changed is left as it stands: runs of one index shrink to nearly nothing.
-                const transparentIndex = palette.length
-                if (before) leaveOut(index, rgba, before, transparentIndex)
-                gif.writeFrame(index, size.width, size.height, {
+                gif.writeFrame(before ? changed(index, before, nothing) : index, size.width, size.height, {
                     palette: [...palette, [0, 0, 0]],
                     delay: milliseconds,
-                    ...(before ? { transparent: true, transparentIndex, dispose: 1 } : {}),
+                    ...(before ? { transparent: true, transparentIndex: nothing, dispose: 1 } : {}),
                 })
-            })
+                before = index
+            }
             gif.finish()
             return gif.bytes()
         },
     }
 }
 
-function leaveOut(index: Uint8Array, now: Uint8Array, before: Uint8Array, nothing: number): void {
-    for (let at = 0; at < index.length; at += 1) {
-        const byte = at * 4
-        if (now[byte] === before[byte] && now[byte + 1] === before[byte + 1] && now[byte + 2] === before[byte + 2])
-            index[at] = nothing
-    }
+/** Every seventh pixel of all pictures, enough to choose colours by. */
+function sampleOf(scenes: readonly Scene[]): Uint8Array {
+    const pixels = scenes.map(({ rgba }) => Math.ceil(rgba.length / 4 / 7))
+    const sample = new Uint8Array(4 * pixels.reduce((sum, one) => sum + one, 0))
+    let to = 0
+    for (const { rgba } of scenes)
+        for (let from = 0; from < rgba.length; from += 28, to += 4) sample.set(rgba.subarray(from, from + 4), to)
+    return sample
+}
+
+/** What stands as before is left out: runs of one index shrink to nearly nothing. */
+function changed(index: Uint8Array, before: Uint8Array, nothing: number): Uint8Array {
+    return index.map((one, at) => (one === before[at] ? nothing : one))
 }
 
 /** In the page: the caption at the foot and the ring, above everything the page has, an open dialog included. */
