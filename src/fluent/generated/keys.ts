@@ -14206,6 +14206,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c99fabec5c1047b6b1e55f6a462b1ad5'
                     }
+                    'message-threshold.effect.unpriced-de': {
+                        table: 'sys_ui_message'
+                        id: 'e1e8b08b8c6d460b9ce2867b06bb228b'
+                    }
+                    'message-threshold.effect.unpriced-en': {
+                        table: 'sys_ui_message'
+                        id: '56a4a20daae04e988b9817944b594bc4'
+                    }
+                    'message-threshold.effect.unpriced-ja': {
+                        table: 'sys_ui_message'
+                        id: 'dc355d952c074e03b953a0a9dccf966d'
+                    }
                     'message-undo.already-de': {
                         table: 'sys_ui_message'
                         id: '3b65e8ebdc9b4b4d8f80568ee5960456'
