@@ -104,6 +104,12 @@ export const campaignCommand = command({
     },
 })
 
+export const newestCommand = command({
+    typed: 'npm run newest --',
+    does: 'Asks the package registry whether newer versions of the SDK and its platform packages are complete, and says which to pin.\nIt changes nothing.',
+    flags: {},
+})
+
 export const deployCommand = command({
     typed: 'npm run deploy --',
     does: 'Installs the app on the instance of SN_SDK_INSTANCE_URL as SN_SDK_USER (or with SN_SDK_AUTH_TYPE=oauth), then checks flows and queue.\nThe password is taken from SN_SDK_USER_PWD, the OAuth client secret from SN_SDK_OAUTH_CLIENT_SECRET, or asked for.',

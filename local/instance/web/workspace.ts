@@ -12,6 +12,7 @@ import { go } from './app.ts'
 import { page } from './layout.ts'
 import { drawList } from './list.ts'
 import { isTrue } from './platform.ts'
+import type { GlideRow } from './platform.ts'
 import { firstRow } from './record-routes.ts'
 import { recordFor } from './save.ts'
 import { drawNewTabMenu } from './workspace-actions.ts'
@@ -43,28 +44,32 @@ export function addWorkspaceRoutes(routes: Routes): void {
     })
     routes.get('/now/:path/list/:list', showList)
     routes.get('/now/:path/record/:table/:sysId', (call) => {
-        const workspace = open(call)
-        const { visit, context, query } = call
-        const { table, sysId } = context.req.param() as { table: string; sysId: string }
-        const { row, isNew } = recordFor(visit, table, sysId, query.sysparm_query ?? '')
-        const back = visit.visitor.lastList.startsWith(`/now/${workspace.path}`)
-            ? visit.visitor.lastList
-            : `/now/${workspace.path}/home`
-        const form = drawForm(visit, {
-            row,
-            view: '',
-            isNew,
-            back,
-            post: `/${table}.do`,
-            viewLink: () => visit.here,
-            workspace: `/now/${workspace.path}`,
-        })
-        return page(visit, { ...form, navigator: sideBar(visit, workspace) })
+        const { path, table, sysId } = call.context.req.param() as { path: string; table: string; sysId: string }
+        const { row, isNew } = recordFor(call.visit, table, sysId, call.query.sysparm_query ?? '')
+        return drawRecord(call, path, row, isNew)
     })
 }
 
-function open({ visit, context }: Call): Workspace {
-    const path = context.req.param('path') ?? ''
+/** A record's form on the page of a workspace, also where what was typed was refused. */
+export function drawRecord(call: Call, path: string, row: GlideRow, isNew: boolean): string {
+    const workspace = open(call, path)
+    const { visit } = call
+    const back = visit.visitor.lastList.startsWith(`/now/${workspace.path}`)
+        ? visit.visitor.lastList
+        : `/now/${workspace.path}/home`
+    const form = drawForm(visit, {
+        row,
+        view: '',
+        isNew,
+        back,
+        post: `/${row.getTableName()}.do`,
+        viewLink: () => visit.here,
+        workspace: `/now/${workspace.path}`,
+    })
+    return page(visit, { ...form, navigator: sideBar(visit, workspace) })
+}
+
+function open({ visit, context }: Call, path = context.req.param('path') ?? ''): Workspace {
     const row = visit.metadata
         .rows('sys_ux_page_registry', '')
         .find((one) => one.path === path && isTrue(one.active ?? 'true'))

@@ -9,7 +9,7 @@ import { minuteIn, now } from '../platform/clock.ts'
 import { hasAnyRole, readPerson } from '../platform/people.ts'
 import { textProperty } from '../platform/properties.ts'
 import { catalogue } from '../texts/catalogue.ts'
-import { fill } from '../texts/text.ts'
+import { fill } from '../base/sentences.ts'
 import { languageOf } from './asking.act.ts'
 import { addressOf, placeFor } from './place.ts'
 

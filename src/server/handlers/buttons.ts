@@ -13,7 +13,7 @@ import { groupingNamed } from '../licensing/reconciliation-start.act.ts'
 import type { ReconciliationWish } from '../licensing/reconciliation-start.act.ts'
 import { askToStop, readReconciliation } from '../licensing/reconciliation.store.ts'
 import { completeRemediation, startRemediation } from '../licensing/remediation.act.ts'
-import { showError, showInfo, showOneError, say } from '../platform/messages.ts'
+import { showError, showInfo, showOneError, say, sayAll } from '../platform/messages.ts'
 import { hasRole } from '../platform/people.ts'
 import { profileList, readProfile } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
@@ -80,7 +80,7 @@ export function refreshNow(profile: GlideRecord): void {
     }
     const started = startJob(kinds, profile.getUniqueValue(), 'download', 'person')
     if (started.ok) showInfo(text('run.started', numberOf(started.run)))
-    else showError(`${say(started.message)} ${say(started.nextStep)}`)
+    else showError(sayAll([started.message, started.nextStep]))
 }
 
 function act(current: GlideRecord, role: string, action: (profile: Profile) => Result) {

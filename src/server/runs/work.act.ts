@@ -6,7 +6,7 @@ import { oneMinute, toPlatform } from '../base/instants.ts'
 import { now } from '../platform/clock.ts'
 import { queueEvent, queueEventAt } from '../platform/events.ts'
 import { logError } from '../platform/log.ts'
-import { say } from '../platform/messages.ts'
+import { say, sayAll } from '../platform/messages.ts'
 import { numberProperty } from '../platform/properties.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
@@ -249,7 +249,7 @@ export function followUp<P extends Subject>(
 
 /** Says on a run that what follows it is given up, and why. */
 export function missFollowUp(run: string, why: string): void {
-    const told = `${readRun(run)?.message ?? ''} ${say(text('run.follow_up_failed', why))}`.trim()
+    const told = sayAll([readRun(run)?.message ?? '', text('run.follow_up_failed', why)])
     updateRun(run, {
         follow_up: 'failed',
         message: told.slice(0, 4000),
