@@ -66,14 +66,18 @@ export function banner(person: Html | string, menu = true): Html {
 
 /** A page for somebody signed in; the messages of the session are shown once. */
 export function page(visit: Visit, content: PageContent): string {
-    const body = html`${banner(personMenu(visit))}
-        <div class="frame">
-            ${content.navigator ?? navigator(visit)}
-            <main id="main" tabindex="-1" class="${content.wide ? 'wide' : ''}">
-                ${content.crumbs ?? ''}${messagesOf(visit)}${content.body}
-            </main>
-        </div>
-        ${foot(visit, content.state ?? null)}`
+    const shown = html`${messagesOf(visit)}${content.body}`
+    const body = visit.framed
+        ? html`<main id="main" class="framed" tabindex="-1">${shown}</main>
+              ${foot(visit, content.state ?? null)}`
+        : html`${banner(personMenu(visit))}
+              <div class="frame">
+                  ${content.navigator ?? navigator(visit)}
+                  <main id="main" tabindex="-1" class="${content.wide ? 'wide' : ''}">
+                      ${content.crumbs ?? ''}${shown}
+                  </main>
+              </div>
+              ${foot(visit, content.state ?? null)}`
     const scripts = ['common.js', ...(content.scripts ?? [])]
     return document(content.title, body, scripts, visit.visitor.session.language).toString()
 }

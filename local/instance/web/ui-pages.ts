@@ -29,7 +29,7 @@ export function showUiPage({ visit, context, query }: Call, endpoint: string): s
     const heading = /<h1[^>]*>([^<]*)<\/h1>/.exec(body.toString())?.[1]
     const title = heading === undefined ? (row.name ?? 'Page') : raw(heading.trim())
     // In a frame of a dialog a page stands without the frame around pages.
-    if (context.req.header('sec-fetch-dest') === 'iframe') {
+    if (visit.framed) {
         return document(
             title,
             html`<main class="ui-page framed">${body}</main>`,

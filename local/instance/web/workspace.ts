@@ -52,11 +52,11 @@ export function addWorkspaceRoutes(routes: Routes): void {
             : `/now/${workspace.path}/home`
         const form = drawForm(visit, {
             row,
-            view: '',
+            view: query.sysparm_view ?? '',
             isNew,
             back,
             post: `/${table}.do`,
-            viewLink: () => visit.here,
+            viewLink: (view) => address(`/now/${workspace.path}/record/${table}/${sysId}`, { sysparm_view: view }),
             workspace: `/now/${workspace.path}`,
         })
         return page(visit, { ...form, navigator: sideBar(visit, workspace) })
