@@ -36,7 +36,11 @@ step('Go to Credentials & Connections > Connection & Credential Aliases and clic
 step('Name it as a child of the app’s alias and save', async () => {
     await admin.field('Name').fill('Miro_Second')
     await chosen('sys_alias.parent', ours, 'Miro_Enterprise')
-    await admin.press('Save')
+    await admin.press('Submit')
+    await admin.page
+        .getByRole('link', { name: /Miro_Second/ })
+        .first()
+        .click()
     await admin.page.getByRole('heading', { level: 1, name: /Miro_Second/ }).waitFor()
 })
 step('Click on the Create New Connection & Credential link, then Create and Get OAuth Token', async () => {

@@ -28,9 +28,16 @@ export function gsProperties({ kernel, scripts, records }: Parts) {
                 const refused = `The property ${name} belongs to another scope than ${scripts.callerScope()}: not set`
                 return void kernel.log.write('error', scripts.currentScope(), refused)
             }
+            const isNew = !isSet(kernel, String(name))
             kernel.setProperty(String(name), textOf(value) ?? '')
-            const row = description === undefined ? null : kernel.records.first('sys_properties', `name=${name}`)
-            if (row) kernel.records.update('sys_properties', row.sys_id!, { description: textOf(description) })
+            const row = kernel.records.first('sys_properties', `name=${name}`)
+            // Derived: what an application makes is a file of that application, and goes with it.
+            const home = isNew ? kernel.records.first('sys_app', `scope=${scripts.currentScope()}`)?.sys_id : null
+            const more = {
+                ...(home ? { sys_scope: home } : {}),
+                ...(description === undefined ? {} : { description: textOf(description) }),
+            }
+            if (row && Object.keys(more).length > 0) kernel.records.update('sys_properties', row.sys_id!, more)
         },
     }
 }

@@ -11,7 +11,8 @@ import type { Visitor } from './visitors.ts'
 /** Documented: glide.entry.loggedin.page_ess names the page to which people without a role are led when they sign in. */
 function entryOf(front: Front, { session }: Visitor, asked: string): string {
     const portal = front.kernel.property('glide.entry.loggedin.page_ess', '').replace(/^\/+/, '')
-    if (!portal || session.roles.size > 0) return asked
+    const isEmployee = [...session.roles].every((role) => role === 'snc_internal' || role === 'public')
+    if (!portal || !isEmployee) return asked
     const inPortal = asked.split(/[/?]/)[1] === portal.split(/[/?]/)[0]
     const keepsPage = front.kernel.switches.portalEntry === 'no page asked' && asked !== '/'
     return inPortal || keepsPage ? asked : `/${portal}`
