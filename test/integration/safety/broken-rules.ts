@@ -96,7 +96,7 @@ const shown: readonly BrokenRule[] = [
     },
 ]
 
-const pressing: readonly BrokenRule[] = [
+const pressing: readonly Omit<BrokenRule, 'file'>[] = [
     {
         promise: 'Rules with nonsense are refused for every way of writing',
         name: 'any number is taken',
@@ -156,6 +156,10 @@ const pressing: readonly BrokenRule[] = [
         module: 'profiles/home.ts',
         patches: [["if (home === '')", 'if (home !== null)']],
     },
-].map((rule) => ({ ...rule, file: 'who-presses.test.ts' }) as BrokenRule)
+]
 
-export const brokenRules: readonly BrokenRule[] = [...asking, ...shown, ...pressing]
+export const brokenRules: readonly BrokenRule[] = [
+    ...asking,
+    ...shown,
+    ...pressing.map((rule) => ({ ...rule, file: 'who-presses.test.ts' })),
+]
