@@ -79,7 +79,7 @@ export const benchCommand = command({
         scale: { means: 'the measurements of docs/scale.md instead' },
         only: { takes: 'PART,…', means: 'parts of --scale' },
         profiles: { takes: 'N,N,…', means: 'how many profiles --scale measures (default 1,10,50)' },
-        keep: { takes: 'FOLDER', means: "keep --scale's databases there" },
+        keep: { takes: 'FILE', means: "keep --scale's figures there as they come, and measure what it lacks" },
     },
 })
 

@@ -4,6 +4,7 @@ import { openCounters } from './counters.ts'
 import { openDatabase } from './db/database.ts'
 import type { CountedDatabase } from './db/database.ts'
 import { openDictionary } from './dictionary/dictionary.ts'
+import type { LiveDictionary } from './dictionary/dictionary.ts'
 import { openIds } from './ids.ts'
 import type { Background, Log } from './kernel.ts'
 import { openLog } from './log.ts'
@@ -36,18 +37,32 @@ export function openGround(options: InstanceOptions): Ground {
     const ids = openIds(options.seed ?? 1)
     const log = openLog(clock)
     const db = openDatabase(options.database ?? options.file, counters, options.shared)
-    const dictionary = openDictionary(db)
+    const switches = { ...strictSwitches, ...options.switches }
+    const known = openDictionary(db)
+    const dictionary = switches.connectionTemplates === 'missing' ? without(known, templateTables) : known
     const vault = openVault(db, options.seed ?? 1)
     const changes = openChanges()
     const properties = openProperties(db, changes)
     const sessions = openSessions(db, () => properties.get('glide.sys.default.tz') ?? 'GMT')
     const store = new Store({ db, dictionary, clock, ids, counters, sessions, vault, changes })
     return {
-        switches: { ...strictSwitches, ...options.switches },
+        switches,
         between: options.between,
         ...{ db, store, properties, log, background: openBackground() },
         decrypt: (value) => (value === null ? null : vault.decrypt(value)),
     }
+}
+
+const templateTables = ['sys_alias_templates', 'sys_retry_policy']
+
+/** A dictionary of an instance that lacks some tables: a package's records of them go nowhere. */
+function without(dictionary: LiveDictionary, missing: readonly string[]): LiveDictionary {
+    const isMissing = (name: string) => missing.includes(name)
+    return Object.assign(Object.create(dictionary) as LiveDictionary, {
+        table: (name: string) => (isMissing(name) ? undefined : dictionary.table(name)),
+        tables: () => dictionary.tables().filter(({ name }) => !isMissing(name)),
+        column: (table: string, name: string) => (isMissing(table) ? undefined : dictionary.column(table, name)),
+    })
 }
 
 function openBackground(): Background {

@@ -35,6 +35,10 @@ export interface Switches {
     redirectPlaceholder: 'as written' | 'filled in'
     /** Translations of the titles of a workspace and its lists: by their English value, or by record (not published). */
     workspaceTitles: 'by value' | 'by record'
+    /** Templates of connections and retry policies, documented under Integration Hub: there without it, or tables that are missing. */
+    connectionTemplates: 'there' | 'missing'
+    /** Where somebody without a role is led after signing in, if glide.entry.loggedin.page_ess is set: always, or unless a page was asked for. */
+    portalEntry: 'always' | 'no page asked'
 }
 
 export const strictSwitches: Switches = {
@@ -55,6 +59,9 @@ export const strictSwitches: Switches = {
     installedProperties: 'put back',
     redirectPlaceholder: 'as written',
     workspaceTitles: 'by value',
+    // Not the strict side: the set-up page itself leads through the dialog that is drawn from a template.
+    connectionTemplates: 'there',
+    portalEntry: 'always',
 }
 
 /** Every switch on its other side. */
@@ -75,4 +82,7 @@ export const lenientSwitches: Switches = {
     installedProperties: 'kept',
     redirectPlaceholder: 'filled in',
     workspaceTitles: 'by record',
+    // Connections are made by hand then, which the tests of it do (profiles/by-hand.test.ts); all others use the dialog.
+    connectionTemplates: 'there',
+    portalEntry: 'no page asked',
 }

@@ -1,5 +1,5 @@
 // The set-up page and the licence pages by the workspace: one New that asks for the kind of integration, list actions, labels.
-import { askForConsent, consent } from './support/connect.ts'
+import { connectInWorkspace, connectScimInWorkspace } from './support/connect.ts'
 import { openStage } from './support/stage.ts'
 import type { Stage } from './support/stage.ts'
 import { step } from './support/steps.ts'
@@ -27,16 +27,28 @@ async function openList(person: Visitor, title: string): Promise<void> {
 
 const listButtons = (person: Visitor) => person.page.locator('.list-buttons button, .list-tools > a').allInnerTexts()
 
-describe('A profile is made without a step through the lists and forms of Core UI', () => {
-    step('License operations > User Subscriptions > Direct integration profiles has one New', async () => {
-        await openList(ida, 'Direct integration profiles')
-        const offered = (await listButtons(ida)).map((words) => words.trim())
-        expect(offered.filter((words) => words === 'New')).toHaveLength(1)
+describe('The set-up page by the workspace, without a page of Core UI', () => {
+    /** Paths of every page the person was on from the workspace's list on. */
+    const seen: string[] = []
+    beforeAll(() => {
+        ida.page.on('framenavigated', (frame) => {
+            if (frame === ida.page.mainFrame() && frame.url() !== 'about:blank')
+                seen.push(new URL(frame.url()).pathname)
+        })
     })
-    step('New: select Miro Enterprise from the drop-down list, Continue', async () => {
+    step(
+        'Navigate to License operations > User Subscriptions > Direct integration profiles; there is one New',
+        async () => {
+            await openList(ida, 'Direct integration profiles')
+            const offered = (await listButtons(ida)).map((words) => words.trim())
+            expect(offered.filter((words) => words === 'New')).toHaveLength(1)
+        }
+    )
+    step('Click New, select Miro Enterprise from the drop-down list, and click Continue', async () => {
         await ida.page.getByRole('button', { name: 'New', exact: true }).click()
         const frame = ida.page.frameLocator('dialog iframe')
         await frame.getByRole('combobox').selectOption({ label: 'Miro Enterprise' })
+        await frame.getByRole('heading').first().waitFor()
         await ida.look('workspace-new-profile')
         await frame.getByRole('button', { name: 'Continue' }).click()
         await ida.page.waitForURL(new RegExp(`${workspace}/record/${profileTable}/-1`))
@@ -49,18 +61,47 @@ describe('A profile is made without a step through the lists and forms of Core U
         await expect(ida.field('Status').inputValue()).resolves.toBe('draft')
         await ida.look('workspace-profile-draft')
     })
-    step('Validate Connection and Publish stand on that page and work there', async () => {
-        const page = ida.page.url()
-        await askForConsent(ida, stage.miro)
-        await consent(ida, 'admin', stage.miro.organizationName)
-        await ida.go(page)
+    step('Connection & credential of the download, with its OAuth token: in a dialog of that page', async () => {
+        await connectInWorkspace(ida, stage.miro, stage.miro.organizationName)
+    })
+    step('The same for the reclaim side: API Token > Create', async () => {
+        await connectScimInWorkspace(ida, stage.miro.scimToken)
+    })
+    step('Validate Connection, then Publish and OK in Publish Confirmation', async () => {
         await ida.press('Validate Connection')
         await ida.page.locator('#messages').getByText('The connection works').waitFor()
-        expect(ida.page.url()).toContain(`${workspace}/record/`)
-        await ida.confirm('Publish', 'OK')
+        await ida.press('Publish')
+        const dialog = ida.page.getByRole('dialog', { name: 'Publish Confirmation' })
+        await dialog.getByRole('button', { name: 'OK', exact: true }).click()
+        await ida.page.locator('#messages').getByText('published').waitFor()
         await expect(ida.field('Status').inputValue()).resolves.toBe('published')
-        expect(ida.page.url()).toContain(`${workspace}/record/`)
         await stage.order('idle')
+    })
+    step("Details tab: 'custom integration view' shows all related lists", async () => {
+        await ida.page.getByRole('tab', { name: 'Details' }).waitFor()
+        await ida.page.locator('details.views summary').click()
+        await ida.page.getByRole('link', { name: 'custom integration view' }).click()
+        await ida.page.waitForURL(/custom_integration/)
+        await ida.page.waitForFunction(() => document.readyState === 'complete')
+        const titles = (await ida.page.getByRole('tab').allInnerTexts()).join(' | ')
+        for (const title of [
+            'Details',
+            'Software Models',
+            'Unrecognized Subscription Identifiers',
+            'Scheduled Jobs',
+            'Scheduled Job Results',
+            'Software Subscriptions',
+            'Subscription Identifier Exclusion Rule',
+            'Subscription User Exclusion Rule',
+        ])
+            expect(titles).toContain(title)
+        await ida.page.getByRole('tab', { name: /Software Subscriptions/ }).click()
+        await expect(ida.field(/Display name/i).isVisible()).resolves.toBe(false)
+        await ida.look('workspace-custom-integration-view')
+    })
+    step('No page of all this was one of Core UI', async () => {
+        await ida.page.getByRole('tab', { name: 'Details' }).click()
+        expect(seen.filter((path) => !path.startsWith(workspace))).toEqual([])
     })
 })
 

@@ -98,9 +98,11 @@ function knownColumns(kernel: Needs, row: PlannedRow): [string, string | null][]
 function templateOf(kernel: Needs, aliases: Aliases, aliasSysId: string): { alias: Row; template: Row } {
     const alias = aliases.find(aliasSysId)
     if (!alias) throw new PlatformError(`Connection alias '${aliasSysId}' does not exist`)
-    const template = alias['configuration_template']
-        ? kernel.records.get('sys_alias_templates', alias['configuration_template'])
-        : null
+    const hasTemplates = kernel.dictionary.table('sys_alias_templates') !== undefined
+    const template =
+        hasTemplates && alias['configuration_template']
+            ? kernel.records.get('sys_alias_templates', alias['configuration_template'])
+            : null
     if (!template) throw new PlatformError(`Alias ${alias['name']} has no configuration template`)
     return { alias, template }
 }

@@ -21,7 +21,8 @@ export function openCustomizations(kernel: Kernel, engine: Engine): Customizatio
     const { dictionary, platform } = engine.parts
     const skipped = new Set<string>()
     const fileOf = (table: string, sysId: string) => `${table}_${sysId}`
-    const tracked = (table: string) => dictionary.isA(table, 'sys_metadata') && !untrackedTables.test(table)
+    const tracked = (table: string) =>
+        dictionary.table(table) !== undefined && dictionary.isA(table, 'sys_metadata') && !untrackedTables.test(table)
     return {
         allowed(table, sysId, cells, existing) {
             // Measured: each install puts the value back; documented for upgrades from the store: it is kept.

@@ -48,7 +48,7 @@ function test(path: string, operator: string, raw: string, record: Judged, aroun
         kind,
         cell,
         stored: field.cell,
-        value: evaluate(raw),
+        value: operator === 'BETWEEN' ? raw : evaluate(raw),
         text: fold(fromCell(looksIntoText ? field.shown() : cell) ?? '', kind),
         before,
         changed: record.before !== undefined && before !== cell,

@@ -8,7 +8,8 @@ export type Query =
     | { kind: 'and' | 'or'; parts: Query[] }
     | { kind: 'test'; field: string; operator: string; value: string | null }
     | { kind: 'never' }
-    | { kind: 'join'; field: string; table: string; joinField: string; query: Query; negated?: boolean }
+    /** Rows of `from` whose `field` is among the `joinField` of `table`'s rows that meet `query`. */
+    | { kind: 'join'; from: string; field: string; table: string; joinField: string; query: Query }
     /** How many rows of a related list there are: `table` rows whose `joinField` names this one and that meet `query`. */
     | { kind: 'related'; table: string; joinField: string; operator: string; count: number; query: Query }
 
@@ -139,12 +140,29 @@ export function encode(query: Query): string {
             const asked = `${query.table}.${query.joinField},${query.operator}${query.count}`
             return `RLQUERY${asked}${conditions ? `,${conditions}` : ''}^ENDRLQUERY`
         }
+        case 'join': {
+            const conditions = encode(query.query)
+            // Seen in the platform's own scripts with one condition only; how several are written is not published.
+            if (conditions.includes('^')) throw new Error('not implemented: a JOIN with several conditions as text')
+            return `JOIN${query.from}.${query.field}=${query.table}.${query.joinField}${conditions && `!${conditions}`}`
+        }
         default:
             throw new Error(`not implemented: getEncodedQuery of a ${query.kind} condition`)
     }
 }
 
+/** `JOINtable.field=other.field!condition on the other`, as the platform's own scripts write it. */
+function joinOf(term: string): Query | null {
+    const form = /^JOIN([a-z0-9_]+)\.([a-z0-9_.]+?)=([a-z0-9_]+)\.([a-z0-9_]+)(?:!(.+))?$/s.exec(term)
+    if (!form) return null
+    const [, from, field, table, joinField, condition] = form
+    const query: Query = condition ? testOf(condition) : { kind: 'and', parts: [] }
+    return { kind: 'join', from, field, table, joinField, query }
+}
+
 function testOf(term: string): Query {
+    const join = joinOf(term)
+    if (join) return join
     if (term.startsWith(`${textQuery}=`))
         return { kind: 'test', field: textQuery, operator: '=', value: term.slice(textQuery.length + 1) }
     const field = /^[a-zA-Z0-9_]*?[a-z0-9_]+(?:\.[a-z0-9_]+)*/.exec(term)?.[0] ?? ''

@@ -73,9 +73,10 @@ function joined(Simple: ReturnType<typeof simple>, parts: RecordParts, { stateOf
     abstract class JoinedConditions extends Simple {
         /** Keeps rows whose `field` (default sys_id) is among `joinField` of the other table; conditions of the answer apply there. */
         addJoinQuery(table: string, field = 'sys_id', joinField?: string) {
-            const back = joinField ?? referenceTo(parts, table, stateOf(this).tableName)
+            const from = stateOf(this).tableName
+            const back = joinField ?? referenceTo(parts, table, from)
             const inner: Slot = { query: { kind: 'and', parts: [] } }
-            const join: Query = { kind: 'join', field, table, joinField: back, query: inner.query }
+            const join: Query = { kind: 'join', from, field, table, joinField: back, query: inner.query }
             stateOf(this).conditions.push({ query: join })
             return new QueryCondition(inner, (query) => {
                 inner.query = query
@@ -149,6 +150,7 @@ function referenceTo({ dictionary }: RecordParts, table: string, target: string)
 
 function fieldsOf(query: Query): string[] {
     if (query.kind === 'test') return query.field === textQuery ? [] : [query.field]
+    if (query.kind === 'join') return [query.field]
     return query.kind === 'and' || query.kind === 'or' ? query.parts.flatMap(fieldsOf) : []
 }
 

@@ -103,7 +103,7 @@ export class Statement {
             throw new Error(`No such field in addJoinQuery: ${query.field} or ${query.table}.${query.joinField}`)
         const where = inner.where(query.query)
         this.parameters.push(...inner.parameters)
-        return `${place.sql} ${query.negated ? 'NOT IN' : 'IN'} (SELECT ${joined.sql} FROM ${inner.from()} WHERE ${where} AND ${joined.sql} IS NOT NULL)`
+        return `${place.sql} IN (SELECT ${joined.sql} FROM ${inner.from()} WHERE ${where} AND ${joined.sql} IS NOT NULL)`
     }
 
     private relatedCount(query: Extract<Query, { kind: 'related' }>): string {
@@ -152,7 +152,8 @@ export class Statement {
         return sqlOf(operator, {
             sql,
             kind,
-            value: evaluate(raw ?? ''),
+            // Each bound of BETWEEN may be an expression of its own.
+            value: operator === 'BETWEEN' ? (raw ?? '') : evaluate(raw ?? ''),
             bind,
             pattern: (before, text, after) => this.pattern(before, text, after),
             evaluate,

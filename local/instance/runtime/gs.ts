@@ -3,11 +3,15 @@ import type { Kernel, LogEntry, QueuedEvent } from '../kernel.ts'
 import type { RecordParts } from '../records/parts.ts'
 import { textOf } from '../records/values.ts'
 import { dateBounds } from '../time/bounds.ts'
-import { notImplemented } from './failure.ts'
+import { storedText } from '../time/stored.ts'
+import { failure, notImplemented } from './failure.ts'
+import { gsProperties } from './gs-properties.ts'
+import { keysOfSession, pickedApplication, sessionObject } from './gs-session.ts'
 import { fill, messageOf } from './messages.ts'
 import type { LiveScripts } from './scripts.ts'
 import { guardObject, hasMember } from './unknown.ts'
 import { currentUser } from './user.ts'
+import { xmlToJson } from './xml-to-json.ts'
 
 export interface GsParts {
     kernel: Kernel
@@ -19,6 +23,8 @@ export interface GsParts {
 
 export function gsObject(parts: GsParts): Record<string, unknown> {
     const { kernel, records, scripts } = parts
+    const parse = scripts.realm.evaluate('JSON.parse') as (text: string) => unknown
+    const inRealm = (value: unknown) => parse(JSON.stringify(value))
     const gs = {
         ...dateBounds(records.timeContext),
         nowDateTime: () => new records.time.GlideDateTime().getDisplayValue(),
@@ -32,7 +38,8 @@ export function gsObject(parts: GsParts): Record<string, unknown> {
         isMobile: () => false,
         ...logging(kernel, scripts),
         ...messages(kernel, records),
-        ...properties(kernel),
+        ...gsProperties(parts),
+        ...jobs(parts),
         ...theUser(kernel),
         ...events(parts),
         ...values,
@@ -41,16 +48,26 @@ export function gsObject(parts: GsParts): Record<string, unknown> {
         getDisplayColumn: (name: string) => kernel.dictionary.table(String(name))?.displayColumn ?? '',
         generateGUID: () => kernel.ids.sysId(),
         // Script includes named so that they are loaded; they load themselves when first used.
-        include: (name: string) => scripts.include(String(name), scripts.currentScope()) !== undefined,
+        include: (name: string) => includes(scripts, String(name)),
         // The application
         getCurrentScopeName: () => scripts.currentScope(),
-        getCallerScopeName: () => scripts.currentScope(),
-        getCurrentApplicationId: () =>
-            kernel.records.first('sys_scope', `scope=${scripts.currentScope()}`)?.sys_id ?? 'global',
+        getCallerScopeName: () => scripts.scopeBefore(),
+        getCurrentApplicationId: () => pickedApplication(kernel),
+        getCssCacheVersionString: () => '_0123456789abcdef0123456789abcdef&theme=',
+        xmlToJSON: (text: unknown) => inRealm(xmlToJson(String(text))),
         // A link to the record's form
         getUrlOnStack: () => null,
     }
     return guardObject(gs, 'gs')
+}
+
+/** Documented: whether it worked. */
+function includes(scripts: LiveScripts, name: string): boolean {
+    try {
+        return scripts.include(name, scripts.currentScope()) !== undefined
+    } catch {
+        return false
+    }
 }
 
 function logging(kernel: Kernel, scripts: LiveScripts) {
@@ -90,20 +107,10 @@ function messages(kernel: Kernel, { platform }: RecordParts) {
         getErrorMessages: said('error'),
         flushMessages: () => void (session().messages.length = 0),
         getMessage,
-        getEscapedMessage: (id: unknown, args?: unknown) => getMessage(id, args).replace(/'/g, "\\'"),
+        getEscapedMessage: (id: unknown, args?: unknown) => escapeHtml(getMessage(id, args)),
         getMessages: () => {
             throw notImplemented('gs.getMessages')
         },
-    }
-}
-
-function properties(kernel: Kernel) {
-    return {
-        getProperty: (name: string, fallback?: unknown) => {
-            const value = kernel.property(String(name), '')
-            return value === '' ? (fallback === undefined ? (isSet(kernel, name) ? '' : null) : fallback) : value
-        },
-        setProperty: (name: string, value: unknown) => kernel.setProperty(String(name), textOf(value) ?? ''),
     }
 }
 
@@ -125,8 +132,11 @@ function theUser(kernel: Kernel) {
         isInteractive: () => session().interactive,
         isLoggedIn: () => session().userId !== 'guest',
         getSession: () => sessionObject(kernel, hasRole),
-        getSessionID: () => session().userId,
-        getSessionToken: () => 'embedded',
+        getTimeZoneName: () => session().timeZone,
+        getSessionID: () => keysOfSession(kernel).id,
+        getSessionToken: () => {
+            throw failure('gs.getSessionToken is no longer available: use gs.getSession().getSessionToken()')
+        },
     }
 }
 
@@ -139,25 +149,63 @@ function events({ queueEvent, records }: GsParts) {
         queueName: unknown,
         at: number | null
     ) => {
-        const about = record as { getTableName?(): string; getUniqueValue?(): string } | null | undefined
+        const about = record as About | null | undefined
         const isRecord = hasMember(record, 'getTableName') && hasMember(record, 'getUniqueValue')
+        // Documented for scheduled events: a sys_id may stand for the record, whose display value is parm1 unless one is given.
+        const shown = isRecord && at !== null && parm1 === undefined ? about?.getDisplayValue?.() : undefined
         queueEvent({
             name,
             table: isRecord ? (about?.getTableName?.() ?? null) : null,
-            sysId: isRecord ? (about?.getUniqueValue?.() ?? null) : null,
-            parm1: textOf(parm1),
+            sysId: isRecord ? (about?.getUniqueValue?.() ?? null) : at === null ? null : textOf(record) || null,
+            parm1: textOf(shown ?? parm1),
             parm2: textOf(parm2),
             queue: textOf(queueName) || null,
             at,
         })
     }
+    const now = () => records.timeContext.now()
+    const instantOf = (at: unknown) => (textOf(at) ? new records.time.GlideDateTime(at).getNumericValue() : now())
     return {
         eventQueue: (name: string, record?: unknown, parm1?: unknown, parm2?: unknown, queueName?: unknown) =>
             queue(name, record, parm1, parm2, queueName, null),
         eventQueueScheduled: (name: string, record: unknown, parm1: unknown, parm2: unknown, at: unknown) =>
-            queue(name, record, parm1, parm2, null, new records.time.GlideDateTime(at).getNumericValue()),
+            queue(name, record, parm1, parm2, null, instantOf(at)),
     }
 }
+
+interface About {
+    getTableName?(): string
+    getUniqueValue?(): string
+    getDisplayValue?(): string
+}
+
+function jobs({ kernel, scripts, records }: GsParts) {
+    return {
+        /** Documented: only a job of the script's own application; null where the job is global. */
+        executeNow(job: unknown): string | null {
+            const about = job as Required<About>
+            const [table, key] = [about.getTableName(), about.getUniqueValue()]
+            const row = kernel.records.get(table, key)
+            const scope = records.scopeOf(row?.sys_scope ?? null)
+            if (scope === 'global') return null
+            if (scope !== scripts.currentScope()) throw failure(`The job ${row?.name} belongs to ${scope}`)
+            const waiting = kernel.records.first('sys_trigger', `document_key=${key}`)
+            const values = { next_action: storedText(kernel.clock.now()), state: '0', name: row?.name ?? '' }
+            if (!waiting) return kernel.records.insert('sys_trigger', { ...values, document: table, document_key: key })
+            kernel.records.update('sys_trigger', waiting.sys_id!, values)
+            return waiting.sys_id
+        },
+    }
+}
+
+/** The sample of the page leaves ticks as they are. */
+const entities: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+}
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign])
 
 const values = {
     nil: (value: unknown) => {
@@ -170,36 +218,7 @@ const values = {
     base64Decode: (text: unknown) => Buffer.from(String(text), 'base64').toString('utf8'),
 }
 
-function isSet(kernel: Kernel, name: string): boolean {
-    return kernel.records.count('sys_properties', `name=${name}`) > 0
-}
-
 function list(args: unknown): unknown[] {
     if (args === undefined || args === null) return []
     return Array.isArray(args) ? args : [args]
-}
-
-/** What scripts keep for the length of a session (GlideSession.putClientData). */
-const clientData = new WeakMap<object, Map<string, string>>()
-
-function sessionObject(kernel: Kernel, hasRole: (names: unknown) => boolean): object {
-    const session = kernel.sessions.current()
-    return guardObject(
-        {
-            getLanguage: () => session.language,
-            getTimeZoneName: () => session.timeZone,
-            isInteractive: () => session.interactive,
-            isLoggedIn: () => true,
-            getUserName: () => session.userName,
-            getRoles: () => [...session.roles].join(','),
-            hasRole,
-            getClientData: (name: unknown) => clientData.get(session)?.get(String(name)) ?? null,
-            putClientData(name: unknown, value: unknown): void {
-                const kept = clientData.get(session) ?? new Map<string, string>()
-                clientData.set(session, kept.set(String(name), String(value)))
-            },
-            getCurrentApplicationId: () => 'global',
-        },
-        'GlideSession'
-    )
 }

@@ -9,7 +9,9 @@ export function messageOf(db: Database, key: string, args: unknown[], language: 
     const row =
         rows.find((candidate) => candidate.language === language) ??
         rows.find((candidate) => candidate.language === 'en')
-    return fill(row?.message ? String(row.message) : key, args)
+    const text = row?.message ? String(row.message) : key
+    // Printed so by the page on gs.getMessage: ticks around a place go with it. Java's own MessageFormat would keep '{0}' as it is.
+    return fill(args.length === 0 ? text : text.replace(/'(\{\d+\})'/g, '$1'), args)
 }
 
 /** '{0}' and so on, as in Java's MessageFormat without its number formats. */

@@ -20,6 +20,8 @@ export interface LiveScripts extends Scripts {
     currentScope(): string
     /** The same, but 'global' where a background script runs: whoever may run one needs no privilege. */
     callerScope(): string
+    /** The scope whose script called the one now running; null where nothing did. */
+    scopeBefore(): string | null
     /** Forgets loaded modules and script includes, as when their records change. */
     forget(): void
     /** A script include by 'Name' in its scope, or 'scope.Name'. */
@@ -74,10 +76,9 @@ export function openScripts(db: Database): LiveScripts {
         },
         provideGlobal: names.provide,
         currentScope: () => scopes[scopes.length - 1]?.scope ?? platformScope,
-        callerScope() {
-            const top = scopes[scopes.length - 1]
-            return !top || top.background ? platformScope : top.scope
-        },
+        callerScope: () =>
+            scopes[scopes.length - 1]?.background ? platformScope : (scopes[scopes.length - 1]?.scope ?? platformScope),
+        scopeBefore: () => scopes[scopes.length - 2]?.scope ?? null,
         include: includes.get,
         forget() {
             modules.forget()

@@ -45,6 +45,8 @@ export function dateBounds(context: TimeContext): Record<string, (...args: never
     const week = (offset = 0) => addDays(today(), 1 - dayOfWeek(today()) + 7 * offset)
     const year = (offset = 0) => Date.UTC(new Date(today()).getUTCFullYear() + offset, 0, 1)
     const second = 1000
+    const hour = 3_600_000
+    const wallHoursAgo = (hours: number) => wallOf(context.zone(), context.now() - hours * hour) / hour
     return {
         beginningOfToday: () => utc(today()),
         endOfToday: () => utc(addDays(today(), 1) - second),
@@ -67,10 +69,9 @@ export function dateBounds(context: TimeContext): Record<string, (...args: never
         daysAgoStart: (days: number) => utc(addDays(today(), -days)),
         daysAgoEnd: (days: number) => utc(addDays(today(), 1 - days) - second),
         hoursAgo: (hours: number) => internal(context.now() - hours * 3_600_000),
-        hoursAgoStart: (hours: number) =>
-            internal(Math.floor((context.now() - hours * 3_600_000) / 3_600_000) * 3_600_000),
-        hoursAgoEnd: (hours: number) =>
-            internal(Math.floor((context.now() - hours * 3_600_000) / 3_600_000 + 1) * 3_600_000 - second),
+        // The hour begins where the session's clock says so: half an hour later in some zones.
+        hoursAgoStart: (hours: number) => utc(Math.floor(wallHoursAgo(hours)) * hour),
+        hoursAgoEnd: (hours: number) => utc(Math.floor(wallHoursAgo(hours) + 1) * hour - second),
         minutesAgo: (minutes: number) => internal(context.now() - minutes * 60_000),
         minutesAgoStart: (minutes: number) =>
             internal(Math.floor((context.now() - minutes * 60_000) / 60_000) * 60_000),

@@ -81,6 +81,7 @@ function visitOf(front: Front, context: Context, visitor: Visitor): Visit {
     const visit = Object.create(front, {
         visitor: { value: visitor },
         here: { value: url.pathname + url.search },
+        framed: { value: context.req.header('sec-fetch-dest') === 'iframe' },
         workspaceOpen: { value: (path: string) => workspaceOpen(visit, path) },
     }) as Visit
     return visit

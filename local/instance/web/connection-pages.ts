@@ -1,6 +1,7 @@
 // The dialog 'Create Connection and Credential' of an alias, and the way to the vendor's consent page and back.
 //
-// The platform opens the consent page in a window of its own; here it takes the same window and leads back to where it began.
+// The platform opens the consent page in a window of its own; here it takes the same window and leads back to where it began,
+// except from a frame (a dialog of a workspace), where it takes a window of its own, too.
 import { dialogOf } from '../connections/create.ts'
 import { openAliases } from '../connections/alias.ts'
 import { go } from './app.ts'
@@ -10,7 +11,7 @@ import type { Visit } from './front.ts'
 import { address } from './address.ts'
 import { html } from './html.ts'
 import type { Html } from './html.ts'
-import { page } from './layout.ts'
+import { document, page } from './layout.ts'
 import type { GlideRow } from './platform.ts'
 import { backFrom, recordAddress } from './record-address.ts'
 import { localPath } from './signin.ts'
@@ -27,12 +28,24 @@ export function addConnectionRoutes(routes: Routes): void {
     routes.post('/create_connection.do', createFromDialog)
     routes.get('/oauth_initiator.do', ({ visit, context, query }) => {
         needConnectionRole(visit)
-        waiting.set(visit.visitor, localPath(query.back ?? backFrom(context.req.header('referer'), visit)))
+        const back = query.popup ? doneAddress : localPath(query.back ?? backFrom(context.req.header('referer'), visit))
+        waiting.set(visit.visitor, back)
         const target = consentAddress(visit, query.oauth_requestor ?? '')
         return context.redirect(target, 302)
     })
     routes.get('/oauth_redirect.do', finishConsent)
+    routes.get(doneAddress, () => document('OAuth token', closing).toString())
 }
+
+/** Where a consent that had a window of its own ends: what opened it is shown anew, with the message, and the window closes. */
+const doneAddress = '/connection_done.do'
+const closing = html`<main>
+    <p>The window can be closed.</p>
+    <script>
+        window.opener && window.opener.location.reload()
+        window.close()
+    </script>
+</main>`
 
 const waiting = new WeakMap<object, string>()
 
@@ -45,7 +58,8 @@ export function connectionLinks(visit: Visit, row: GlideRow): Html[] {
     if (!holdsRole(visit, connectionRoles)) return []
     const sysId = row.getUniqueValue()
     const back = recordAddress(row.getTableName(), sysId)
-    if (row.getTableName() === 'sys_alias' && row.getValue('configuration_template')) {
+    const hasTemplates = visit.kernel.dictionary.table('sys_alias_templates') !== undefined
+    if (hasTemplates && row.getTableName() === 'sys_alias' && row.getValue('configuration_template')) {
         return [
             html`<a href="${address('/create_connection.do', { alias: sysId, back })}" data-dialog
                 >Create New Connection &amp; Credential</a
@@ -54,7 +68,9 @@ export function connectionLinks(visit: Visit, row: GlideRow): Html[] {
     }
     if (row.getTableName() === 'oauth_2_0_credentials') {
         return [
-            html`<a href="${initiator(sysId, row.getValue('oauth_entity_profile') ?? '', back)}">Get OAuth Token</a>`,
+            html`<a href="${initiator(sysId, row.getValue('oauth_entity_profile') ?? '', back)}" data-consent
+                >Get OAuth Token</a
+            >`,
         ]
     }
     return []
@@ -85,7 +101,13 @@ function dialogHtml(visit: Visit, alias: string, back: string, values: Record<st
     } catch (error) {
         throw new Refusal(409, (error as Error).message)
     }
-    return html`<form method="post" action="/create_connection.do" class="dialog-form" aria-labelledby="dialog-title">
+    return html`<form
+        method="post"
+        action="/create_connection.do"
+        class="dialog-form"
+        aria-labelledby="dialog-title"
+        ${/OAuth/.test(dialog.button) ? html`data-consent` : ''}
+    >
         <h1 id="dialog-title">${dialog.title}</h1>
         ${problem ? html`<p class="message message-error" role="alert">${problem}</p>` : ''}
         <input type="hidden" name="sysparm_ck" value="${visit.visitor.token}" />
@@ -137,9 +159,11 @@ function createFromDialog({ visit, context, fields }: Call): string | Response {
         return page(visit, { title: 'Create Connection and Credential', body })
     }
     // Where the alias was opened from, such as the profile whose connection this is.
-    const from = aliasOpenedFrom(visit, alias) ?? back
-    if (created.initiator)
-        return go(context, `/${created.initiator.replace(/^\//, '')}&back=${encodeURIComponent(from)}`)
+    const from = fields.framed ? back : (aliasOpenedFrom(visit, alias) ?? back)
+    if (created.initiator) {
+        const then = fields.framed ? '&popup=1' : `&back=${encodeURIComponent(from)}`
+        return go(context, `/${created.initiator.replace(/^\//, '')}${then}`)
+    }
     visit.visitor.session.messages.push({ kind: 'info', text: 'The connection and its credential were created.' })
     return go(context, from)
 }

@@ -8,7 +8,7 @@ import type { FieldState } from './page-state.ts'
 import { drawField } from './form-fields.ts'
 import { formSections, formViews } from './form-layout.ts'
 import type { Element, Section } from './form-layout.ts'
-import { formState, runDisplayRules } from './form-state.ts'
+import { formState, message, runDisplayRules } from './form-state.ts'
 import { denied } from './front.ts'
 import type { Visit } from './front.ts'
 import { html } from './html.ts'
@@ -53,6 +53,9 @@ export function drawForm(visit: Visit, spec: FormSpec): PageContent {
         if (state) states.set(path, state)
     }
     const actions = formActions(visit, spec)
+    // A workspace's record page has one bar of tabs: Details, which is the form, and one for each related list.
+    const inTabs = spec.workspace !== undefined && !isNew
+    const lists = isNew ? null : drawRelatedLists(visit, row, view, inTabs ? message(visit, 'Details') : '')
     const label = visit.kernel.dictionary.table(table)?.label ?? table
     const name = isNew ? 'New record' : row.getDisplayValue() || label
     const body = html`<form
@@ -70,11 +73,20 @@ export function drawForm(visit: Visit, spec: FormSpec): PageContent {
             <input type="hidden" name="sysparm_back" value="${spec.back}" />
             <input type="hidden" name="sysparm_action" value="" />
             <input type="hidden" name="sysparm_workspace" value="${spec.workspace ?? ''}" />
-            ${formHead(visit, spec, label, name, actions)}
-            ${sections.map((section) => drawSection(visit, row, section, states, isNew))}
-            ${relatedLinks(visit, spec, actions.links)}
+            ${formHead(visit, spec, label, name, actions)} ${inTabs ? lists?.tabs : ''}
+            <div id="record-details" ${inTabs ? html`role="tabpanel" aria-labelledby="tab-details"` : ''}>
+                ${spec.workspace ? viewChooser(visit, spec) : ''}
+                ${sections.map((section) => drawSection(visit, row, section, states, isNew))}
+                ${relatedLinks(visit, spec, actions.links)}
+            </div>
         </form>
-        ${isNew ? '' : drawRelatedLists(visit, row, view)}`
+        ${
+            lists
+                ? html`<section class="related" aria-label="Related lists">
+                      ${inTabs ? '' : lists.tabs} ${lists.panels}
+                  </section>`
+                : ''
+        }`
     const state = formState(visit, row, view, isNew, states, actions.all, scratchpad)
     return { title: `${name} | ${label}`, body, scripts: ['dialogs.js', 'form.js', 'list.js'], state }
 }
@@ -194,26 +206,36 @@ function actionButton(action: Button): Html {
 }
 
 function moreMenu(visit: Visit, spec: FormSpec, actions: Button[]): Html {
-    const views = formViews(visit, spec.row.getTableName())
+    const views = spec.workspace ? html`` : viewLinks(visit, spec)
     return html`<details class="more">
         <summary class="button">More</summary>
         <div class="more-menu">
-            ${actions.map(actionButton)}
-            ${
-                views.length > 1
-                    ? html`<p>View</p>
-                          ${views.map(
-                              (name) =>
-                                  html`<a
-                                      href="${spec.viewLink(name)}"
-                                      ${name === spec.view ? html`aria-current="true"` : ''}
-                                      >${visit.metadata.viewTitle(name)}</a
-                                  >`
-                          )}`
-                    : ''
-            }
-            ${actions.length || views.length > 1 ? '' : html`<p>Nothing more for this record.</p>`}
+            ${actions.map(actionButton)} ${views}
+            ${actions.length || views.toString() ? '' : html`<p>Nothing more for this record.</p>`}
         </div>
+    </details>`
+}
+
+/** The views of the table's form; nothing where there is only one. */
+function viewLinks(visit: Visit, spec: FormSpec): Html {
+    const views = formViews(visit, spec.row.getTableName())
+    if (views.length < 2) return html``
+    return html`<p>View</p>
+        ${views.map(
+            (name) =>
+                html`<a href="${spec.viewLink(name)}" ${name === spec.view ? html`aria-current="true"` : ''}
+                    >${visit.metadata.viewTitle(name)}</a
+                >`
+        )}`
+}
+
+/** In a workspace the view is chosen in the Details tab. */
+function viewChooser(visit: Visit, spec: FormSpec): Html {
+    const views = viewLinks(visit, spec)
+    if (spec.isNew || !views.toString()) return html``
+    return html`<details class="more views">
+        <summary class="button">${visit.metadata.viewTitle(spec.view)}</summary>
+        <div class="more-menu">${views}</div>
     </details>`
 }
 

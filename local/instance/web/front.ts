@@ -24,6 +24,8 @@ export interface Visit extends Front {
     workspaceOpen(path: string): boolean
     /** Path and query of the page being shown. */
     readonly here: string
+    /** Shown in a frame of another page, where a form or list stands without header and navigator. */
+    readonly framed: boolean
 }
 
 /** A page that cannot be shown, with what to say about it. */

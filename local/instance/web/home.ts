@@ -6,6 +6,17 @@ import { html } from './html.ts'
 import { page } from './layout.ts'
 import { menusOf } from './navigator.ts'
 import { localPath, signInPage } from './signin.ts'
+import type { Visitor } from './visitors.ts'
+
+/** Documented: glide.entry.loggedin.page_ess names the page to which people without a role are led when they sign in. */
+function entryOf(front: Front, { session }: Visitor, asked: string): string {
+    const portal = front.kernel.property('glide.entry.loggedin.page_ess', '').replace(/^\/+/, '')
+    const isEmployee = [...session.roles].every((role) => role === 'snc_internal' || role === 'public')
+    if (!portal || !isEmployee) return asked
+    const inPortal = asked.split(/[/?]/)[1] === portal.split(/[/?]/)[0]
+    const keepsPage = front.kernel.switches.portalEntry === 'no page asked' && asked !== '/'
+    return inPortal || keepsPage ? asked : `/${portal}`
+}
 
 export function addHomeRoutes(front: Front, routes: Routes): void {
     routes.open('GET', '/login.do', (context, visitor, query) => {
@@ -24,7 +35,7 @@ export function addHomeRoutes(front: Front, routes: Routes): void {
             ) as Response
         if (visitor) front.visitors.signOut(visitor)
         context.header('Set-Cookie', front.visitors.cookie(signedIn))
-        return context.redirect(localPath(fields.goto), 303)
+        return context.redirect(entryOf(front, signedIn, localPath(fields.goto)), 303)
     })
     routes.post('/logout.do', ({ visit, context }) => {
         front.visitors.signOut(visit.visitor)

@@ -18,16 +18,22 @@ export interface PageContent {
     crumbs?: Html
 }
 
-export function document(title: string | Html, body: Html, scripts: string[] = [], head: Html | string = ''): Html {
+/** The platform's codes that are no language tags of their own. */
+const tags: Readonly<Record<string, string>> = { pb: 'pt-BR', fq: 'fr-CA', zt: 'zh-TW' }
+
+/** What the page says of its language: that of the session, in which the package and the language packs speak. */
+const tagOf = (language: string): string => tags[language] ?? (language || 'en')
+
+/** @param language the session's; a page before signing in is English */
+export function document(title: string | Html, body: Html, scripts: string[] = [], language = 'en'): Html {
     return html`<!doctype html>
-        <html lang="en">
+        <html lang="${tagOf(language)}">
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <title>${title} | Embedded instance</title>
                 <link rel="icon" href="/assets/icon.svg" />
                 <link rel="stylesheet" href="/assets/style.css" />
-                ${head}
             </head>
             <body>
                 ${body} ${scripts.map((name) => html`<script src="/assets/${name}"></script>`)}
@@ -60,15 +66,20 @@ export function banner(person: Html | string, menu = true): Html {
 
 /** A page for somebody signed in; the messages of the session are shown once. */
 export function page(visit: Visit, content: PageContent): string {
-    const body = html`${banner(personMenu(visit))}
-        <div class="frame">
-            ${content.navigator ?? navigator(visit)}
-            <main id="main" tabindex="-1" class="${content.wide ? 'wide' : ''}">
-                ${content.crumbs ?? ''}${messagesOf(visit)}${content.body}
-            </main>
-        </div>
-        ${foot(visit, content.state ?? null)}`
-    return document(content.title, body, ['common.js', ...(content.scripts ?? [])]).toString()
+    const shown = html`${messagesOf(visit)}${content.body}`
+    const body = visit.framed
+        ? html`<main id="main" class="framed" tabindex="-1">${shown}</main>
+              ${foot(visit, content.state ?? null)}`
+        : html`${banner(personMenu(visit))}
+              <div class="frame">
+                  ${content.navigator ?? navigator(visit)}
+                  <main id="main" tabindex="-1" class="${content.wide ? 'wide' : ''}">
+                      ${content.crumbs ?? ''}${shown}
+                  </main>
+              </div>
+              ${foot(visit, content.state ?? null)}`
+    const scripts = ['common.js', ...(content.scripts ?? [])]
+    return document(content.title, body, scripts, visit.visitor.session.language).toString()
 }
 
 /** A page without the navigator, whose content brings its own main. */
@@ -78,7 +89,8 @@ export function plainPage(visit: Visit, title: string | Html, content: Html): st
         html`${banner(personMenu(visit), false)}
             <div class="ui-page-alone">${content}</div>
             ${foot(visit, null)}`,
-        ['common.js', 'dialogs.js']
+        ['common.js', 'dialogs.js'],
+        visit.visitor.session.language
     ).toString()
 }
 

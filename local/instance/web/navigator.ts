@@ -40,7 +40,7 @@ export function menusOf(visit: Visit): Menu[] {
         const menu = { title: visit.metadata.said('sys_app_application', application, 'title'), entries }
         menus.set(application.sys_id as string, menu)
     }
-    return [...menus.values(), ...workspacesMenu(visit), standIn(visit)]
+    return [...menus.values(), ...connectionsMenu(visit), ...workspacesMenu(visit), standIn(visit)]
 }
 
 function linkOf(module: Row): string | null {
@@ -76,18 +76,36 @@ function workspacesMenu(visit: Visit): Menu[] {
     return entries.length ? [{ title: 'Workspaces', entries }] : []
 }
 
+const list = (title: string, table: string, query: string, hint: string): Entry => ({
+    title,
+    href: address(`/${table}_list.do`, { sysparm_query: query }),
+    hint,
+})
+
+/** The platform's own menu of this name, for the roles that read aliases. */
+function connectionsMenu(visit: Visit): Menu[] {
+    if (!holdsRole(visit, 'admin,connection_admin,credential_admin')) return []
+    const entries = [
+        list('Connection & Credential Aliases', 'sys_alias', 'ORDERBYname', ''),
+        list('Connections', 'sys_connection', 'ORDERBYname', ''),
+        list('Credentials', 'discovery_credentials', 'ORDERBYname', ''),
+    ]
+    return [{ title: 'Connections & Credentials', entries: known(visit, entries) }]
+}
+
+/** Those of a table the instance has. */
+function known(visit: Visit, entries: Entry[]): Entry[] {
+    return entries.filter((entry) => {
+        const table = /^\/(\w+)_list\.do/.exec(entry.href ?? '')?.[1]
+        return !table || visit.kernel.dictionary.table(table) !== undefined
+    })
+}
+
 /** What an instance keeps elsewhere and a stand-in wants at hand. Access controls decide what the lists show. */
 function standIn(visit: Visit): Menu {
-    const list = (title: string, table: string, query: string, hint: string): Entry => ({
-        title,
-        href: address(`/${table}_list.do`, { sysparm_query: query }),
-        hint,
-    })
     const entries: Entry[] = [{ title: 'My e-mails', href: '/mailbox.do', hint: 'What the instance sent to you' }]
     if (holdsRole(visit, 'admin'))
         entries.push({ title: 'Outbox', href: '/outbox.do', hint: 'Every e-mail the instance sent' })
-    if (holdsRole(visit, 'admin,connection_admin,credential_admin'))
-        entries.push(list('Connection & Credential Aliases', 'sys_alias', 'ORDERBYname', ''))
     if (holdsRole(visit, 'admin')) {
         entries.push(
             list('Outbound HTTP Requests', 'sys_outbound_http_log', 'ORDERBYDESCsys_created_on', ''),
@@ -97,11 +115,7 @@ function standIn(visit: Visit): Menu {
             list('Users', 'sys_user', 'ORDERBYname', '')
         )
     }
-    const known = entries.filter((entry) => {
-        const table = /^\/(\w+)_list\.do/.exec(entry.href ?? '')?.[1]
-        return !table || visit.kernel.dictionary.table(table)
-    })
-    return { title: 'System', entries: known }
+    return { title: 'System', entries: known(visit, entries) }
 }
 
 export function navigator(visit: Visit): Html {

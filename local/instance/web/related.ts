@@ -135,41 +135,54 @@ export function relatedSpec(
     }
 }
 
-/** All of them as tabs; without JavaScript they stand below each other. */
-export function drawRelatedLists(visit: Visit, parent: GlideRow, view: string): Html {
+/** The related lists of a record, and the bar of their tabs; without JavaScript the lists stand below each other. */
+export interface DrawnRelated {
+    tabs: Html
+    panels: Html
+}
+
+/** @param details what a workspace's record page shows the form under: a tab of its own before those of the lists */
+export function drawRelatedLists(visit: Visit, parent: GlideRow, view: string, details = ''): DrawnRelated {
     const lists = relatedLists(visit, parent, view).filter((one) => visit.platform.table(one.table).canRead())
-    if (!lists.length) return html``
+    if (!lists.length && !details) return { tabs: html``, panels: html`` }
     const drawn = lists.map((one) => {
         const spec: ListSpec = { ...relatedSpec(visit, parent, one, view), heading: 'h2', compact: true }
         return { one, ...drawList(visit, spec) }
     })
-    return html`<section class="related" aria-label="Related lists">
-        <div class="tabs" role="tablist" aria-label="Related lists" hidden>
-            ${drawn.map(
-                ({ one, total, title }, at) =>
-                    html`<button
-                        type="button"
-                        role="tab"
-                        id="tab-${at}"
-                        aria-controls="related-${at}"
-                        aria-selected="${at === 0 ? 'true' : 'false'}"
-                        data-related="${one.key}"
-                    >
-                        ${title} <span class="count">(${total.toLocaleString('en')})</span>
-                    </button>`
-            )}
-        </div>
-        ${drawn.map(
-            ({ one, content }, at) =>
-                html`<div
-                    class="tab-panel"
-                    role="tabpanel"
-                    id="related-${at}"
-                    aria-labelledby="tab-${at}"
-                    data-related="${one.key}"
-                >
-                    ${content}
-                </div>`
+    const tab = (id: string, panel: string, key: string, selected: boolean, label: Html | string) =>
+        html`<button
+            type="button"
+            role="tab"
+            id="${id}"
+            aria-controls="${panel}"
+            aria-selected="${selected ? 'true' : 'false'}"
+            data-related="${key}"
+        >
+            ${label}
+        </button>`
+    const tabs = html`<div class="tabs" role="tablist" aria-label="${details ? 'Record' : 'Related lists'}" hidden>
+        ${details ? tab('tab-details', 'record-details', 'details', true, details) : ''}
+        ${drawn.map(({ one, total, title }, at) =>
+            tab(
+                `tab-${at}`,
+                `related-${at}`,
+                one.key,
+                at === 0 && !details,
+                html`${title} <span class="count">(${total.toLocaleString('en')})</span>`
+            )
         )}
-    </section>`
+    </div>`
+    const panels = html`${drawn.map(
+        ({ one, content }, at) =>
+            html`<div
+                class="tab-panel"
+                role="tabpanel"
+                id="related-${at}"
+                aria-labelledby="tab-${at}"
+                data-related="${one.key}"
+            >
+                ${content}
+            </div>`
+    )}`
+    return { tabs, panels }
 }

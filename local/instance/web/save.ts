@@ -3,6 +3,7 @@ import { allowedAction, offered, runAction } from './actions.ts'
 import { denied, notFound, Refusal } from './front.ts'
 import type { Visit } from './front.ts'
 import { overridden } from './actions.ts'
+import { address } from './address.ts'
 import { recordAddress } from './record-address.ts'
 import { parseQuery } from './list-query.ts'
 import { kindOfField } from './metadata.ts'
@@ -85,7 +86,8 @@ function inWorkspace(posted: Posted, to: string): string {
     const url = new URL(to, 'http://instance')
     const sysId = url.searchParams.get('sys_id')
     const table = /^\/([a-z0-9_]+)\.do$/.exec(url.pathname)?.[1]
-    return table && sysId && !url.searchParams.has('sysparm_view') ? `${base}/record/${table}/${sysId}` : to
+    const view = url.searchParams.get('sysparm_view')
+    return table && sysId ? address(`${base}/record/${table}/${sysId}`, { sysparm_view: view ?? '' }) : to
 }
 
 function runVerb(

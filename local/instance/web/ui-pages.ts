@@ -29,8 +29,13 @@ export function showUiPage({ visit, context, query }: Call, endpoint: string): s
     const heading = /<h1[^>]*>([^<]*)<\/h1>/.exec(body.toString())?.[1]
     const title = heading === undefined ? (row.name ?? 'Page') : raw(heading.trim())
     // In a frame of a dialog a page stands without the frame around pages.
-    if (context.req.header('sec-fetch-dest') === 'iframe') {
-        return document(title, html`<main class="ui-page framed">${body}</main>`).toString()
+    if (visit.framed) {
+        return document(
+            title,
+            html`<main class="ui-page framed">${body}</main>`,
+            [],
+            visit.visitor.session.language
+        ).toString()
     }
     // A page with a main of its own is for people who come from an e-mail: it stands alone under the header.
     if (/<main\b/.test(body.toString())) return plainPage(visit, title, body)

@@ -59,6 +59,8 @@ function placeholder(visit: Visit, expression: string): string {
             return '&amp;'
         case 'gs.getSession().getSessionToken() || gs.getSessionToken()':
             return visit.visitor.token
+        case 'gs.getSession().getLanguage()':
+            return visit.visitor.session.language || 'en'
         case 'UxFrameworkScriptables.getFlushTimestamp()':
         case 'sn_ui.PolarisUI.getThemeVariableCssCacheKey()':
             return '0'

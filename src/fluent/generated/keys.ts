@@ -173,6 +173,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '00073096602944ab86d23bd0b94f0855'
                     }
+                    'acl-page-connection': {
+                        table: 'sys_security_acl'
+                        id: '250dcdf832d8429b99d4f7f330a410f4'
+                    }
                     'acl-page-consent': {
                         table: 'sys_security_acl'
                         id: 'dca6e21bf40e49ddb0171cf37b9832d1'
@@ -1057,6 +1061,14 @@ declare global {
                         table: 'sys_ux_theme_asset'
                         id: '4e56000981d847909ea58436de501e4e'
                     }
+                    'connect-download': {
+                        table: 'sys_ui_action'
+                        id: 'a865db264ede47ee9d96a42cc8598ce3'
+                    }
+                    'connect-reclaim': {
+                        table: 'sys_ui_action'
+                        id: '313c04b605674936a75870fa1e0a2fdc'
+                    }
                     'dashboard-licences': {
                         table: 'par_dashboard_tab'
                         id: '8ea20c4bda374b63bb769dc040c8f54e'
@@ -1372,6 +1384,14 @@ declare global {
                     'layout-item-complete-remediation': {
                         table: 'sys_ux_form_action_layout_item'
                         id: '5476d28b8ac245e6a834610b87acd19f'
+                    }
+                    'layout-item-connect-download': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: 'a8d4299b7155436eb90359bbddc3e882'
+                    }
+                    'layout-item-connect-reclaim': {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: 'b35a48d2f676463389a3825d84df0468'
                     }
                     'layout-item-create-candidate': {
                         table: 'sys_ux_form_action_layout_item'
@@ -6196,6 +6216,42 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9c350594c9934b978850b245f024a225'
                         deleted: false
+                    }
+                    'message-connect.how-de': {
+                        table: 'sys_ui_message'
+                        id: 'e71e213dc83c47518c6a26b9a19f32e9'
+                    }
+                    'message-connect.how-en': {
+                        table: 'sys_ui_message'
+                        id: '0275d2313fe646268aa7118be78dd5f8'
+                    }
+                    'message-connect.how-ja': {
+                        table: 'sys_ui_message'
+                        id: '4992406657fb44feae55a025782f10fb'
+                    }
+                    'message-connect.none-de': {
+                        table: 'sys_ui_message'
+                        id: '237adbbf97804f90a5380e3d306152dd'
+                    }
+                    'message-connect.none-en': {
+                        table: 'sys_ui_message'
+                        id: '79da0fa34dd34c58ba81a0921f7daecb'
+                    }
+                    'message-connect.none-ja': {
+                        table: 'sys_ui_message'
+                        id: '22d76032e5c245cd8ee00a0c83d8e05c'
+                    }
+                    'message-connect.title-de': {
+                        table: 'sys_ui_message'
+                        id: '54400e41a42c46ed86b8c6f2b96c5eb7'
+                    }
+                    'message-connect.title-en': {
+                        table: 'sys_ui_message'
+                        id: '1b262112b77d4e19920343cba143a95a'
+                    }
+                    'message-connect.title-ja': {
+                        table: 'sys_ui_message'
+                        id: '1573ce68980f4855a1d457178a060147'
                     }
                     'message-connection.alias-de': {
                         table: 'sys_ui_message'
@@ -12033,6 +12089,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0177a86ecc214724ad6aa9a17980ccd9'
                     }
+                    'message-reclaim.preview.save_first-de': {
+                        table: 'sys_ui_message'
+                        id: '3b063fc7c4a04d27ba1cc763a6593891'
+                    }
+                    'message-reclaim.preview.save_first-en': {
+                        table: 'sys_ui_message'
+                        id: '0b607696cd51470fb22996e034851a03'
+                    }
+                    'message-reclaim.preview.save_first-ja': {
+                        table: 'sys_ui_message'
+                        id: '5b52a7afcec14adca0ccd8c2c0ea7e8b'
+                    }
                     'message-reclaim.preview.too_many-de': {
                         table: 'sys_ui_message'
                         id: '826a46061adc45dba6a32df79f87ccb5'
@@ -16387,6 +16455,10 @@ declare global {
                         table: 'sys_module'
                         id: 'b545e140f3854f488fc5618bfed8918a'
                     }
+                    src_server_platform_form_ts: {
+                        table: 'sys_module'
+                        id: '76435c373c514bdbac153a086639f7b2'
+                    }
                     src_server_platform_hashes_ts: {
                         table: 'sys_module'
                         id: '37d63b7cd6db49e0b226d8798971eefa'
@@ -17049,6 +17121,10 @@ declare global {
                         table: 'sys_module'
                         id: 'a2189becda4f4dbbb2ef1ec3352628e9'
                         deleted: true
+                    }
+                    'src_server_subscriptions_held-activity_ts': {
+                        table: 'sys_module'
+                        id: '93fdd76b25ac40398759cf0ea7f2311d'
                     }
                     'src_server_subscriptions_match-again_act_ts': {
                         table: 'sys_module'
@@ -18822,6 +18898,22 @@ declare global {
                         table: 'sys_translated'
                         id: '20bf2997a2f84cd3916183f9dbbb4df6'
                     }
+                    'words-sys_ui_action.hint-Opens the connection of reclaims, to create it or to enter another API token.-de': {
+                        table: 'sys_translated'
+                        id: '74a828015eb946deb327d49b26293fed'
+                    }
+                    'words-sys_ui_action.hint-Opens the connection of reclaims, to create it or to enter another API token.-ja': {
+                        table: 'sys_translated'
+                        id: '923976f2b37f43e297bed20d95c3fcf7'
+                    }
+                    'words-sys_ui_action.hint-Opens the connection of the downloads, to create it or to authorize it again.-de': {
+                        table: 'sys_translated'
+                        id: '91781e1ba4ba4d37b8365c786c8ca5f8'
+                    }
+                    'words-sys_ui_action.hint-Opens the connection of the downloads, to create it or to authorize it again.-ja': {
+                        table: 'sys_translated'
+                        id: '2fa7db6d8aca45219b938b7eb0f95d61'
+                    }
                     'words-sys_ui_action.hint-Reactivates the person at Miro, reads back, and restores the subscription.-de': {
                         table: 'sys_translated'
                         id: '773432bcb94040178940d2129dd3bba6'
@@ -19044,6 +19136,14 @@ declare global {
                         table: 'sys_translated'
                         id: 'b0d7c27a21a34ba6ac38daa9aee8a29a'
                     }
+                    'words-sys_ui_action.name-Download connection-de': {
+                        table: 'sys_translated'
+                        id: 'b2ce22cf82974148b7e743cf17e8fddf'
+                    }
+                    'words-sys_ui_action.name-Download connection-ja': {
+                        table: 'sys_translated'
+                        id: 'cc716905477c44cb949724edac15007d'
+                    }
                     "words-sys_ui_action.name-From Miro's count-de": {
                         table: 'sys_translated'
                         id: '838e917439944ab2913251ba9e6a8aff'
@@ -19099,6 +19199,14 @@ declare global {
                     'words-sys_ui_action.name-Reclaim All-ja': {
                         table: 'sys_translated'
                         id: '6e62d7caa7304949a6b5388b9c69b528'
+                    }
+                    'words-sys_ui_action.name-Reclaim connection-de': {
+                        table: 'sys_translated'
+                        id: '254c7241cfde443e84619a67215acea3'
+                    }
+                    'words-sys_ui_action.name-Reclaim connection-ja': {
+                        table: 'sys_translated'
+                        id: '7217991246c241a6b0a58d93c713bfd6'
                     }
                     'words-sys_ui_action.name-Reclaim selected-de': {
                         table: 'sys_translated'
@@ -19756,6 +19864,14 @@ declare global {
                         table: 'sys_translated'
                         id: '343c7ace215e4a88985ae06569e3b499'
                     }
+                    'words-sys_ux_form_action_layout_item.label-Download connection-de': {
+                        table: 'sys_translated'
+                        id: 'f3470bdcec4e430bb5f3550f1cdba092'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Download connection-ja': {
+                        table: 'sys_translated'
+                        id: 'f41ec0da2a6a4a498af14356d95ab2d2'
+                    }
                     'words-sys_ux_form_action_layout_item.label-Keep them-de': {
                         table: 'sys_translated'
                         id: 'ea83b310f7ba4b518b8424c31105cafa'
@@ -19771,6 +19887,14 @@ declare global {
                     'words-sys_ux_form_action_layout_item.label-Preview reclaim-ja': {
                         table: 'sys_translated'
                         id: '92fcd1f9613d445892d94c6085c7d8bd'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Reclaim connection-de': {
+                        table: 'sys_translated'
+                        id: 'dd09ae899819478b8d45182071f65ea0'
+                    }
+                    'words-sys_ux_form_action_layout_item.label-Reclaim connection-ja': {
+                        table: 'sys_translated'
+                        id: 'ab04df95f69a45d5aa71da888e328bee'
                     }
                     'words-sys_ux_form_action_layout_item.label-Reclaim-de': {
                         table: 'sys_translated'
@@ -19859,6 +19983,22 @@ declare global {
                     'words-sys_ux_form_action_layout_item.label-Why not?-ja': {
                         table: 'sys_translated'
                         id: '4406d794ce584fda9ffd91b1852c93a0'
+                    }
+                    'words-sys_ux_form_action-connect-download.name-de': {
+                        table: 'sys_translated_text'
+                        id: '101487ecc8d1497085703db9670effc6'
+                    }
+                    'words-sys_ux_form_action-connect-download.name-ja': {
+                        table: 'sys_translated_text'
+                        id: '23302a1e4eaf40888495b7da5144c018'
+                    }
+                    'words-sys_ux_form_action-connect-reclaim.name-de': {
+                        table: 'sys_translated_text'
+                        id: '2563013bbe824564aa0cec0604a474f9'
+                    }
+                    'words-sys_ux_form_action-connect-reclaim.name-ja': {
+                        table: 'sys_translated_text'
+                        id: '7706ab62b274432ea3e4ca979afe9b44'
                     }
                     'words-sys_ux_form_action-keep-missing.name-de': {
                         table: 'sys_translated_text'
@@ -21253,6 +21393,19 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '03d1bfafac3a43db9d3ca2d910d3ec4b'
+                        key: {
+                            sys_ui_action: '313c04b605674936a75870fa1e0a2fdc'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -25346,6 +25499,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '1c5238f98cdc460a90a749ffe7e0915b'
+                        key: {
+                            sys_ui_action: 'a865db264ede47ee9d96a42cc8598ce3'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1c548cac737e4cc5af962db3c30d01cb'
                         key: {
@@ -27637,6 +27803,13 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'realised_savings'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: '2970c34ede0541228d2566161ad0aff0'
+                        key: {
+                            ui_action: '313c04b605674936a75870fa1e0a2fdc'
                         }
                     },
                     {
@@ -30303,6 +30476,13 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'booked_elsewhere'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: '39b74dd545914756b46e3102097849e8'
+                        key: {
+                            ui_action: 'a865db264ede47ee9d96a42cc8598ce3'
                         }
                     },
                     {
@@ -41468,6 +41648,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: '7998646f2c5a4fb08ca79470ac64134c'
+                        key: {
+                            endpoint: 'x_snc_miro_sam_connection.do'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '79b817a65c7543e5b366ecaa028cf79a'
                         key: {
@@ -48059,6 +48246,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a171f5c2e6e4498a8bc8e32656a972cc'
+                        key: {
+                            sys_security_acl: '250dcdf832d8429b99d4f7f330a410f4'
+                            sys_user_role: {
+                                id: 'fcd3d8f0d45d46d39061107e60898041'
+                                key: {
+                                    name: 'x_snc_miro_sam.integrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a18802fdc44a4c3299c4c10d3eab8dc7'
                         key: {
@@ -53717,6 +53917,7 @@ declare global {
                     {
                         table: 'sys_index'
                         id: 'c39904faaa7c4352b6f175e4748150a3'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_snc_miro_sam_subscription'
                             col_name_string: 'profile,last_seen_run'
@@ -61436,6 +61637,14 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'f086d1f348a641039a43ed6fc465b45e'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_subscription'
+                            col_name_string: 'unlicensed,user_principal_name'
                         }
                     },
                     {

@@ -17,6 +17,13 @@ export function editsOf(current: GlideRecord, stored: GlideRecord): string[] {
     )
 }
 
+/** What people write on the form of a reclamation rule. */
+export const ruleFormFields = [
+    ...['name', 'profile', 'software_models', 'active', 'last_activity_threshold', 'include_no_activity', 'grace_days'],
+    ...['notify_user', 'days_before_auto_reclamation', 'auto_reclaim', 'max_per_run', 'max_percent'],
+    ...['annual_price', 'currency', 'assignment_group'],
+] as const
+
 export type Pressed = { ok: true; candidate: StoredCandidate | null } | { ok: false }
 
 /**

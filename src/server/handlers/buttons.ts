@@ -3,21 +3,24 @@ import { gs } from '@servicenow/glide'
 import { link } from '../base/markup.ts'
 import type { GlideRecord } from '@servicenow/glide'
 import { closeSkippedFromForm, createByHand, whyNotOf } from '../candidates/by-hand.act.ts'
-import { candidateOnForm } from '../candidates/form-edits.act.ts'
+import { candidateOnForm, ruleFormFields } from '../candidates/form-edits.act.ts'
 import { showPreview } from '../candidates/show-preview.act.ts'
 import { refuseRole, tell } from '../candidates/said.act.ts'
 import { publishEntitlement } from '../licensing/entitlement.act.ts'
+import { entitlementFormFields } from '../licensing/entitlement.ts'
 import type { Answer } from '../licensing/entitlement.act.ts'
 import { draftFromMiro, draftFromSam } from '../licensing/from-elsewhere.act.ts'
 import { groupingNamed } from '../licensing/reconciliation-start.act.ts'
 import type { ReconciliationWish } from '../licensing/reconciliation-start.act.ts'
 import { askToStop, readReconciliation } from '../licensing/reconciliation.store.ts'
 import { completeRemediation, startRemediation } from '../licensing/remediation.act.ts'
+import { editedOnForm, savedFromForm } from '../platform/form.ts'
 import { showError, showInfo, showOneError, say, sayAll } from '../platform/messages.ts'
 import { hasRole } from '../platform/people.ts'
 import { profileList, readProfile } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
 import { decideCreation } from '../profiles/creation.ts'
+import { profileFormFields } from '../profiles/lifecycle.ts'
 import { publishProfile, testReclaim, validateProfile } from '../profiles/publishing.act.ts'
 import type { Result } from '../profiles/publishing.act.ts'
 import { samWorkspaceInstalled } from '../profiles/setup.act.ts'
@@ -78,13 +81,14 @@ export function refreshNow(profile: GlideRecord): void {
         showError(text('role.missing', 'x_snc_miro_sam.integrator'))
         return
     }
+    if (!savedFromForm(profile, profileFormFields)) return
     const started = startJob(kinds, profile.getUniqueValue(), 'download', 'person')
     if (started.ok) showInfo(text('run.started', numberOf(started.run)))
     else showError(sayAll([started.message, started.nextStep]))
 }
 
 function act(current: GlideRecord, role: string, action: (profile: Profile) => Result) {
-    if (!mayAct(role)) return
+    if (!mayAct(role) || !savedFromForm(current, profileFormFields)) return
     const profile = readProfile(current.getUniqueValue())
     if (!profile) return showError(text('run.no_profile'))
     const result = action(profile)
@@ -126,11 +130,11 @@ export function resumeButton(current: GlideRecord): boolean {
 }
 
 export function undoButton(current: GlideRecord): boolean {
-    return tell(undoOne(current.getUniqueValue(), who()))
+    return candidateOnForm(current).ok && tell(undoOne(current.getUniqueValue(), who()))
 }
 
 export function closeCompleteButton(current: GlideRecord): boolean {
-    return tell(closeComplete(current.getUniqueValue(), who()))
+    return candidateOnForm(current).ok && tell(closeComplete(current.getUniqueValue(), who()))
 }
 
 export function closeSkippedButton(current: GlideRecord): boolean {
@@ -139,7 +143,7 @@ export function closeSkippedButton(current: GlideRecord): boolean {
 
 /** Retry failed on a profile: only what failed there. */
 export function retryFailedOfProfileButton(current: GlideRecord): boolean {
-    return tell(retryFailed(current.getUniqueValue(), who()))
+    return savedFromForm(current, profileFormFields) && tell(retryFailed(current.getUniqueValue(), who()))
 }
 
 export function whyNotButton(current: GlideRecord): void {
@@ -158,6 +162,7 @@ export function refreshCandidatesButton(current: GlideRecord): string | null {
         tell(role)
         return null
     }
+    if (!savedFromForm(current, profileFormFields)) return null
     const started = startJob(kinds, current.getUniqueValue(), 'candidates', 'person')
     if (started.ok) showInfo(text('candidates.refreshing', numberOf(started.run)))
     else tell({ ok: false, text: started.message })
@@ -169,6 +174,8 @@ export function previewProfileButton(current: GlideRecord): void {
 }
 
 export function previewRuleButton(current: GlideRecord): void {
+    // Not saved for a look: a threshold works from the moment it stands in the row.
+    if (editedOnForm(current, ruleFormFields)) return showError(text('reclaim.preview.save_first'))
     showPreview({ ruleId: current.getUniqueValue() })
 }
 
@@ -177,7 +184,8 @@ export function previewRuleButton(current: GlideRecord): void {
 /** Publish on an entitlement, after its confirmation. */
 export function publishEntitlementButton(current: GlideRecord): void {
     const label = (column: string) => String(current.getElement(column).getLabel())
-    if (mayAct('admin')) tellAll(publishEntitlement(current.getUniqueValue(), label))
+    if (mayAct('admin') && savedFromForm(current, entitlementFormFields))
+        tellAll(publishEntitlement(current.getUniqueValue(), label))
 }
 
 /** From Miro's count. */

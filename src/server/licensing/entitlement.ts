@@ -188,6 +188,13 @@ export function renewalOn(row: Entitlement, day: Day): { readonly within: number
     return within === undefined ? null : { within, daysLeft }
 }
 
+/** What people write on the form of an entitlement. */
+export const entitlementFormFields = [
+    ...['display_name', 'software_model', 'profile', 'agreement_type', 'purchased_rights', 'unlimited', 'unit_cost'],
+    ...['currency', 'subscription_period', 'start', 'end', 'flexible', 'review_every_days', 'next_review'],
+    ...['cost_center', 'owned_by', 'vendor', 'contract'],
+] as const
+
 /** What changes no figure of the past; everything else is locked once a row left the draft. */
 const alwaysOpen: readonly EntitlementField[] = [
     'displayName',

@@ -1,4 +1,5 @@
 // Looks up an alias' connection and credential and says in words what is missing.
+import { gs } from '@servicenow/glide'
 import { ConnectionInfoProvider } from '@servicenow/glide/sn_cc'
 import { query } from './records.ts'
 import { readRow } from './rows.ts'
@@ -49,6 +50,8 @@ export function templateOf(name: string): 'there' | 'no_alias' | 'no_template' {
 /** True where the alias' dialog can be drawn; where it cannot be known, it is said to be there. */
 export function hasTemplate(aliasSysId: string): boolean {
     const template = readRow(aliasTable, aliasSysId, ['configuration_template'])?.configuration_template
+    // Documented under Integration Hub: an instance may not have the table at all.
+    if (!gs.tableExists('sys_alias_templates')) return false
     try {
         return Boolean(template && readRow('sys_alias_templates', template, []))
     } catch (_error) {

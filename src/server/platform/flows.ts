@@ -26,8 +26,7 @@ export interface Subflow {
 export function describeSubflow(flowSysId: string): Subflow | null {
     const flow = readRow(flowTable, flowSysId, ['internal_name', 'name', 'active', 'sys_scope'])
     if (!flow) return null
-    const isOurs = flow.sys_scope === gs.getCurrentApplicationId()
-    const prefix = (isOurs ? gs.getCurrentScopeName() : scopeOf(flow.sys_scope)) ?? 'global'
+    const prefix = scopeOf(flow.sys_scope) ?? 'global'
     return { name: `${prefix}.${flow.internal_name}`, label: flow.name ?? '', active: flow.active === '1' }
 }
 

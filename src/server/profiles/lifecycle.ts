@@ -19,6 +19,9 @@ export const lockedWhenPublished = [
 /** And these too while it is being deleted. */
 export const lockedWhileDeleting = ['reclaim_subscriptions', 'refresh_time', 'refresh_time_zone'] as const
 
+/** What people write on the form of a profile. */
+export const profileFormFields = [...lockedWhenPublished, ...lockedWhileDeleting] as const
+
 /** Fields whose change means that the validation no longer says anything. */
 export const connectionFields = ['download_alias'] as const
 

@@ -218,6 +218,11 @@ export const candidateTexts = {
         ja: 'プレビューは最大 {0} 件のサブスクリプションと有効なフィルターに対応します。一覧を絞り込んでください。',
         de: 'Die Vorschau nimmt höchstens {0} Abonnements und einen Filter, den die Liste versteht: Engen Sie die Liste ein.',
     },
+    'reclaim.preview.save_first': {
+        en: 'Save the rule first: the preview shows what the saved rule takes.',
+        ja: '先にルールを保存してください。プレビューは保存済みのルールの対象を示します。',
+        de: 'Speichern Sie zuerst die Regel: Die Vorschau zeigt, was die gespeicherte Regel zurückholt.',
+    },
     'reactivated.found': {
         en: 'Reactivated outside in the last 30 days: {0}. They use a licence again, so their savings were taken back.',
         ja: '過去 30 日間に外部で再有効化: {0} 人。再びライセンスを使用しているため、節約額を取り消しました。',

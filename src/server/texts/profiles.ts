@@ -252,6 +252,21 @@ export const profileTexts = {
         ja: '公開したインスタンスで作業してください。インスタンス名を変更した場合は、プラットフォーム管理者がプロファイルの「Published on instance」を空にし、その後「Validate Connection」を押してください。',
         de: 'Arbeiten Sie auf der Instanz, auf der veröffentlicht wurde. Wurde jene umbenannt, leert ein Administrator der Plattform am Profil „Veröffentlicht auf Instanz“; drücken Sie dann „Verbindung prüfen“.',
     },
+    'connect.title': {
+        en: 'Connection and credential',
+        ja: '接続と認証情報',
+        de: 'Verbindung und Anmeldeinformationen',
+    },
+    'connect.how': {
+        en: 'Below, choose Create New Connection & Credential under Related Links. Where the connection is there already, open it, then its credential.',
+        ja: '下の「関連リンク」で「新しい接続と認証情報を作成」を選択します。接続がすでにある場合は、その接続と認証情報を開きます。',
+        de: 'Wählen Sie unten unter den verwandten Links „Neue Verbindung und Anmeldeinformationen erstellen“. Ist die Verbindung schon da, öffnen Sie sie und dann ihre Anmeldeinformationen.',
+    },
+    'connect.none': {
+        en: 'The profile names no connection and credential: choose one on its form and save.',
+        ja: 'プロファイルに接続と認証情報が設定されていません。フォームで選択して保存してください。',
+        de: 'Das Profil nennt keine Verbindung und Anmeldeinformationen: Wählen Sie sie auf seinem Formular und speichern Sie.',
+    },
     'announce.publish.title': { en: 'Publish Confirmation', ja: '公開の確認', de: 'Veröffentlichen bestätigen' },
     'announce.publish.body': {
         en: 'Publishing creates the software models, the reclamation rule and the daily jobs, and starts the first download. Do you want to publish this profile?',

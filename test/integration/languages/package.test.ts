@@ -112,3 +112,20 @@ test('nothing of one word is translated for the whole instance on buttons, unles
     const single = new Set(buttons.filter((value) => !value.includes(' ')))
     expect([...single].sort()).toEqual(['Amend', 'Reclaim', 'Resume', 'Undo'])
 })
+
+/**
+ * Stays English, with the reason: whoever reads it looks for it by this name in the documentation, the platform's own words
+ * around it are its language pack's, and nobody sees it who does not administer the instance.
+ */
+const forEngineers: Record<string, string> = {
+    sys_atf_test: 'tests are run and read by whoever proves an upgrade',
+    sys_atf_test_suite: 'the name is what the CI/CD API is called with',
+    scan_script_only_check: 'findings name the check; an administrator reads them beside the code',
+}
+
+test('names of tests and scan checks stay English, each for a reason', () => {
+    for (const [table, reason] of Object.entries(forEngineers)) {
+        expect([table, reason, all(table).filter(isOurs).length > 0]).toEqual([table, reason, true])
+        expect([table, all('sys_translated', `name=${table}`).length]).toEqual([table, 0])
+    }
+})

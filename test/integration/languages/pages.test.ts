@@ -28,6 +28,8 @@ const kept = new Set([
 let stage: Stage
 let web: WebFront
 let cookie = ''
+/** The language of whoever is signed in: every page has to say that it is in it. */
+let spoken = 'en'
 beforeAll(async () => {
     stage = await open()
     web = await startWeb(stage.ready.instance)
@@ -52,12 +54,15 @@ async function speak(language: string, user: string): Promise<void> {
         body: `user=${user}&goto=/`,
     })
     cookie = (answer.headers.get('set-cookie') ?? '').split(';')[0] as string
+    spoken = language
 }
 
 async function page(path: string): Promise<string> {
     const answer = await fetch(web.url + path, { headers: { cookie } })
     expect([path, answer.status]).toEqual([path, 200])
-    return answer.text()
+    const html = await answer.text()
+    expect([path, /<html\b[^>]*?\slang="([^"]*)"/.exec(html)?.[1]]).toEqual([path, spoken])
+    return html
 }
 
 /** A REST call as pages make them: with the session's token. */
@@ -148,6 +153,9 @@ describe.each([
             expect(shown).toContain(catalogue[key][language])
             expect(shown).not.toContain(`"${catalogue[key].en}"`)
         }
+        const alone = ['consent', 'health', 'cockpit', 'licences', 'profile_types']
+        for (const name of alone) await page(`/x_snc_miro_sam_${name}.do`)
+        await page('/sp?id=x_snc_miro_sam_consent')
         const waiting = await api<{ heading: string }>('/api/x_snc_miro_sam/consent/waiting')
         expect(waiting.heading).toBe(catalogue['consent.waiting.none'][language])
         const kinds = ['person', 'approver']

@@ -1,7 +1,7 @@
 // Connections made by hand, record by record and without the template: the checklist leads there, and they are as good as any.
 import { consent } from '../../../local/cli/integrator.ts'
 import { redirectUrl } from '../../../local/cli/stage.ts'
-import { aliasOf, click, lastResult, openReady, profileOf } from '../../support/ready.ts'
+import { aliasOf, click, lastResult, openInstalled, openReady, profileOf } from '../../support/ready.ts'
 import type { Ready } from '../../support/ready.ts'
 
 let ready: Ready
@@ -28,6 +28,15 @@ test('without a template the checklist says what to make by hand, and not to ope
     expect(checklist()).toContain('an application registry for Miro')
     expect(checklist()).toContain('an API key credential with the API token')
     expect(checklist()).not.toContain('Create New Connection')
+})
+
+test('an instance that has no table for templates at all is told the same', () => {
+    const bare = openInstalled({ switches: { connectionTemplates: 'missing' } })
+    const said = bare.runScript(
+        `require('./src/server/platform/connections.ts').hasTemplate('${aliasOf(bare, 'Miro_Enterprise')}')`
+    ).value
+    expect(said).toBe(false)
+    bare.close()
 })
 
 test('registry, profile, credential and connection made by hand validate, publish and download', async () => {

@@ -150,3 +150,20 @@ describe('the inactive days of a subscription', () => {
         expect(click(ready, 'Refresh now').join()).not.toBe('')
     })
 })
+
+describe('a token that can no longer be renewed', () => {
+    it('leads to Get OAuth Token, is never called unreachable, and nothing is retried', async () => {
+        const ready = keep(await openReady({ members: 20, upTo: 'validated' }))
+        const { instance } = ready
+        instance.clock.advance(70 * 86_400_000)
+        const sent = () => instance.records.count('sys_outbound_http_log')
+        instance.runUntilIdle()
+        const before = sent()
+        const said = click(ready, 'Validate Connection').join(' ')
+        expect(said).toContain('Get OAuth Token')
+        expect(said).not.toMatch(/could not be reached/i)
+        instance.runUntilIdle()
+        // Asking for a new token is the one request that went out.
+        expect(sent() - before).toBeLessThanOrEqual(1)
+    })
+})

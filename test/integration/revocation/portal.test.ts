@@ -64,6 +64,25 @@ test('the link of somebody without a role leads to the portal, whose page shows 
     expect(stage.records.get(candidateTable, candidate.sys_id as string)?.state).toBe('awaiting_user')
 })
 
+test('somebody without a role who has to sign in first reaches it, where the platform leads such people to the portal', async () => {
+    const { records } = stage.ready.instance
+    records.insert('sys_properties', { name: 'glide.entry.loggedin.page_ess', value: 'sp' })
+    const signInFor = (user: string, address: string) =>
+        fetch(`${web.url}/login.do`, {
+            method: 'POST',
+            redirect: 'manual',
+            headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+            body: `user=${user}&goto=${encodeURIComponent(address)}`,
+        })
+    const link = new URL(linkTo('emil.employee'))
+    const asked = link.pathname + link.search
+    const answer = await signInFor('emil.employee', asked)
+    expect(answer.headers.get('location')).toBe(asked)
+    // The page for people with roles would have been lost on the way.
+    const other = await signInFor('emil.employee', `/x_snc_miro_sam_consent.do${link.search}`)
+    expect(other.headers.get('location')).toBe('/sp')
+})
+
 test('somebody else gets no question there', async () => {
     const html = await (await fetch(linkTo('emil.employee'), { headers: { cookie: await signIn('uma.user') } })).text()
     const [widget] = inTag(html, 'portal-widgets') as { data: { page: Page } }[]

@@ -197,6 +197,23 @@ describe('creating', () => {
         )
     })
 
+    it('the OAuth profile of a credential is told by its row; whether by ConnectionInfo, too, is a switch', () => {
+        const created = create(oauthAlias, secrets)
+        const told = () => {
+            const provider = new (
+                connectionClasses(instance, openAliases(instance)).ConnectionInfoProvider as new () => {
+                    getConnectionInfo(alias: string): { getCredentialAttribute(name: string): string | null } | null
+                }
+            )()
+            return provider.getConnectionInfo(oauthAlias)?.getCredentialAttribute('oauth_entity_profile') || ''
+        }
+        const row = instance.records.get('oauth_2_0_credentials', created.credential)
+        expect(row?.oauth_entity_profile).toBe(created.oauthProfile)
+        expect(told()).toBe('')
+        Object.assign(instance.switches, { oauthProfileAttribute: 'told' })
+        expect(told()).toBe(created.oauthProfile)
+    })
+
     it('a second connection of an alias that supports one is refused', () => {
         create(scimAlias, { 'credential.api_key': 'one' })
         expect(() => create(scimAlias, { 'credential.api_key': 'two' })).toThrow('has an active connection already')

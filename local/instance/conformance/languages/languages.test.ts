@@ -40,6 +40,28 @@ test('a column and its hint are called what sys_documentation says in the langua
     expect(await read(path, 'en')).toMatch(/>\s*Name\s*</)
 })
 
+test('a page says of itself that it is in the language of the session, also one that brings its own document', async () => {
+    instance.records.insert('sys_ui_page', {
+        ...{ name: 'plain', endpoint: 'x_acme_plain.do', direct: 'false', html: '<main><h1>Acme</h1></main>' },
+    })
+    instance.records.insert('sys_ui_page', {
+        ...{ name: 'own', endpoint: 'x_acme_own.do', direct: 'true' },
+        html: '<html lang="$[gs.getSession().getLanguage()]"><head></head></html>',
+    })
+    for (const language of ['de', 'ja', 'en'])
+        for (const path of [
+            '/',
+            '/sys_alias_list.do',
+            `/sys_alias.do?sys_id=${alias}`,
+            '/x_acme_plain.do',
+            '/x_acme_own.do',
+        ])
+            expect([path, await read(path, language)]).toEqual([
+                path,
+                expect.stringMatching(new RegExp(`<html lang="${language}"`)) as string,
+            ])
+})
+
 test('scripts get the label in the language of the session', () => {
     const label = (user: string) => {
         const script = "new GlideRecord('sys_alias').getElement('name').getLabel()"

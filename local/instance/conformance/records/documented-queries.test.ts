@@ -60,6 +60,8 @@ test.each([
     ['one of', 'nameINquay,under', 'quay,under'],
     ['a text in any field, whatever its case', '123TEXTQUERY321=EMAIL', 'under'],
     ['a field of the record referred to', 'plan.name=Premium', 'quay'],
+    ['joined by encoded text', 'JOINx_snc_fix_seat.plan=x_snc_fix_plan.sys_id!name=Premium', 'quay'],
+    ['joined by encoded text, and a condition of its own', 'JOINx_snc_fix_seat.plan=x_snc_fix_plan.sys_id^seats=4', ''],
 ])('%s', (_what, query, names) => {
     expect(found(query)).toBe(names)
 })
@@ -79,6 +81,16 @@ test('related list queries count the rows that refer to a record', () => {
     expect(plans('nameISNOTEMPTY^RLQUERYx_snc_fix_seat.plan,>=1^ENDRLQUERY')).toBe('Premium')
     expect(plans('RLQUERYx_snc_fix_seat.plan,>=1,seats=9^ENDRLQUERY')).toBe('')
     expect(plans('RLQUERYx_snc_fix_seat.plan,=0^ENDRLQUERY')).toBe('Advanced')
+})
+test('a join told back as text is the JOIN of the platform’s own scripts, and finds the same', () => {
+    const asked = `var gr = new GlideRecord('x_snc_fix_plan')
+        gr.addJoinQuery('${table}', 'sys_id', 'plan').addCondition('seats', '>=', 1); gr.getEncodedQuery()`
+    expect(run(asked)).toMatch(/^JOINx_snc_fix_plan\.sys_id=x_snc_fix_seat\.plan!.*seats>=1$/)
+    const plans = (query: string) =>
+        run(`var gr = new GlideRecord('x_snc_fix_plan'), out = []; gr.addEncodedQuery('${query}'); gr.query()
+            while (gr.next()) out.push(gr.getValue('name')); out.join()`)
+    expect(plans('JOINx_snc_fix_plan.sys_id=x_snc_fix_seat.plan!seats>=1')).toBe('Premium')
+    expect(plans('nameISNOTEMPTY^JOINx_snc_fix_plan.sys_id=x_snc_fix_seat.plan!seats=9')).toBe('')
 })
 test('a filter option stands for the person who asks', () => {
     const me = instance.records.first('sys_user', 'user_name=uma.user')?.sys_id as string

@@ -45,9 +45,24 @@ const modal = {
 async function openLink(link: HTMLAnchorElement): Promise<void> {
     const response = await fetch(link.href, { headers: { 'X-Fragment': '1' } })
     const content = fragmentOf(await response.text()).firstElementChild
-    if (response.ok && content instanceof HTMLElement) openDialog(content)
-    else window.location.href = link.href
+    if (response.ok && content instanceof HTMLElement) {
+        openDialog(content)
+        if (window.self !== window.top) standInFrame(content)
+    } else window.location.href = link.href
 }
+
+/** In a frame the answer stays in the frame, and a vendor's consent page gets a window of its own. */
+function standInFrame(form: HTMLElement): void {
+    form.append(make('input', { type: 'hidden', name: 'framed', value: '1' }))
+    if (form.dataset.consent !== undefined) form.setAttribute('target', 'consent')
+}
+
+if (window.self !== window.top)
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-consent]')) {
+        link.target = 'consent'
+        link.rel = 'opener'
+        link.href += '&popup=1'
+    }
 
 document.addEventListener('click', (event) => {
     const close = around(event, 'dialog [data-dialog-close]')

@@ -1,7 +1,7 @@
-// Related lists as tabs: chosen by mouse and arrow keys, remembered for the table, hidden and shown by scripts.
+// Related lists (and in a workspace the form) as tabs: chosen by mouse and arrow keys, remembered for the table, hidden and shown by scripts.
 import { page } from './fields.ts'
 
-const tabs = [...document.querySelectorAll<HTMLElement>('.related [role=tab]')]
+const tabs = [...document.querySelectorAll<HTMLElement>('[role=tab][data-related]')]
 const memory = `tab ${page.table}`
 
 function choose(tab: HTMLElement, focus: boolean): void {
@@ -44,8 +44,9 @@ const plain = (key: string) => key.replace(/^REL:/, '')
 
 /** Shows or hides one related list, by relationship, 'table.field' or table; all of them for null. */
 export function showRelated(list: string | null, visible: boolean): void {
-    for (const element of document.querySelectorAll<HTMLElement>('.related [data-related]')) {
+    for (const element of document.querySelectorAll<HTMLElement>('.tabs [data-related], .related [data-related]')) {
         const key = plain(element.dataset.related ?? '')
+        if (key === 'details') continue
         if (list !== null && key !== plain(String(list)) && key.split('.')[0] !== list) continue
         if (element.getAttribute('role') === 'tab') element.hidden = !visible
         else element.dataset.off = String(!visible)
@@ -54,11 +55,12 @@ export function showRelated(list: string | null, visible: boolean): void {
 }
 
 export function openTabs(): void {
-    const bar = document.querySelector<HTMLElement>('.related .tabs')
+    const bar = document.querySelector<HTMLElement>('.tabs')
     if (!bar || !tabs.length) return
     bar.hidden = false
     document.querySelector('.related')?.classList.add('tabbed')
-    choose(tabs.find((one) => one.dataset.related === remembered()) ?? tabs[0], false)
+    const details = tabs.find((one) => one.dataset.related === 'details')
+    choose(details ?? tabs.find((one) => one.dataset.related === remembered()) ?? tabs[0], false)
     bar.addEventListener('click', ({ target }) => {
         const tab = (target as Element).closest<HTMLElement>('[role=tab]')
         if (tab) choose(tab, false)

@@ -13,6 +13,8 @@ export const buttonWords = {
     'Retry failed': ['失敗を再試行', 'Fehlgeschlagene wiederholen'],
     Resume: ['再開', 'Fortsetzen'],
     Publish: ['公開', 'Veröffentlichen'],
+    'Download connection': ['ダウンロードの接続', 'Download-Verbindung'],
+    'Reclaim connection': ['回収の接続', 'Rücknahme-Verbindung'],
     'Test reclaim credential': ['回収用認証情報のテスト', 'Rücknahme-Zugang testen'],
     'Keep them': ['そのまま残す', 'Abonnements behalten'],
     Amend: ['変更', 'Ändern'],
@@ -39,6 +41,14 @@ export const buttonWords = {
     'Close Skipped': ['スキップとして終了', 'Als übersprungen schließen'],
     'Why not?': ['対象外の理由', 'Warum nicht?'],
     'Licence cockpit': ['ライセンスコックピット', 'Lizenz-Cockpit'],
+    'Opens the connection of the downloads, to create it or to authorize it again.': [
+        'ダウンロードの接続を開き、作成または再認可します。',
+        'Öffnet die Verbindung der Downloads, um sie anzulegen oder erneut zu autorisieren.',
+    ],
+    'Opens the connection of reclaims, to create it or to enter another API token.': [
+        '回収の接続を開き、作成するか別の API トークンを入力します。',
+        'Öffnet die Verbindung der Rücknahmen, um sie anzulegen oder ein anderes API-Token einzutragen.',
+    ],
     'Tests the download side of the connection: token, scope, organization, plan, members.': [
         '接続のダウンロード側 (トークン、スコープ、組織、プラン、メンバー) を確認します。',
         'Prüft das Herunterladen über die Verbindung: Token, Scope, Organisation, Plan, Mitglieder.',

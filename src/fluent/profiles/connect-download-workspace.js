@@ -1,0 +1,8 @@
+// The alias of the download connection in a dialog: its form stands in a frame of a page of ours, since a dialog closes when its own frame moves on.
+function onClick(g_form) {
+    g_modal.showFrame({
+        title: getMessage('x_snc_miro_sam.connect.title'),
+        url: '/x_snc_miro_sam_connection.do?sysparm_alias=' + g_form.getValue('download_alias'),
+        size: 'xl',
+    })
+}
