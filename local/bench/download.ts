@@ -5,7 +5,7 @@ import { runFlowPattern } from './flow-pattern.ts'
 import { meter } from './meter.ts'
 import type { Metered } from './meter.ts'
 import { runNaive } from './naive.ts'
-import { days, medianOf, membersCall } from './ways.ts'
+import { days, medianOf, membersCall, writesAmong } from './ways.ts'
 import type { Day, RunCost } from './ways.ts'
 
 export const ways = ['this app', 'naive', 'flow pattern (model)'] as const
@@ -28,6 +28,7 @@ function costOf(metered: Metered, members: number): RunCost {
         statements: metered.statements,
         inserts: metered.statementsByKind.insert ?? 0,
         platformStatements: metered.platformStatements,
+        writeStatements: writesAmong(metered.statementsByKind),
         writes: metered.writes,
         subscriptionWrites: metered.writesByTable.x_snc_miro_sam_subscription ?? 0,
         milliseconds: metered.millisecondsOutsideHttp,

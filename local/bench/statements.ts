@@ -46,6 +46,7 @@ function emptyKind(caller: Caller, short: string, sql: string, parameters: Cell[
 function shorten(sql: string): string {
     return sql
         .replace(/\?(, \?)+/g, '…')
+        .replace(/'[0-9a-f]{32}'(, '[0-9a-f]{32}')*/g, '…')
         .replace(/(INSERT INTO "\w+" )\([^)]*\)/, '$1(…)')
         .replace(/snapshot\d+/g, 'snapshot')
         .slice(0, 400)

@@ -14,6 +14,8 @@ export interface RunCost {
     inserts: number
     /** What the instance added by itself: rules, flow contexts, definitions, logs. */
     platformStatements: number
+    /** Of the statements, those that write, whatever the number of rows. */
+    writeStatements: number
     /** Rows written by scripts. */
     writes: number
     subscriptionWrites: number
@@ -43,6 +45,11 @@ export function cpuSince(began: NodeJS.CpuUsage): number {
     return (user + system) / 1000
 }
 
+/** Statements that write, of those counted by kind. */
+export function writesAmong(byKind: Readonly<Record<string, number>>): number {
+    return (byKind.insert ?? 0) + (byKind.update ?? 0) + (byKind.delete ?? 0)
+}
+
 /** Adds up pieces of synchronous work between HTTP calls that this process makes itself. */
 export function gaugeOf(instance: Instance, members: number) {
     const cost: RunCost = {
@@ -52,6 +59,7 @@ export function gaugeOf(instance: Instance, members: number) {
         statements: 0,
         inserts: 0,
         platformStatements: 0,
+        writeStatements: 0,
         writes: 0,
         subscriptionWrites: 0,
         milliseconds: 0,
@@ -72,6 +80,7 @@ export function gaugeOf(instance: Instance, members: number) {
             cost.statements += after.statements - before.statements
             cost.platformStatements += after.platformStatements - before.platformStatements
             cost.inserts += (after.statementsByKind.insert ?? 0) - (before.statementsByKind.insert ?? 0)
+            cost.writeStatements += writesAmong(after.statementsByKind) - writesAmong(before.statementsByKind)
             cost.writes += after.writes - before.writes
             cost.subscriptionWrites += written(after.writesByTable) - written(before.writesByTable)
             if (pieces++ % 40 === 0) this.sampleHeap()
@@ -116,7 +125,8 @@ export function perMember(cost: RunCost) {
         'answers 429': cost.rateLimited,
         'statements per member': each(cost.statements),
         'platform statements per member': each(cost.platformStatements),
-        'writes per member': each(cost.writes),
+        'write statements per member': each(cost.writeStatements),
+        'rows written per member': each(cost.writes),
         'ms per member outside HTTP': each(cost.milliseconds),
         'CPU ms per member outside HTTP': each(cost.cpuMilliseconds),
         'peak heap, MB': round(cost.peakHeap / 1_048_576, 1),

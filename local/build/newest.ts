@@ -2,6 +2,9 @@
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { newestCommand } from '../cli/commands.ts'
+import { readCommandLine } from '../cli/flags.ts'
+import { endHere, isEnd, runCommand } from '../cli/run-command.ts'
 import { newestOf, sentences } from './newest-decide.ts'
 import type { Registry, Shown } from './newest-decide.ts'
 
@@ -41,15 +44,15 @@ const registry: Registry = {
     },
 }
 
-async function main(): Promise<void> {
+async function main(): Promise<number> {
+    const line = readCommandLine(newestCommand, process.argv.slice(2))
+    if (isEnd(line)) return endHere(line)
     const pins = JSON.parse(readFileSync(join(__dirname, '..', '..', 'package.json'), 'utf8')).devDependencies
     const found = await Promise.all(names.map((name) => newestOf(name, pins[name], '@servicenow/', registry)))
     for (const line of sentences(found)) console.log(line)
     if (found.some(({ complete }) => complete !== null))
         console.log('\nPin a newer one in package.json, then: npm install, npm run build, npm test.')
+    return 0
 }
 
-main().catch((error: Error) => {
-    console.error(error.message)
-    process.exitCode = 1
-})
+runCommand(main)

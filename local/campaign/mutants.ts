@@ -2,13 +2,17 @@
 import type { History } from './history.ts'
 import { acting, asking } from './short-histories.ts'
 
-export interface Mutant {
+/** A rule of the product, broken. */
+export interface Broken {
     /** What is broken, in a few words. */
     name: string
     /** Path of the module, below src/server. */
     module: string
     /** Text of the built module and what stands there instead; every one must be found. */
     patches: readonly (readonly [from: string, to: string])[]
+}
+
+export interface Mutant extends Broken {
     /** The promises in the words of the campaign; breaking any one of them counts as noticed. */
     breaks: readonly string[]
     /** The short history that notices it, played in every test run; without one only `--mutants` looks for a seed that does. */

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { History } from './history.ts'
-import type { Mutant } from './mutants.ts'
+import type { Broken, Mutant } from './mutants.ts'
 import { playHistory } from './play.ts'
 import { builtPackage, campaignFolder, forgetInstalled } from './stage.ts'
 
@@ -12,7 +12,7 @@ let copies = 0
  * A copy of the package with the mutant's patches in it.
  * @throws where the module or a text to patch is not in the package exactly once
  */
-function breakPackage(mutant: Mutant): string {
+export function breakPackage(mutant: Broken): string {
     const { file, text } = patched(mutant)
     const folder = join(campaignFolder(), `mutant-${++copies}`)
     mkdirSync(folder)
@@ -22,7 +22,7 @@ function breakPackage(mutant: Mutant): string {
 }
 
 /** The module of the built package with the mutant's patches in it, and the name of its file. */
-export function patched({ name, module, patches }: Mutant): { file: string; text: string } {
+export function patched({ name, module, patches }: Broken): { file: string; text: string } {
     const { file, text: whole } = moduleOf(module)
     let text = whole
     for (const [from, to] of patches) {

@@ -5,25 +5,28 @@ import type { Goal } from '../bench/goals.ts'
 import { click, setUp } from '../cli/integrator.ts'
 import { openStage } from '../cli/stage.ts'
 import { draw } from '../cli/tables.ts'
-import { measureTable, tableGoals } from './full-table.ts'
+import { beginDay, measureTable, tableGoals } from './full-table.ts'
 import type { TableFigures } from './full-table.ts'
 import { addLatency, latency, runAtScale, sliceBudget } from './large-run.ts'
 import type { RunAtScale } from './large-run.ts'
 import { tables } from './ledger.ts'
+import { drawLists, listsGoals, measureLists } from './lists.ts'
+import type { ListsFigures } from './lists.ts'
 import { measureProfiles, profilesGoals } from './many-profiles.ts'
 import type { ProfilesFigures } from './many-profiles.ts'
 import { measureReconciliation, reconciliationGoals } from './reconciliations.ts'
 import type { ReconciliationFigures } from './reconciliations.ts'
 
 /** Parts that can be measured alone. */
-export const scaleParts = ['downloads', 'full-table', 'profiles', 'reconciliations'] as const
+export const scaleParts = ['downloads', 'full-table', 'lists', 'profiles', 'reconciliations'] as const
 export type ScalePart = (typeof scaleParts)[number]
 
 export interface ScaleFigures {
     latency: typeof latency
-    downloads: { first: RunAtScale; unchanged: RunAtScale }[]
+    downloads: { first: RunAtScale; unchanged: RunAtScale; typical: RunAtScale }[]
     tables: ({ members: number } & TableFigures)[]
     heapRatioLargestToSmallest: number | null
+    lists: ListsFigures[]
     profiles: ProfilesFigures[]
     reconciliations: ReconciliationFigures[]
     goals: Goal[]
@@ -61,6 +64,15 @@ export async function measureScale(options: ScaleOptions = {}): Promise<ScaleFig
             await measureOrganization(members, left, figures, say, keep)
         }
     }
+    if (parts.includes('lists')) {
+        for (const rows of options.members ?? [10_000, 100_000, 1_000_000]) {
+            if (figures.lists.some((one) => one.rows >= rows)) continue
+            say(`\nFirst pages of the lists at ${rows.toLocaleString('en')} rows …`)
+            figures.lists.push(await measureLists(rows))
+            say(drawLists(figures.lists[figures.lists.length - 1]))
+            keep()
+        }
+    }
     if (parts.includes('profiles')) {
         for (const count of options.profiles ?? [1, 10, 50]) {
             if (figures.profiles.some((one) => one.profiles === count)) continue
@@ -86,6 +98,7 @@ export async function measureScale(options: ScaleOptions = {}): Promise<ScaleFig
     figures.goals = [
         ...downloadGoals(figures),
         ...tableGoals(figures.tables),
+        ...listsGoals(figures.lists),
         ...profilesGoals(figures.profiles),
         ...reconciliationGoals(figures.reconciliations),
     ]
@@ -98,6 +111,7 @@ function keptFigures(file: string | undefined): ScaleFigures {
         downloads: [],
         tables: [],
         heapRatioLargestToSmallest: null,
+        lists: [],
         profiles: [],
         reconciliations: [],
         goals: [],
@@ -129,9 +143,11 @@ async function measureOrganization(
             say(JSON.stringify({ first }))
             const unchanged = runAtScale(stage, members, again)
             say(JSON.stringify({ unchanged }))
-            figures.downloads.push({ first, unchanged })
+            await beginDay(stage, 9)
+            const typical = runAtScale(stage, members, again)
+            figures.downloads.push({ first, unchanged, typical })
             keep()
-            say(drawRuns({ first, unchanged }))
+            say(drawRuns({ first, unchanged, typical }))
         } else {
             instance.runUntilIdle()
         }
@@ -159,8 +175,8 @@ const long = 500_000
 
 function downloadGoals(figures: ScaleFigures): Goal[] {
     const goals: Goal[] = []
-    for (const { first, unchanged } of figures.downloads) {
-        for (const [name, run] of Object.entries({ first, unchanged })) {
+    for (const { first, unchanged, typical } of figures.downloads) {
+        for (const [name, run] of Object.entries({ first, unchanged, typical })) {
             const about = (what: string) => `${run.members.toLocaleString('en')} members, ${name} run: ${what}`
             goals.push(
                 exactly(about('state'), run.state, 'completed'),
@@ -171,11 +187,14 @@ function downloadGoals(figures: ScaleFigures): Goal[] {
             if (run.members >= long) goals.push(atLeast(about("Miro's budget used"), run.budgetUsedPercent, 98, ' %'))
         }
         const size = unchanged.members.toLocaleString('en')
-        goals.push(exactly(`${size} members, unchanged run: subscriptions written`, unchanged.subscriptionWrites, 0))
+        goals.push(
+            exactly(`${size} members, unchanged run: subscriptions written`, unchanged.subscriptionWrites, 0),
+            atMost(`${size} members, typical run: statements per member`, typical.statementsPerMember, 0.06)
+        )
     }
     if (figures.downloads.length > 1) {
-        const heaps = figures.downloads.map(({ first, unchanged }) =>
-            Math.max(first.peakHeapMegabytes, unchanged.peakHeapMegabytes)
+        const heaps = figures.downloads.map(({ first, unchanged, typical }) =>
+            Math.max(first.peakHeapMegabytes, unchanged.peakHeapMegabytes, typical.peakHeapMegabytes)
         )
         const ratio = Number((heaps[heaps.length - 1] / heaps[0]).toFixed(2))
         figures.heapRatioLargestToSmallest = ratio

@@ -79,7 +79,7 @@ export const benchCommand = command({
         scale: { means: 'the measurements of docs/scale.md instead' },
         only: { takes: 'PART,…', means: 'parts of --scale' },
         profiles: { takes: 'N,N,…', means: 'how many profiles --scale measures (default 1,10,50)' },
-        keep: { takes: 'FOLDER', means: "keep --scale's databases there" },
+        keep: { takes: 'FILE', means: "keep --scale's figures there as they come, and measure what it lacks" },
     },
 })
 
@@ -102,6 +102,12 @@ export const campaignCommand = command({
         patience: { takes: 'S', means: 'seconds spent on shortening a failing history (default 90; 0: not at all)' },
         stops: { means: 'print every stop and failure of each history' },
     },
+})
+
+export const newestCommand = command({
+    typed: 'npm run newest --',
+    does: 'Asks the package registry whether newer versions of the SDK and its platform packages are complete, and says which to pin.\nIt changes nothing.',
+    flags: {},
 })
 
 export const deployCommand = command({

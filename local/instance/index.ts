@@ -14,6 +14,7 @@ export { BuiltRows } from './flow/built-rows.ts'
 export { logicKinds } from './flow/interpreter.ts'
 export { openHttpChannel } from './http/channel.ts'
 export { openIds } from './ids.ts'
+export { readPackage } from './installer/documents.ts'
 export { openInstance } from './instance.ts'
 export type { Instance, InstanceOptions, InstallReport, Person } from './opened.ts'
 export type {

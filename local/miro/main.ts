@@ -55,8 +55,6 @@ function readArguments(args: string[]): Wanted | string | { code: number; text: 
     return { port, members, seed, asOf, clock, oddities, settings } as Wanted
 }
 
-const portInUse = async (port: number): Promise<string> => (await refusePort(port)) ?? `Port ${port} is in use.`
-
 async function main(): Promise<void> {
     const wanted = readArguments(process.argv.slice(2))
     if (typeof wanted === 'string' || 'code' in wanted) {
@@ -65,9 +63,14 @@ async function main(): Promise<void> {
         process.exitCode = end.code
         return
     }
-    const miro = await startMiro(wanted).catch(async (error: NodeJS.ErrnoException) => {
-        const what = error.code === 'EADDRINUSE' ? await portInUse(wanted.port) : error.message
-        process.stderr.write(`The simulated Miro could not start. ${what}\n`)
+    const refused = await refusePort(wanted.port)
+    if (refused) {
+        process.stderr.write(`${refused}\n`)
+        process.exitCode = 2
+        return
+    }
+    const miro = await startMiro(wanted).catch((error: Error) => {
+        process.stderr.write(`The simulated Miro could not start. ${error.message}\n`)
         process.exitCode = 2
         return null
     })

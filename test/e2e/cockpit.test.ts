@@ -1,4 +1,7 @@
 // The Licence cockpit in a browser: every view, by keyboard, accessible, from 375 to 1,920 pixels, and work done in bulk.
+import { readFileSync } from 'node:fs'
+import type { Locator } from 'playwright-core'
+import { sheetOf } from './support/excel.ts'
 import { openStage } from './support/stage.ts'
 import type { Stage } from './support/stage.ts'
 import { step } from './support/steps.ts'
@@ -36,6 +39,16 @@ async function open(visitor: Visitor, view: string): Promise<void> {
     await visitor.go(`${page}?view=${view}`)
     await visitor.page.getByRole('heading', { level: 1 }).waitFor()
     await visitor.page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
+}
+
+/** What the button 'Excel file' gives. */
+async function saved(from: Locator): Promise<Buffer> {
+    const [file] = await Promise.all([
+        uma.page.waitForEvent('download'),
+        from.getByRole('button', { name: 'Excel file' }).first().click(),
+    ])
+    expect(file.suggestedFilename()).toMatch(/^[a-z-]+\.xlsx$/)
+    return readFileSync(await file.path())
 }
 
 /** Nothing sideways on a large screen either. */
@@ -84,6 +97,24 @@ step('Each chart has its table and its file', async () => {
         card.getByRole('button', { name: 'CSV file' }).click(),
     ])
     expect(file.suggestedFilename()).toBe('licences.csv')
+})
+step('A chart and a group of the work queue as Excel files hold what the page shows', async () => {
+    await open(uma, 'overview')
+    const card = uma.page.locator('section', {
+        has: uma.page.getByRole('heading', { name: 'Licences in one picture' }),
+    })
+    const licences = sheetOf(await saved(card))
+    expect(licences.headings).toEqual(expect.arrayContaining(['Licence', 'Assigned', 'Idle']))
+    const assigned = await uma.page.locator('.ck-licence .ck-count').nth(0).innerText()
+    expect(licences.rows.flat()).toContain(assigned)
+    await open(uma, 'queue&group=ready')
+    const queue = sheetOf(await saved(uma.page.locator('main')))
+    expect(queue.headings).toEqual(expect.arrayContaining(['Number', 'Person', 'E-mail', 'Saving per year']))
+    const ready = await stage.find(candidateTable, 'state=ready')
+    expect(queue.rows).toHaveLength(ready.length)
+    const numbers = queue.rows.map((row) => row[queue.headings.indexOf('Number')])
+    expect(numbers.sort()).toEqual(ready.map((one) => one.number).sort())
+    expect(queue.rows.every((row) => row[queue.headings.indexOf('Saving per year')] === '240')).toBe(true)
 })
 step('The slider tells people and money while it moves, by keyboard', async () => {
     await open(uma, 'idle')

@@ -4,15 +4,15 @@ const { availableParallelism } = require('node:os')
 const { join } = require('node:path')
 
 const root = join(__dirname, '..', '..')
-/** The longest first. */
+/** The longest first. The builds check the types of all Fluent files themselves. */
 const checks = [
-    ['types of the app', 'tsc -p tsconfig.json'],
     ['build with frozen keys', 'now-sdk build --frozenKeys'],
-    ['build of the companion', 'now-sdk build bridge --frozenKeys'],
-    ['types of the companion', 'tsc -p bridge/tsconfig.json'],
     ['format', 'prettier --check --log-level warn .'],
+    ['build of the companion', 'now-sdk build bridge --frozenKeys'],
     ['lint', 'eslint .'],
     ['types of local and test', 'tsc -p local/tsconfig.json'],
+    ['types of the app', 'tsc -p tsconfig.server.json'],
+    ['types of the companion', 'tsc -p bridge/tsconfig.server.json'],
     ['types of the cockpit', 'tsc -p src/client/tsconfig.json'],
     ['types of the instance in the browser', 'tsc -p local/instance/web/client/tsconfig.json'],
     ['dead exports', 'npm run --silent dead'],

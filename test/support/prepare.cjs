@@ -34,8 +34,11 @@ function bundle(folder, entry) {
 
 module.exports = function prepare() {
     if (!existsSync(join(root, 'dist', 'app'))) throw new Error('Nothing is built yet: run npm run build first.')
-    const folder = join(cache, digestOf(madeOf))
+    // A broken copy has its folder beside it, which goes with it.
+    const broken = process.env.MIRO_SAM_PACKAGE
+    const folder = broken ? `${broken}-prepared` : join(cache, digestOf(madeOf))
     mkdirSync(folder, { recursive: true })
+    mkdirSync(cache, { recursive: true })
     for (const name of readdirSync(cache)) {
         const other = join(cache, name)
         if (other !== folder && Date.now() - statSync(other).mtimeMs > oneDay) rmSync(other, { recursive: true })

@@ -21,6 +21,9 @@ export const tables = {
 /** Every switch on its other side where the run asks for it (switches.deep.test.ts). */
 const sides: Partial<Switches> = process.env.MIRO_SAM_SWITCHES === 'lenient' ? lenientSwitches : {}
 
+/** What was built, or a copy of it in which a rule is broken (test/integration/safety/broken-rules.deep.test.ts). */
+const packageFolder = process.env.MIRO_SAM_PACKAGE ?? 'dist/app'
+
 /** 2026-11-16 06:00 UTC. */
 export const startAt = Date.UTC(2026, 10, 16, 6)
 
@@ -34,7 +37,7 @@ export function openInstalled(
     const side =
         Object.keys(switches).length === 0 ? '' : `-${Buffer.from(JSON.stringify(switches)).toString('base64url')}`
     const file = preparedFile(`installed${sam ? '' : '-without-sam'}${side.slice(0, 120)}`, () =>
-        openInstance({ seed: 11, startAt, sam, switches, packageFolder: 'dist/app' })
+        openInstance({ seed: 11, startAt, sam, switches, packageFolder })
     )
     const instance = openCopyOf(file, { seed: 12, startAt, clock: options.clock ?? 'virtual', sam, switches, between })
     if (options.activate ?? true) instance.activateFlows()

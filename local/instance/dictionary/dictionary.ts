@@ -1,7 +1,7 @@
 // The instance's tables, columns and choices: the platform's own literals plus what packages added, kept in step with SQLite.
 import type { Column, Database, Dictionary, Row, TableDefinition } from '../kernel.ts'
 import { platformTables } from '../platform-tables/index.ts'
-import { columnFrom, emptyTable, tableOf } from './definition.ts'
+import { columnFacts, columnFrom, emptyTable, tableOf } from './definition.ts'
 import { ensureTable } from './schema.ts'
 import { openWordings } from './wording.ts'
 
@@ -147,8 +147,10 @@ function readPackageTables(db: Database, tables: Map<string, TableDefinition>): 
 }
 
 function readPackageColumns(db: Database, tables: Map<string, TableDefinition>): void {
+    const present = new Set(db.all('PRAGMA table_info("sys_dictionary")').map((column) => String(column.name)))
+    const facts = columnFacts.filter((name) => present.has(name)).map((name) => `"${name}"`)
     for (const cells of db.all(
-        'SELECT * FROM sys_dictionary WHERE element IS NOT NULL ORDER BY sys_created_on, sys_id'
+        `SELECT ${facts.join(', ')} FROM sys_dictionary WHERE element IS NOT NULL ORDER BY sys_created_on, sys_id`
     )) {
         const row = asRow(cells)
         const table = tables.get(row.name as string)

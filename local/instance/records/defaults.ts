@@ -1,5 +1,6 @@
 // Fills what a new record was not given: dictionary defaults, numbers, and false for true/false columns.
 import { kindOf } from '../dictionary/kinds.ts'
+import { perTable } from '../dictionary/per-table.ts'
 import type { Cell, Column, TableDefinition } from '../kernel.ts'
 import type { Cells } from './store.ts'
 import { toCell } from './values.ts'
@@ -12,15 +13,27 @@ export interface DefaultContext {
     evaluate(expression: string, table: TableDefinition): unknown
 }
 
+/** Columns that begin with a value, the row's class included. */
+const filled = perTable((table) =>
+    [...table.columns.values()].filter(({ name, type, defaultValue }) =>
+        name.startsWith('sys_') ? name === 'sys_class_name' : defaultValue || kindOf(type) === 'boolean'
+    )
+)
+
+/** Columns with a default of their own. */
+export const withDefault = perTable((table) =>
+    [...table.columns.values()].filter(({ name, defaultValue }) => !name.startsWith('sys_') && defaultValue !== null)
+)
+
 /**
  * Adds defaults to `cells` for every column not yet in it.
  * @param dictionary false leaves out what the dictionary says: then only true/false columns begin as false
  */
 export function defaultsOf(table: TableDefinition, cells: Cells, context: DefaultContext, dictionary = true): void {
-    for (const column of table.columns.values()) {
+    for (const column of filled(table)) {
         if (column.name in cells) continue
-        if (column.name.startsWith('sys_')) {
-            if (column.name === 'sys_class_name') cells.sys_class_name = table.name
+        if (column.name === 'sys_class_name') {
+            cells.sys_class_name = table.name
             continue
         }
         const cell = dictionary ? defaultCell(column, table, context) : kindOf(column.type) === 'boolean' ? 0 : null

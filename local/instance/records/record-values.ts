@@ -1,5 +1,5 @@
 // The half of GlideRecord that reads and sets values.
-import { defaultCell } from './defaults.ts'
+import { defaultCell, withDefault } from './defaults.ts'
 import type { Element } from './element-values.ts'
 import type { RecordParts } from './parts.ts'
 import type { RecordBase } from './record-base.ts'
@@ -84,8 +84,7 @@ function newRecords(parts: RecordParts, { stateOf }: RecordBase, Fields: ReturnT
             const { definition, changes } = stateOf(this)
             if (!definition) return
             changes.sys_id = parts.store.parts.ids.sysId()
-            for (const column of definition.columns.values()) {
-                if (column.name.startsWith('sys_') || column.defaultValue === null) continue
+            for (const column of withDefault(definition)) {
                 changes[column.name] = defaultCell(column, definition, parts.defaults)
             }
         }

@@ -1,5 +1,6 @@
 // Writes rows: typed cells into the class table of a record, system columns, journal lines, encryption, and who is told.
 import { kindOf } from '../dictionary/kinds.ts'
+import { perTable } from '../dictionary/per-table.ts'
 import type { Caller, Counting } from '../counters.ts'
 import type { CountedDatabase } from '../db/database.ts'
 import type { Cell, Clock, Ids, Row, RowChange, Sessions, TableDefinition } from '../kernel.ts'
@@ -37,6 +38,11 @@ export interface WriteOptions {
     /** False where setWorkflow(false) was said: audit is among what it turns off (documented). */
     audit?: boolean
 }
+
+/** True where every cell is written as it is. */
+const isPlain = perTable((table) =>
+    [...table.columns.values()].every((column) => !['secret', 'journal'].includes(kindOf(column.type)))
+)
 
 export class Store {
     private readonly inserts = new Map<string, { sql: string; columns: string[]; version: TableDefinition }>()
@@ -145,10 +151,15 @@ export class Store {
     /** Secrets are encrypted; journal text goes to sys_journal_field and leaves the column itself empty. */
     private prepareCells(table: TableDefinition, cells: Cells, options: WriteOptions): Cells {
         const written: Cells = {}
+        const asIs = isPlain(table)
         for (const name in cells) {
             const column = table.columns.get(name)
             if (!column) continue
             const cell = cells[name]
+            if (asIs) {
+                written[name] = cell
+                continue
+            }
             const kind = kindOf(column.type)
             if (kind === 'secret' && typeof cell === 'string')
                 written[name] = cells[name] = this.parts.vault.encrypt(cell)

@@ -101,6 +101,10 @@ function dateTime(text: string): string | null {
     const match = dateTimePattern.exec(text)
     if (!match) return null
     const [, year, month, day, hour = '00', minute = '00', second = '00'] = match
+    // Most are written as they are stored; every month has 28 days.
+    const plain = +month >= 1 && +month <= 12 && +day >= 1 && +day <= 28 && +hour < 24 && +minute < 60 && +second < 60
+    if (plain && +year >= 1000 && text.length === 19 && text[10] === ' ') return text
+    if (plain && +year >= 1000 && text.length === 10) return `${text} 00:00:00`
     const at = Date.UTC(+year, +month - 1, +day, +hour, +minute, +second)
     if (Number.isNaN(at)) return null
     return storedText(at)

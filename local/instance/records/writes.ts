@@ -1,6 +1,7 @@
 // Saves records: what changed, business rules around it, access checks, cascades, and refusal by a unique index.
 import type { Cell, TableDefinition } from '../kernel.ts'
 import { kindOf } from '../dictionary/kinds.ts'
+import { perTable } from '../dictionary/per-table.ts'
 import { calculationsOf } from './calculated.ts'
 import { cascade } from './cascade.ts'
 import { defaultsOf } from './defaults.ts'
@@ -152,9 +153,13 @@ function changesOf(parts: RecordParts, definition: TableDefinition, before: Cell
     return changed
 }
 
+/** Columns whose text goes to the journal and leaves them empty. */
+const journalInputs = perTable((table) =>
+    [...table.columns.values()].filter((column) => column.type === 'journal_input').map((column) => column.name)
+)
+
 function stored(state: RecordState, definition: TableDefinition, row: Cells): void {
-    for (const column of definition.columns.values())
-        if (column.type === 'journal_input' && row[column.name]) row[column.name] = null
+    for (const name of journalInputs(definition)) if (row[name]) row[name] = null
     state.row = row
     state.changes = {}
     state.isNew = false

@@ -58,8 +58,11 @@ export function addRecordRoutes(routes: Routes): void {
     )
 }
 
+/** The form of a record on its workspace's page. */
+export type DrawInWorkspace = (call: Call, workspace: string, row: GlideRow, isNew: boolean) => string
+
 /** Forms come last: every other '.do' address is tried first. */
-export function addFormRoutes(routes: Routes): void {
+export function addFormRoutes(routes: Routes, drawInWorkspace: DrawInWorkspace): void {
     routes.get('/:page{[a-z0-9_]+\\.do}', (call) => {
         const { visit, context, query } = call
         const shown = showUiPage(call, context.req.path.slice(1))
@@ -83,11 +86,14 @@ export function addFormRoutes(routes: Routes): void {
             )
         )
     })
-    routes.post('/:page{[a-z0-9_]+\\.do}', ({ visit, context, fields }) => {
+    routes.post('/:page{[a-z0-9_]+\\.do}', (call) => {
+        const { visit, context, fields } = call
         const table = context.req.path.slice(1).replace(/\.do$/, '')
         const saved = saveForm(visit, table, fields)
         if (saved.kind === 'go') return go(context, saved.to)
         context.status(422)
+        const workspace = /^\/now\/([^/]+)$/.exec(localPath(fields.sysparm_workspace))?.[1]
+        if (workspace) return drawInWorkspace(call, workspace, saved.row, saved.isNew)
         return page(
             visit,
             drawForm(

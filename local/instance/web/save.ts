@@ -66,10 +66,17 @@ export function saveForm(visit: Visit, table: string, posted: Posted): Saved {
     }
     if (action) {
         const { redirect } = runAction(visit, action, row, posted)
+        if (redirect === null && wasRefused(visit, row, isNew)) return refused(visit, row, isNew)
         return { kind: 'go', to: inWorkspace(posted, redirect ?? back) }
     }
     const done = runVerb(visit, pressed, row, isNew, changed, back, posted.sysparm_view ?? '')
     return done.kind === 'go' ? { kind: 'go', to: inWorkspace(posted, done.to) } : done
+}
+
+/** A rule, or a key that must be unique, kept what an action was about to write from being written. */
+function wasRefused(visit: Visit, row: GlideRow, isNew: boolean): boolean {
+    if (row.isActionAborted()) return true
+    return isNew && Boolean(row.getLastErrorMessage()) && !visit.platform.find(row.getTableName(), row.getUniqueValue())
 }
 
 /** A record's address, in the workspace where the form stood in one. */

@@ -20,7 +20,7 @@ import { addPortalRoutes } from './portal.ts'
 import { addUiPageRoutes } from './ui-pages.ts'
 import { addAssetRoutes } from './ux-assets.ts'
 import { openVisitors } from './visitors.ts'
-import { addWorkspaceRoutes } from './workspace.ts'
+import { addWorkspaceRoutes, drawRecord } from './workspace.ts'
 
 export interface WebFront {
     /** 'http://127.0.0.1:<port>' */
@@ -69,7 +69,7 @@ export async function startWeb(instance: Instance, options: WebOptions = {}): Pr
     addWorkspaceRoutes(routes)
     addRecordRoutes(routes)
     addUiPageRoutes(routes)
-    addFormRoutes(routes)
+    addFormRoutes(routes, drawRecord)
     routes.get('*', () => {
         throw notFound('There is no such page here.')
     })

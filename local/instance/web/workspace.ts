@@ -12,6 +12,7 @@ import { go } from './app.ts'
 import { page } from './layout.ts'
 import { drawList } from './list.ts'
 import { isTrue } from './platform.ts'
+import type { GlideRow } from './platform.ts'
 import { firstRow } from './record-routes.ts'
 import { recordFor } from './save.ts'
 import { drawNewTabMenu } from './workspace-actions.ts'
@@ -43,28 +44,33 @@ export function addWorkspaceRoutes(routes: Routes): void {
     })
     routes.get('/now/:path/list/:list', showList)
     routes.get('/now/:path/record/:table/:sysId', (call) => {
-        const workspace = open(call)
-        const { visit, context, query } = call
-        const { table, sysId } = context.req.param() as { table: string; sysId: string }
-        const { row, isNew } = recordFor(visit, table, sysId, query.sysparm_query ?? '')
-        const back = visit.visitor.lastList.startsWith(`/now/${workspace.path}`)
-            ? visit.visitor.lastList
-            : `/now/${workspace.path}/home`
-        const form = drawForm(visit, {
-            row,
-            view: query.sysparm_view ?? '',
-            isNew,
-            back,
-            post: `/${table}.do`,
-            viewLink: (view) => address(`/now/${workspace.path}/record/${table}/${sysId}`, { sysparm_view: view }),
-            workspace: `/now/${workspace.path}`,
-        })
-        return page(visit, { ...form, navigator: sideBar(visit, workspace) })
+        const { path, table, sysId } = call.context.req.param() as { path: string; table: string; sysId: string }
+        const { row, isNew } = recordFor(call.visit, table, sysId, call.query.sysparm_query ?? '')
+        return drawRecord(call, path, row, isNew)
     })
 }
 
-function open({ visit, context }: Call): Workspace {
-    const path = context.req.param('path') ?? ''
+/** A record's form on the page of a workspace, also where what was typed was refused. */
+export function drawRecord(call: Call, path: string, row: GlideRow, isNew: boolean): string {
+    const workspace = open(call, path)
+    const { visit, query, fields } = call
+    const own = `/now/${workspace.path}/record/${row.getTableName()}/${isNew ? '-1' : row.getUniqueValue()}`
+    const back = visit.visitor.lastList.startsWith(`/now/${workspace.path}`)
+        ? visit.visitor.lastList
+        : `/now/${workspace.path}/home`
+    const form = drawForm(visit, {
+        row,
+        view: query.sysparm_view ?? fields.sysparm_view ?? '',
+        isNew,
+        back,
+        post: `/${row.getTableName()}.do`,
+        viewLink: (view) => address(own, { sysparm_view: view }),
+        workspace: `/now/${workspace.path}`,
+    })
+    return page(visit, { ...form, navigator: sideBar(visit, workspace) })
+}
+
+function open({ visit, context }: Call, path = context.req.param('path') ?? ''): Workspace {
     const row = visit.metadata
         .rows('sys_ux_page_registry', '')
         .find((one) => one.path === path && isTrue(one.active ?? 'true'))

@@ -1,6 +1,7 @@
 // The page's words and how it writes numbers, amounts and instants, all in the language the server told.
 import React, { createContext, useContext, useMemo } from 'react'
 import type { ReactNode } from 'react'
+import { fill } from '../../server/base/sentences.ts'
 import type { Amount, Frame } from '../../server/cockpit/answers.ts'
 
 export interface Words {
@@ -22,8 +23,7 @@ function wordsOf({ language, texts }: Pick<Frame, 'language' | 'texts'>): Words 
     const instant = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
     const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })
     const month = new Intl.DateTimeFormat(language, { month: 'short', year: '2-digit', timeZone: 'UTC' })
-    const t: Words['t'] = (key, ...values) =>
-        (texts[key] ?? key).replace(/\{(\d+)\}/g, (whole, at) => String(values[Number(at)] ?? whole))
+    const t: Words['t'] = (key, ...values) => fill(texts[key] ?? key, values.map(String))
     const money: Words['money'] = ({ amount, currency }) => {
         const whole = /\.00?$/.test(amount)
         return new Intl.NumberFormat(language, {

@@ -4,7 +4,9 @@ MiroReclamationAjax.prototype = Object.extendsObject(global.AbstractAjaxProcesso
     thresholdEffect: function () {
         return require('./src/server/handlers/ajax.ts').thresholdSentence(
             String(this.getParameter('sysparm_rule') || ''),
-            String(this.getParameter('sysparm_days') || '')
+            String(this.getParameter('sysparm_days') || ''),
+            String(this.getParameter('sysparm_price') || ''),
+            String(this.getParameter('sysparm_currency') || '')
         )
     },
     announce: function () {

@@ -3778,6 +3778,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6d065e9856154392bdfbd03b70dbd25f'
                     }
+                    'message-cockpit.file.next-de': {
+                        table: 'sys_ui_message'
+                        id: '0e0bd45321ba4497bf812ad3a7efbc63'
+                    }
+                    'message-cockpit.file.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'f8e85933606941258c649d9d9480f35f'
+                    }
+                    'message-cockpit.file.next-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a8658e92ca2b406caf7aa68b0004ea80'
+                    }
                     'message-cockpit.file.note-de': {
                         table: 'sys_ui_message'
                         id: '30718e2961e640599bbb74c2aa0f7dac'
@@ -3813,6 +3825,18 @@ declare global {
                     'message-cockpit.file.person-ja': {
                         table: 'sys_ui_message'
                         id: '7434ab5439484be4bd10ff20023cab75'
+                    }
+                    'message-cockpit.file.reason-de': {
+                        table: 'sys_ui_message'
+                        id: '72be9089211a4c80a38afaa5748561ef'
+                    }
+                    'message-cockpit.file.reason-en': {
+                        table: 'sys_ui_message'
+                        id: 'f10ba5eeed614674b2bca1045aacb31e'
+                    }
+                    'message-cockpit.file.reason-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ad6f0e5ad00c4eeeaf7374bf0c6a7039'
                     }
                     'message-cockpit.file.saving-de': {
                         table: 'sys_ui_message'
@@ -8036,6 +8060,66 @@ declare global {
                     'message-health.credentials.ready.reclaim-ja': {
                         table: 'sys_ui_message'
                         id: '90e931c613a84b81abbe6673eb6981e9'
+                    }
+                    'message-health.directory-de': {
+                        table: 'sys_ui_message'
+                        id: 'aa408ef166c740a48bb1a8de17c15b8e'
+                    }
+                    'message-health.directory-en': {
+                        table: 'sys_ui_message'
+                        id: '369c58d2505340cbbb7211360aff786c'
+                    }
+                    'message-health.directory-ja': {
+                        table: 'sys_ui_message'
+                        id: '4d09cdf311ec435ca9dfb9d931028af0'
+                    }
+                    'message-health.directory.bad-de': {
+                        table: 'sys_ui_message'
+                        id: '08f793fa1f3340b990fb446f26032acf'
+                    }
+                    'message-health.directory.bad-en': {
+                        table: 'sys_ui_message'
+                        id: 'afd51c0f5f814671a8516f0937ed8f69'
+                    }
+                    'message-health.directory.bad-ja': {
+                        table: 'sys_ui_message'
+                        id: '5f8f455e427f4a709de3faa7f8a45f41'
+                    }
+                    'message-health.directory.good-de': {
+                        table: 'sys_ui_message'
+                        id: 'dcc5163cda264cf0909c1bad1d38cd43'
+                    }
+                    'message-health.directory.good-en': {
+                        table: 'sys_ui_message'
+                        id: 'bacca26785fd4e229ec120ab553cc3ee'
+                    }
+                    'message-health.directory.good-ja': {
+                        table: 'sys_ui_message'
+                        id: '225355fd3c13404c84cf0b5621fc3bd5'
+                    }
+                    'message-health.directory.next-de': {
+                        table: 'sys_ui_message'
+                        id: '80b5024921b540ba808637e7d737dd2c'
+                    }
+                    'message-health.directory.next-en': {
+                        table: 'sys_ui_message'
+                        id: 'dc5a4ece6a4d49bc8429a495367a1c90'
+                    }
+                    'message-health.directory.next-ja': {
+                        table: 'sys_ui_message'
+                        id: '868f6967fe5e49f1b589645cb52004be'
+                    }
+                    'message-health.directory.seen-de': {
+                        table: 'sys_ui_message'
+                        id: '05e2d6894c904663afbbda216fdef756'
+                    }
+                    'message-health.directory.seen-en': {
+                        table: 'sys_ui_message'
+                        id: '99612f2d1172451d98b30c9618d8f62d'
+                    }
+                    'message-health.directory.seen-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ec7adeab8721479dbb9c928dafa92f0f'
                     }
                     'message-health.downloads-de': {
                         table: 'sys_ui_message'
@@ -14190,6 +14274,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c99fabec5c1047b6b1e55f6a462b1ad5'
                     }
+                    'message-threshold.effect.unpriced-de': {
+                        table: 'sys_ui_message'
+                        id: 'e1e8b08b8c6d460b9ce2867b06bb228b'
+                    }
+                    'message-threshold.effect.unpriced-en': {
+                        table: 'sys_ui_message'
+                        id: '56a4a20daae04e988b9817944b594bc4'
+                    }
+                    'message-threshold.effect.unpriced-ja': {
+                        table: 'sys_ui_message'
+                        id: 'dc355d952c074e03b953a0a9dccf966d'
+                    }
                     'message-undo.already-de': {
                         table: 'sys_ui_message'
                         id: '3b65e8ebdc9b4b4d8f80568ee5960456'
@@ -15650,6 +15746,10 @@ declare global {
                         table: 'sys_module'
                         id: '2ea88ecbe37d4f99a94d47b1bd715c18'
                     }
+                    src_server_base_sentences_ts: {
+                        table: 'sys_module'
+                        id: 'f942c89aead34e258500a98fb6e4e19c'
+                    }
                     'src_server_candidates_by-hand_act_ts': {
                         table: 'sys_module'
                         id: 'bd481f65d0f548de8fd99c894ed46a1a'
@@ -15746,6 +15846,10 @@ declare global {
                         table: 'sys_module'
                         id: 'b91b1afcc6094acdafc20ee612925574'
                         deleted: true
+                    }
+                    'src_server_candidates_seat-price_ts': {
+                        table: 'sys_module'
+                        id: '7abdea9d3813410c947b1b364c9ec79e'
                     }
                     src_server_candidates_seats_act_ts: {
                         table: 'sys_module'
@@ -17017,6 +17121,10 @@ declare global {
                         table: 'sys_module'
                         id: 'a2189becda4f4dbbb2ef1ec3352628e9'
                         deleted: true
+                    }
+                    'src_server_subscriptions_held-activity_ts': {
+                        table: 'sys_module'
+                        id: '93fdd76b25ac40398759cf0ea7f2311d'
                     }
                     'src_server_subscriptions_match-again_act_ts': {
                         table: 'sys_module'
@@ -53809,6 +53917,7 @@ declare global {
                     {
                         table: 'sys_index'
                         id: 'c39904faaa7c4352b6f175e4748150a3'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_snc_miro_sam_subscription'
                             col_name_string: 'profile,last_seen_run'
@@ -61528,6 +61637,14 @@ declare global {
                                     name: 'x_snc_miro_sam.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'f086d1f348a641039a43ed6fc465b45e'
+                        key: {
+                            logical_table_name: 'x_snc_miro_sam_subscription'
+                            col_name_string: 'unlicensed,user_principal_name'
                         }
                     },
                     {

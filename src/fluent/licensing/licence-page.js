@@ -4,6 +4,7 @@
     var what = asked.get('what') || 'chargeback'
     var api = '/api/x_snc_miro_sam/licences/'
     var words = {}
+    var language = 'en'
 
     function find(part) {
         return document.getElementById('miro-licences-' + part)
@@ -54,9 +55,11 @@
         return made
     }
 
-    /** 1234.50 as 1,234.50. */
+    /** 1234.50 as the reader's language writes it; a column of figures is told by its cells. */
     function shown(cell) {
-        return /^\d+(\.\d+)?$/.test(cell) ? cell.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',') : cell
+        if (!/^\d+(\.\d+)?$/.test(cell)) return cell
+        var digits = (cell.split('.')[1] || '').length
+        return Number(cell).toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits })
     }
 
     function draw(table) {
@@ -153,9 +156,10 @@
         json('words').then(function (told) {
             if (!told) return
             words = told.words
+            language = told.language || 'en'
             find('heading').textContent = words[what] || words.chargeback
             document.title = find('heading').textContent
-            find('heading').parentNode.lang = told.language
+            find('heading').parentNode.lang = language
             if (what === 'import') return askImport()
             if (what === 'amend') return askAmend()
             if (what === 'chargeback') askChargeback()

@@ -41,7 +41,7 @@ export const licenceWidgets = [
     },
     {
         $id: Now.ID['widget-licence-unused'],
-        component: 'donut',
+        component: 'single-score',
         componentProps: {
             headerTitle: 'Unused of assigned',
             dataSources: [
@@ -50,7 +50,7 @@ export const licenceWidgets = [
                     label: 'Software Subscription',
                     sourceType: 'table',
                     tableOrViewName: 'x_snc_miro_sam_subscription',
-                    filterQuery: 'counts_as=counted',
+                    filterQuery: 'counts_as=counted^counts_as_stale=true',
                 },
             ],
             metrics: [
@@ -58,18 +58,9 @@ export const licenceWidgets = [
                     id: 'metric_1',
                     dataSource: 'data_source_1',
                     aggregateFunction: 'COUNT',
-
                     axisId: 'primary',
                 },
             ],
-            groupBy: [
-                {
-                    groupBy: [{ dataSource: 'data_source_1', groupByField: 'counts_as_stale' }],
-                    maxNumberOfGroups: 10,
-                    showOthers: false,
-                },
-            ],
-            sortBy: 'value',
         },
         width: 12,
         height: 12,

@@ -226,7 +226,6 @@ export const x_snc_miro_sam_subscription = Table({
     index: [
         { name: 'subscription_key', unique: true, element: ['profile', 'external_user_id'] },
         { name: 'subscription_missing', unique: false, element: ['profile', 'missing_since'] },
-        { name: 'subscription_seen', unique: false, element: ['profile', 'last_seen_run'] },
         { name: 'subscription_model', unique: false, element: ['software_model', 'last_activity'] },
         { name: 'subscription_position', unique: false, element: ['licence_position', 'counts_as'] },
         { name: 'subscription_activity', unique: false, element: ['profile', 'last_activity'] },
@@ -237,6 +236,7 @@ export const x_snc_miro_sam_subscription = Table({
             unique: false,
             element: ['subscription_identifier', 'user_principal_name'],
         },
+        { name: 'subscription_unlicensed', unique: false, element: ['unlicensed', 'user_principal_name'] },
         { name: 'subscription_person', unique: false, element: ['user', 'user_principal_name'] },
     ],
 })

@@ -16,10 +16,16 @@ export interface DirectoryFacts {
 const limits = { unmatched: 20, inactive: 10, managerGone: 10 } as const
 const fewest = 20
 
-/** What looks stale and what to do first, or null. Miro's own active members with an inactive user record are the clearest sign. */
+/** Miro's own active members with an inactive user record are the clearest sign. */
+export function looksStale(facts: DirectoryFacts): boolean {
+    if (facts.people < fewest) return false
+    return (Object.keys(limits) as (keyof typeof limits)[]).some(
+        (name) => facts[name] * 100 > facts.people * limits[name]
+    )
+}
+
+/** What looks stale and what to do first, or null. */
 export function staleDirectory(facts: DirectoryFacts): Text | null {
-    if (facts.people < fewest) return null
-    const isOver = (name: keyof typeof limits) => facts[name] * 100 > facts.people * limits[name]
-    const stale = (Object.keys(limits) as (keyof typeof limits)[]).some(isOver)
-    return stale ? text('directory.stale', facts.people, facts.unmatched, facts.inactive, facts.managerGone) : null
+    const { people, unmatched, inactive, managerGone } = facts
+    return looksStale(facts) ? text('directory.stale', people, unmatched, inactive, managerGone) : null
 }

@@ -1,6 +1,7 @@
 // Reads what a preview or a threshold's effect needs; changes nothing and asks nothing of Miro.
-import { formatMoney } from '../base/money.ts'
-import { say } from '../platform/messages.ts'
+import { formatMoney, storedMoney, sumByCurrency } from '../base/money.ts'
+import type { Money } from '../base/money.ts'
+import { say, sayAll } from '../platform/messages.ts'
 import { namesOf } from '../platform/people.ts'
 import type { Rule, Seat } from './candidate.ts'
 import { noPast } from './judging.ts'
@@ -10,10 +11,12 @@ import type { PreviewLine } from './preview.ts'
 import { pastsOf } from './candidate.store.ts'
 import { profileOfRule, readRule } from './rule.store.ts'
 import { mostADay, shareOf } from './rule-limits.ts'
+import { seatPrices } from './seat-price.ts'
 import { paidSeats, refreshInputOf, seatFields, toSeat } from './seats.act.ts'
 import { publishedProfiles, readProfile } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
 import { exclusionsFor } from '../subscriptions/exclusion.store.ts'
+import { rightPrices } from '../subscriptions/software-model.store.ts'
 import { selectSubscriptions, subscriptions } from '../subscriptions/subscription.store.ts'
 import { refuseRole } from './said.act.ts'
 import { countThreshold, describeThreshold } from './threshold.ts'
@@ -101,16 +104,18 @@ export function describePreview({ lines, aDay }: Preview): Text[] {
     return said
 }
 
-/** How many people a rule would make candidates with this threshold, and what they cost. */
-function thresholdEffect(ruleId: string, thresholdDays: number): ThresholdEffect | null {
+/** How many people a rule would make candidates with this threshold, and what they cost. @param entered a price not yet saved */
+function thresholdEffect(ruleId: string, thresholdDays: number, entered: Money | null): ThresholdEffect | null {
     const rule = readRule(ruleId)
     if (!rule || !Number.isFinite(thresholdDays) || thresholdDays < 1 || thresholdDays > 3650) return null
     let people = 0
+    let cost: Money[] = []
     let looked = 0
     let left = 0
-    const asked = { ...rule, thresholdDays: Math.floor(thresholdDays) }
+    const asked = { ...rule, active: true, price: entered ?? rule.price, thresholdDays: Math.floor(thresholdDays) }
+    const priceOf = seatPrices(rightPrices(), [asked])
     for (const profile of profilesOf({ ruleId })) {
-        const counter = countThreshold(asked, refreshInputOf(profile))
+        const counter = countThreshold(asked, refreshInputOf(profile), priceOf)
         eachSeat(
             profile,
             null,
@@ -121,11 +126,12 @@ function thresholdEffect(ruleId: string, thresholdDays: number): ThresholdEffect
             },
             () => looked < previewLines
         )
-        people += counter.effect().people
+        const effect = counter.effect()
+        people += effect.people
+        cost = sumByCurrency([...cost, ...effect.cost])
         if (looked >= previewLines) break
     }
     if (looked >= previewLines) left = Math.max(0, seatsUnder(rule.modelIds) - looked)
-    const cost = rule.price ? { ...rule.price, minor: rule.price.minor * people } : null
     return { thresholdDays: asked.thresholdDays, people, cost, left }
 }
 
@@ -175,11 +181,14 @@ function seatsUnder(modelIds: readonly string[]): number {
     return modelIds.length === 0 ? 0 : subscriptions().whereIn('software_model', modelIds).count()
 }
 
-/** What a threshold would mean, as a sentence; '' where the rule is new or the number is none. */
-export function thresholdSentence(ruleId: string, thresholdDays: string): string {
+/**
+ * What a threshold would mean, as a sentence; '' where the rule is new or the number is none.
+ * @param price as it stands on the form, saved or not; what is no amount says nothing
+ */
+export function thresholdSentence(ruleId: string, thresholdDays: string, price = '', currency = ''): string {
     if (refuseRole('user')) return ''
-    const effect = thresholdEffect(ruleId, Number(thresholdDays))
+    const effect = thresholdEffect(ruleId, Number(thresholdDays), storedMoney(price, currency))
     if (!effect) return ''
-    const cut = effect.left > 0 ? [say(text('threshold.cut', previewLines, effect.left))] : []
-    return [say(describeThreshold(effect, say)), ...cut].join(' ')
+    const cut = effect.left > 0 ? [text('threshold.cut', previewLines, effect.left)] : []
+    return sayAll([describeThreshold(effect, say), ...cut])
 }

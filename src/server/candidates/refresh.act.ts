@@ -11,7 +11,6 @@ import { lastCompleted } from '../runs/run.store.ts'
 import { exclusionsFor } from '../subscriptions/exclusion.store.ts'
 import { subscriptions } from '../subscriptions/subscription.store.ts'
 import { text } from '../texts/text.ts'
-import type { Text } from '../texts/text.ts'
 import type { Seat } from './candidate.ts'
 import {
     addCandidate,
@@ -24,8 +23,9 @@ import {
 import { applyChange, settleChanges } from './stored-change.act.ts'
 import type { StoredCandidate } from './candidate.store.ts'
 import { noteComeBacks } from './come-back.act.ts'
-import { directoryFacts } from './directory.act.ts'
+import { directoriesOf } from './directory.act.ts'
 import { staleDirectory } from './directory.ts'
+import type { DirectoryFacts } from './directory.ts'
 import { boundToPerson, noPast, planGone, planHandedAway, planSeat } from './judging.ts'
 import type { NewCandidate, RefreshInput, SeatPlan } from './judging.ts'
 import { refreshInputOf, seatFields, toSeat } from './seats.act.ts'
@@ -45,6 +45,8 @@ interface Place {
     /** Last row looked at: member ID of a seat, key of an open candidate, sys_id of one closed complete. */
     cursor: string
     counts: { created: number; refreshed: number; closed: number; moved: number; reactivated: number }
+    /** How well people were known before the first was judged; absent in a run that an older version began. */
+    directory?: DirectoryFacts
 }
 
 /** What a refresh needs of the areas above, which know questions and e-mails. */
@@ -81,7 +83,10 @@ export function workRefresh(slice: Slice, profile: Profile, asking: Asking): Sli
     const exclusions = exclusionsFor(profile)
     const downloadStarted = lastCompleted(profile.id, 'download')?.started ?? null
     settleChanges()
-    if (place.phase === 'reactivated' && place.cursor === '') sweepClosed(profile.id, downloadStarted)
+    if (place.phase === 'reactivated' && place.cursor === '') {
+        if (!lookAtDirectory(slice, profile.id, place)) return { kind: 'overtaken' }
+        sweepClosed(profile.id, downloadStarted)
+    }
     const most = numberProperty('slice_pages')
     for (let steps = 0; place.phase !== 'done'; steps += 1) {
         if (!slice.stillMine()) return { kind: 'overtaken' }
@@ -96,15 +101,24 @@ export function workRefresh(slice: Slice, profile: Profile, asking: Asking): Sli
             next(place, gonePage(profile, place), 'done')
         }
     }
-    return endOf(place, 'end', staleDirectory(directoryFacts(profile.id)))
+    return endOf(place, 'end')
 }
 
-function endOf(place: Place, kind: 'hand_over' | 'end', warning: Text | null = null): SliceEnd {
+/** Stale user records are told on the run before anybody is judged by them; @returns false where another worker has the run. */
+function lookAtDirectory(slice: Slice, profileId: string, place: Place): boolean {
+    if (place.directory) return true
+    place.directory = directoriesOf([profileId])(profileId)
+    const stale = staleDirectory(place.directory)
+    return stale === null || slice.save(place, { next_step: say(stale) })
+}
+
+function endOf(place: Place, kind: 'hand_over' | 'end'): SliceEnd {
     const { created, refreshed, closed, moved, reactivated } = place.counts
     const values = { inserted: created, updated: refreshed, removed: closed, active_again: reactivated }
     const message = text('reclaim.refresh.done', created, refreshed, closed, moved)
-    const kept = { checkpoint: place, values, message }
-    return kind === 'hand_over' ? { kind, ...kept } : { kind, state: 'completed', nextStep: warning, ...kept }
+    const nextStep = place.directory ? staleDirectory(place.directory) : null
+    const kept = { checkpoint: place, values, message, nextStep }
+    return kind === 'hand_over' ? { kind, ...kept } : { kind, state: 'completed', ...kept }
 }
 
 /** Without a rule that covers a licence nothing can become a candidate, and without an open one nothing can close. */

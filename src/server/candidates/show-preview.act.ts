@@ -2,9 +2,8 @@
 import { gs } from '@servicenow/glide'
 import { escapeMarkup, link } from '../base/markup.ts'
 import { encoded } from '../miro/hosts.ts'
-import { say, showError } from '../platform/messages.ts'
+import { say, sayAll, showError } from '../platform/messages.ts'
 import { text } from '../texts/text.ts'
-import type { Text } from '../texts/text.ts'
 import { describePreview, largestSelection, previewOf, subscriptionsIn } from './preview.act.ts'
 import type { PreviewScope } from './preview.act.ts'
 import { drawSpared, previewTotals } from './preview.ts'
@@ -24,7 +23,7 @@ export function previewOfListSaid(filter: string): string {
     const role = refuseRole('user')
     if (role) return say(role.text)
     const ids = subscriptionsIn(filter)
-    return sentences(
+    return sayAll(
         ids
             ? describePreview(previewOf({ subscriptionIds: ids }))
             : [text('reclaim.preview.too_many', largestSelection)]
@@ -47,5 +46,3 @@ export function showPreview(scope: PreviewScope, selection = ''): void {
             .join('<br />')
     )
 }
-
-const sentences = (texts: readonly Text[]): string => texts.map(say).join(' ')

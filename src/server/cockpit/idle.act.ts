@@ -1,14 +1,14 @@
 // Counts people by their days without activity, so that the page can move the threshold without asking again.
 import type { Day } from '../base/days.ts'
-import type { Money } from '../base/money.ts'
 import { ruleFigures } from '../candidates/rule.store.ts'
-import { paidModels, rightPrices } from '../subscriptions/software-model.store.ts'
+import type { SeatPrice } from '../candidates/seat-price.ts'
+import { paidModels } from '../subscriptions/software-model.store.ts'
 import { subscriptionFigures } from '../subscriptions/subscription.store.ts'
 import { amountsOf, priced } from './amounts.ts'
 import type { Breakdown, Idle, IdleBucket } from './answers.ts'
 import { bucketsOfDays } from './idle.ts'
 import { figure, today } from './overview.act.ts'
-import { rulesIn } from './rules.act.ts'
+import { pricesIn, rulesIn } from './rules.act.ts'
 import { all, idleBetween, idleSince, present, within } from './scope.ts'
 import type { Scope } from './scope.ts'
 
@@ -23,8 +23,8 @@ function reclaimable(scope: Scope): string {
 export function idle(scope: Scope): Idle {
     const day = today()
     const base = reclaimable(scope)
-    const prices = rightPrices()
     const rules = rulesIn(scope).filter((rule) => scope.model === '' || rule.modelIds.includes(scope.model))
+    const priceOf = pricesIn(rules)
     const days = rules.length > 0 ? Math.min(...rules.map((rule) => rule.thresholdDays)) : 60
     const paid = all(within(scope), present, idleSince(day, days), 'excluded=true^ORreclaimable=false')
     return {
@@ -36,7 +36,7 @@ export function idle(scope: Scope): Idle {
             threshold_days: rule.thresholdDays,
             page: ruleFigures.page(rule.id),
         })),
-        buckets: [...bucketsOfDays, null].map((bucket) => bucketOf(base, bucket, day, prices)),
+        buckets: [...bucketsOfDays, null].map((bucket) => bucketOf(base, bucket, day, priceOf)),
         protected: figure(subscriptionFigures, paid),
     }
 }
@@ -46,7 +46,7 @@ function bucketOf(
     base: string,
     bucket: { from: number; to: number | null } | null,
     day: Day,
-    prices: ReadonlyMap<string, Money>
+    priceOf: SeatPrice
 ): IdleBucket {
     const days = bucket ? idleBetween(day, bucket.from, bucket.to) : 'last_activityISEMPTY'
     const filter = all(base, days)
@@ -58,7 +58,7 @@ function bucketOf(
             value: models.reduce((sum, group) => sum + group.count, 0),
             list: subscriptionFigures.list(filter),
         },
-        cost: amountsOf(models.map((group) => priced(prices.get(group.values[0]), group.count))),
+        cost: amountsOf(models.map((group) => priced(priceOf(group.values[0]), group.count))),
     }
 }
 
@@ -72,12 +72,12 @@ const mostRows = 50
 export function breakdown(scope: Scope, by: Breakdown['by'], days: number, never: boolean): Breakdown {
     const path = paths[by]
     const filter = all(reclaimable(scope), idleSince(today(), days, never))
-    const prices = rightPrices()
+    const priceOf = pricesIn(rulesIn(scope))
     const rows = new Map<string, { name: string; people: number; costs: ReturnType<typeof priced>[] }>()
     for (const { values, count } of subscriptionFigures.groups(filter, [path, `${path}.name`, 'software_model'])) {
         const [id, name, model] = values
         const row = rows.get(id) ?? { name, people: 0, costs: [] }
-        rows.set(id, { name, people: row.people + count, costs: [...row.costs, priced(prices.get(model), count)] })
+        rows.set(id, { name, people: row.people + count, costs: [...row.costs, priced(priceOf(model), count)] })
     }
     const sorted = Array.from(rows).sort(([, one], [, other]) => other.people - one.people)
     return {

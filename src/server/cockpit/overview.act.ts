@@ -2,6 +2,7 @@
 import { addDays, dayOf, monthOf } from '../base/days.ts'
 import type { Day } from '../base/days.ts'
 import type { Money } from '../base/money.ts'
+import type { Rule } from '../candidates/candidate.ts'
 import { candidateFigures } from '../candidates/candidate.store.ts'
 import { questionFigures } from '../consent/question.store.ts'
 import { activeRights, stateOn } from '../licensing/entitlement.ts'
@@ -10,11 +11,11 @@ import { usageFigures } from '../licensing/usage.store.ts'
 import { now } from '../platform/clock.ts'
 import type { Figures } from '../platform/figures.ts'
 import { someProfiles } from '../profiles/profile.store.ts'
-import { pricedModels, rightPrices } from '../subscriptions/software-model.store.ts'
+import { pricedModels } from '../subscriptions/software-model.store.ts'
 import { subscriptionFigures } from '../subscriptions/subscription.store.ts'
 import { amountOf, amountsOf, moneyOf, priced } from './amounts.ts'
 import type { Figure, Licence, Overview, SavedMonth, TrendDay, WaterfallStep } from './answers.ts'
-import { rulesIn } from './rules.act.ts'
+import { pricesIn, rulesIn } from './rules.act.ts'
 import { all, idleSince, present, within } from './scope.ts'
 import type { Scope } from './scope.ts'
 import { stepFilters, waterfallsOf } from './waterfall.ts'
@@ -49,8 +50,7 @@ function asOf(scope: Scope): string | null {
 }
 
 /** Days after which a model's licence is idle: the strictest active rule that names it, else 60. */
-function thresholdsOf(scope: Scope): (model: string) => number {
-    const rules = rulesIn(scope).filter((rule) => rule.active)
+function thresholdsOf(rules: readonly Rule[]): (model: string) => number {
     return (model) => {
         const days = rules.filter((rule) => rule.modelIds.includes(model)).map((rule) => rule.thresholdDays)
         return days.length > 0 ? Math.min(...days) : usualThreshold
@@ -58,8 +58,9 @@ function thresholdsOf(scope: Scope): (model: string) => number {
 }
 
 function licencesOf(scope: Scope, day: Day): Licence[] {
-    const threshold = thresholdsOf(scope)
-    const prices = rightPrices()
+    const rules = rulesIn(scope).filter((rule) => rule.active)
+    const threshold = thresholdsOf(rules)
+    const priceOf = pricesIn(rules)
     const rights = readEntitlements().filter(
         (row) => stateOn(row, day) === 'in_use' && (!scope.profile || !row.profile || row.profile === scope.profile)
     )
@@ -72,7 +73,7 @@ function licencesOf(scope: Scope, day: Day): Licence[] {
         const idlers = figure(subscriptionFigures, idle)
         const active = all(base, `last_activity>=${addDays(day, -days)}`)
         const mine = rights.filter((row) => row.softwareModel === model.id)
-        const price = prices.get(model.id) ?? model.licenceCost
+        const price = priceOf(model.id) ?? model.licenceCost
         // What is owned is known of a model as a whole, not of a department.
         const owned =
             mine.length > 0 && scope.department === ''

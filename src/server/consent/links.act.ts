@@ -9,7 +9,7 @@ import { minuteIn, now } from '../platform/clock.ts'
 import { hasAnyRole, readPerson } from '../platform/people.ts'
 import { textProperty } from '../platform/properties.ts'
 import { catalogue } from '../texts/catalogue.ts'
-import { fill } from '../texts/text.ts'
+import { fill } from '../base/sentences.ts'
 import { languageOf } from './asking.act.ts'
 import { addressOf, placeFor } from './place.ts'
 
@@ -31,7 +31,7 @@ export function consentLinks(question: GlideRecord, secret: string): string {
     const language = languageOf(question.getValue('language') ?? '')
     const kind = question.getValue('kind') === 'approver' ? 'approver' : 'person'
     const base = String(gs.getProperty('glide.servlet.uri', '') ?? '').replace(/\/?$/, '/')
-    const place = placeFor(textProperty('consent_page', 'auto').trim(), hasAnyRole(question.getValue('user')))
+    const place = placeFor(textProperty('consent_page', 'auto').trim(), () => hasAnyRole(question.getValue('user')))
     const page = base + addressOf(place, textProperty('consent_portal', 'sp').trim(), question.getUniqueValue(), secret)
     return (['keep', 'release'] as const)
         .map((answer) => {

@@ -7,10 +7,11 @@ export type Place = 'portal' | 'page'
  * the UI page would lead them elsewhere.
  *
  * @param setting x_snc_miro_sam.consent_page: 'portal' or 'page' for everybody; anything else goes by the person's roles
+ * @param hasRole asked only where the setting leaves it open
  */
-export function placeFor(setting: string, hasRole: boolean): Place {
+export function placeFor(setting: string, hasRole: () => boolean): Place {
     if (setting === 'portal' || setting === 'page') return setting
-    return hasRole ? 'page' : 'portal'
+    return hasRole() ? 'page' : 'portal'
 }
 
 /**

@@ -15,7 +15,7 @@ import type { ReconciliationWish } from '../licensing/reconciliation-start.act.t
 import { askToStop, readReconciliation } from '../licensing/reconciliation.store.ts'
 import { completeRemediation, startRemediation } from '../licensing/remediation.act.ts'
 import { editedOnForm, savedFromForm } from '../platform/form.ts'
-import { showError, showInfo, showOneError, say } from '../platform/messages.ts'
+import { showError, showInfo, showOneError, say, sayAll } from '../platform/messages.ts'
 import { hasRole } from '../platform/people.ts'
 import { profileList, readProfile } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
@@ -84,7 +84,7 @@ export function refreshNow(profile: GlideRecord): void {
     if (!savedFromForm(profile, profileFormFields)) return
     const started = startJob(kinds, profile.getUniqueValue(), 'download', 'person')
     if (started.ok) showInfo(text('run.started', numberOf(started.run)))
-    else showError(`${say(started.message)} ${say(started.nextStep)}`)
+    else showError(sayAll([started.message, started.nextStep]))
 }
 
 function act(current: GlideRecord, role: string, action: (profile: Profile) => Result) {

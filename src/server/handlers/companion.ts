@@ -1,6 +1,6 @@
 // What another application of the instance calls through the script include MiroCompanion, each asking for its role.
 import { gs } from '@servicenow/glide'
-import { say } from '../platform/messages.ts'
+import { say, sayAll } from '../platform/messages.ts'
 import { logInfo } from '../platform/log.ts'
 import { toPlatform } from '../base/instants.ts'
 import { hasRole, isSystem } from '../platform/people.ts'
@@ -44,7 +44,7 @@ export function profilesShown(): ProfileShown[] {
             organizationName: profile.organizationName,
             lastRefresh: profile.lastRefresh === null ? '' : toPlatform(profile.lastRefresh),
             candidateOwner: profile.candidateOwner,
-            obstacle: obstacle ? `${say(obstacle.message)} ${say(obstacle.nextStep)}` : '',
+            obstacle: obstacle ? sayAll([obstacle.message, obstacle.nextStep]) : '',
         }
     })
 }

@@ -2,7 +2,7 @@
 import { draftFromMiro, draftFromSam } from '../licensing/from-elsewhere.act.ts'
 import type { Answer } from '../licensing/entitlement.act.ts'
 import { groupingNamed } from '../licensing/reconciliation-start.act.ts'
-import { say } from '../platform/messages.ts'
+import { say, sayAll } from '../platform/messages.ts'
 import { hasRole } from '../platform/people.ts'
 import { text } from '../texts/text.ts'
 import { startReconciliation } from './reconciliation.ts'
@@ -18,7 +18,7 @@ export function pressLicenceList(what: string): string {
 }
 
 function asAdmin(work: () => Answer): string {
-    return hasRole('admin') ? work().lines.map(say).join(' ') : say(text('role.missing', 'x_snc_miro_sam.admin'))
+    return hasRole('admin') ? sayAll(work().lines) : say(text('role.missing', 'x_snc_miro_sam.admin'))
 }
 
 const groupings = ['none', 'cost_center', 'department', 'company', 'country', 'region'] as const

@@ -1,6 +1,6 @@
 // Starts a reconciliation for a person, in the words of whatever they pressed.
 import type { ReconciliationWish } from '../licensing/reconciliation-start.act.ts'
-import { say } from '../platform/messages.ts'
+import { say, sayAll } from '../platform/messages.ts'
 import { numberOf } from '../runs/run.store.ts'
 import { startJob } from '../runs/start.act.ts'
 import { text } from '../texts/text.ts'
@@ -11,5 +11,5 @@ export function startReconciliation(wish: ReconciliationWish): { ok: boolean; sa
     const started = startJob(kinds, '', 'reconciliation', 'person', null, wish)
     return started.ok
         ? { ok: true, said: say(text('reconciliation.started', numberOf(started.run))) }
-        : { ok: false, said: `${say(started.message)} ${say(started.nextStep)}` }
+        : { ok: false, said: sayAll([started.message, started.nextStep]) }
 }

@@ -15,7 +15,7 @@ import { readReconciliation, reconciliationOf } from '../licensing/reconciliatio
 import { reviewOf } from '../licensing/review.act.ts'
 import type { ReviewAnswer } from '../licensing/review.act.ts'
 import { parseMoney } from '../base/money.ts'
-import { say } from '../platform/messages.ts'
+import { say, sayAll } from '../platform/messages.ts'
 import { hasRole, isSystem } from '../platform/people.ts'
 import { profileNamed, publishedProfiles } from '../profiles/profile.store.ts'
 import { readRun } from '../runs/run.store.ts'
@@ -53,7 +53,7 @@ export function reconcile(groupBy: string, profile: string): Reconciled {
     }
     const wish: ReconciliationWish = { groupBy: grouping, profile: id, resume: '' }
     const started = startJob(kinds, '', 'reconciliation', 'person', null, wish)
-    if (!started.ok) return { ...nothing, run: started.run, error: `${say(started.message)} ${say(started.nextStep)}` }
+    if (!started.ok) return { ...nothing, run: started.run, error: sayAll([started.message, started.nextStep]) }
     workNext(kinds, started.run, 0)
     const made = reconciliationOf(started.run)
     const result = made === null ? null : readReconciliation(made)

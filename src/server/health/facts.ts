@@ -108,6 +108,16 @@ export interface DownloadFact {
     readonly most: number
 }
 
+export interface DirectoryFact {
+    readonly profile: string
+    readonly people: number
+    readonly unmatched: number
+    /** With an inactive user record. */
+    readonly inactive: number
+    readonly managerGone: number
+    readonly stale: boolean
+}
+
 export interface PriceFact {
     readonly rule: string
     /** The rule itself, or each model it is for, has a price. */
@@ -121,6 +131,7 @@ export interface Facts {
     readonly subflows: readonly SubflowFact[]
     readonly credentials: readonly CredentialFact[]
     readonly downloads: readonly DownloadFact[]
+    readonly directory: readonly DirectoryFact[]
     readonly home: readonly HomeFact[]
     readonly roles: readonly RoleFact[]
     readonly mail: MailFact
@@ -139,6 +150,7 @@ export const checks = [
     'subflows',
     'credentials',
     'downloads',
+    'directory',
     'home',
     'roles',
     'mail',

@@ -113,6 +113,11 @@ const judges: Judges = {
                 ? text('health.downloads.never', profile)
                 : counted('health.downloads.days', days, profile, days),
         })),
+    directory: (all) =>
+        each(all, noProfile, ({ profile, people, unmatched, inactive, managerGone, stale }) => ({
+            state: stale ? 'warning' : 'good',
+            seen: text('health.directory.seen', profile, people, unmatched, inactive, managerGone),
+        })),
     home: (all) =>
         each(all, noProfile, ({ profile, home, here, elsewhere }) => ({
             state: elsewhere ? 'bad' : 'good',

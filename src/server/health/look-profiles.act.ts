@@ -1,5 +1,7 @@
 // Looks at published profiles for the health page: credentials, downloads, their instance, and whether Miro takes a signed request.
 import { daysSince } from '../base/instants.ts'
+import { directoriesOf } from '../candidates/directory.act.ts'
+import { looksStale } from '../candidates/directory.ts'
 import { readTokenContext } from '../miro/rest.ts'
 import { now } from '../platform/clock.ts'
 import { lookUpConnection } from '../platform/connections.ts'
@@ -12,7 +14,7 @@ import type { Profile } from '../profiles/profile.store.ts'
 import { testReclaim } from '../profiles/publishing.act.ts'
 import { connectionFact } from '../profiles/setup.act.ts'
 import { text } from '../texts/text.ts'
-import type { CredentialFact, DownloadFact, HomeFact, SignedFact } from './facts.ts'
+import type { CredentialFact, DirectoryFact, DownloadFact, HomeFact, SignedFact } from './facts.ts'
 
 type Side = SignedFact['side']
 
@@ -48,6 +50,15 @@ export function downloadFacts(profiles: readonly Profile[]): DownloadFact[] {
         never: lastRefresh === null,
         most,
     }))
+}
+
+/** How well the instance knows the people of each profile; four counts for all of them. */
+export function directoryFacts(profiles: readonly Profile[]): DirectoryFact[] {
+    const known = directoriesOf(profiles.map(({ id }) => id))
+    return profiles.map(({ id, name }) => {
+        const facts = known(id)
+        return { profile: name, ...facts, stale: looksStale(facts) }
+    })
 }
 
 /** Whether each profile is at work where it was published. */

@@ -16,7 +16,7 @@ import { paidModels } from '../subscriptions/software-model.store.ts'
 import { containedRoles } from './contained-roles.act.ts'
 import { mostEvents } from './facts.ts'
 import type { Facts, JobFact, Looked, SubflowFact } from './facts.ts'
-import { credentialFacts, downloadFacts, homeFacts } from './look-profiles.act.ts'
+import { credentialFacts, directoryFacts, downloadFacts, homeFacts } from './look-profiles.act.ts'
 
 /** An event that waits longer has nobody who takes it; the queue is looked at every few seconds. */
 const patience = 2 * oneMinute
@@ -46,6 +46,7 @@ const looks: Looks = {
     subflows: subflowFacts,
     credentials: credentialFacts,
     downloads: downloadFacts,
+    directory: directoryFacts,
     home: homeFacts,
     roles: containedRoles,
     mail: () => ({ sending: isSending(), off: notificationsOff() }),

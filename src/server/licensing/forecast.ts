@@ -18,8 +18,8 @@ export interface Forecast {
  * each less the one a week before. Seats gather like a random walk with a drift, so the drift is the mean of these steps,
  * without the tenth of them that is highest and the tenth that is lowest: one clean-up or one merger does not turn it. Half
  * of the slope comes from the last 13 weeks (now), half from the last 52 (the whole year, so that a season does not pass for
- * a trend). The forecast goes on from the last count with that slope, damped a little towards the far end, plus what the
- * wanted weekday usually lies off the trend. The band comes from the method's own misses: it is run again from earlier days
+ * a trend). The forecast goes on from the last count with three fifths of that slope, since what grew slows down as often as
+ * not, plus what the wanted weekday usually lies off the trend. The band comes from the method's own misses: it is run again from earlier days
  * of the history, as many days ahead, and the width that eight of ten of these misses kept is laid around the forecast. All
  * of it looks at the last 400 days at most and at no more than 30 earlier starts, so its cost is constant.
  */
@@ -27,13 +27,13 @@ const daysLooked = 400
 const weeksNow = 13
 const weeksOfYear = 52
 const trimmedShare = 0.1
-const damping = 0.96
+const slopeTaken = 0.6
 /**
  * Past misses overlap and so look alike, the more the shorter the history is for the days ahead: the width is stretched by
  * these two, measured on organizations that judge nothing.
  */
-const stretchLeast = 0.9
-const stretchByOverlap = 0.5
+const stretchLeast = 1.04
+const stretchByOverlap = 0.1
 const leastHistory = 15
 
 /** Null with fewer than 15 days of history: nothing to go on. */
@@ -66,7 +66,7 @@ function project(series: readonly number[], first: number, ahead: number): numbe
     const slope = (weeklyGrowth(series, weeksNow) + weeklyGrowth(series, weeksOfYear)) / 14
     const end = series.length - 1
     const weekday = weekdayEffect(series, first, first + end + ahead) - weekdayEffect(series, first, first + end)
-    return series[end] + slope * ahead * Math.pow(damping, ahead / 30) + weekday
+    return series[end] + slopeTaken * slope * ahead + weekday
 }
 
 /** Seats a week over the last `most` weeks, or as many as there are. */

@@ -1,7 +1,7 @@
 // Reconciles licences: what the engine's row for this kind of run is made of.
 import { toPlatform } from '../base/instants.ts'
 import { now } from '../platform/clock.ts'
-import { say } from '../platform/messages.ts'
+import { say, sayAll } from '../platform/messages.ts'
 import { numberProperty } from '../platform/properties.ts'
 import { publishedProfiles, readProfile } from '../profiles/profile.store.ts'
 import type { EndedRun, Slice, SliceEnd } from '../runs/kind.ts'
@@ -148,7 +148,7 @@ function messageOf(place: ReconciliationPlace, positions: readonly StoredPositio
     const [good, short, rest] = [number('compliant'), number('not_compliant'), number('failed', 'not_judged')]
     const said = [text('reconciliation.done', place.total, positions.length, good, short, rest)]
     if (moved > 0) said.push(text('reconciliation.moving', moved))
-    return said.map((each) => say(each)).join(' ')
+    return sayAll(said)
 }
 
 function nextStepOf(positions: readonly StoredPosition[], moved: number): Text | null {

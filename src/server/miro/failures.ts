@@ -184,9 +184,7 @@ export function failureRow(kind: string): FailureRow {
 /** What stands on a candidate that failed in this way, and what the person does next. */
 export function wordFailure(kind: string, answer: string): { message: Text; next: Text } {
     const { message, next } = failureRow(kind)
-    // Miro ends its answers with a full stop; here they stand inside a sentence.
-    const answered = answer.trim().replace(/[.。]+$/, '')
-    return { message: text(message, answered || '-'), next: text(next) }
+    return { message: text(message, answer.trim() || '-'), next: text(next) }
 }
 
 interface Hit {

@@ -36,15 +36,17 @@ export function parseMember(raw: unknown): Member | SkippedMember['reason'] {
     const id = plainId(raw.id)
     if (id === null) return 'bad_id'
     if (!/^\d{1,32}$/.test(id)) return 'bad_id'
+    const lastActivityAt = activityOf(raw.lastActivityAt)
+    const odd = [...unreadable(raw.lastActivityAt, lastActivityAt), ...oddActive(raw.active)]
     return {
         id,
         email: typeof raw.email === 'string' && raw.email.trim() !== '' ? raw.email : '',
         active: !(raw.active === false || textOf(raw.active)?.toLowerCase() === 'false'),
         licence: wordOf(raw.license),
         role: wordOf(raw.role),
-        lastActivityAt: activityOf(raw.lastActivityAt),
+        lastActivityAt,
         licenceAssignedAt: parseInstant(raw.licenseAssignedAt),
-        adminRoles: [...parseAdminRoles(raw.adminRoles), ...unreadable(raw.lastActivityAt), ...oddActive(raw.active)],
+        adminRoles: [...parseAdminRoles(raw.adminRoles), ...odd],
     }
 }
 
@@ -64,9 +66,9 @@ function activityOf(lastActivityAt: unknown): number | null {
 }
 
 /** A last activity in a form nobody knows is not 'never': it protects as an admin role does. */
-function unreadable(lastActivityAt: unknown): string[] {
-    const never = lastActivityAt === undefined || lastActivityAt === null || lastActivityAt === ''
-    return never || activityOf(lastActivityAt) !== null ? [] : ['unreadable last activity']
+function unreadable(shown: unknown, read: number | null): string[] {
+    const never = shown === undefined || shown === null || shown === ''
+    return never || read !== null ? [] : ['unreadable last activity']
 }
 
 /** A word of nobody's for 'active' takes nobody's row away and nobody's licence: it protects as an admin role does. */

@@ -2,9 +2,10 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { oneLine } from '../base/redaction.ts'
+import { fill, inSequence } from '../base/sentences.ts'
 import { catalogue } from '../texts/catalogue.ts'
 import type { TextKey } from '../texts/catalogue.ts'
-import { fill, grouped, languages } from '../texts/text.ts'
+import { amountsIn, grouped, languages } from '../texts/text.ts'
 import type { Language, Text } from '../texts/text.ts'
 
 export type { Text } from '../texts/text.ts'
@@ -17,7 +18,7 @@ export type { Text } from '../texts/text.ts'
 export function say(message: Text | string): string {
     if (typeof message === 'string') return message
     const values = (message.values ?? []).map((value) =>
-        typeof value === 'number' ? grouped(value, sessionLanguage()) : oneLine(value)
+        typeof value === 'number' ? grouped(value, sessionLanguage()) : oneLine(amountsIn(value, sessionLanguage()))
     )
     const key = `x_snc_miro_sam.${message.key}`
     // Filled in here: apostrophes in a text could be taken for quotes by the platform's own filling.
@@ -26,6 +27,11 @@ export function say(message: Text | string): string {
     const shipped = catalogue[message.key as TextKey]
     if (!shipped) return message.key
     return fill(shipped[sessionLanguage()], values)
+}
+
+/** Several texts, one sentence after the other. */
+export function sayAll(messages: readonly (Text | string)[]): string {
+    return inSequence(messages.map(say))
 }
 
 /** The language of this session where the catalogue speaks it, else English; also the BCP 47 tag of what is said. */

@@ -61,6 +61,8 @@ export interface ReclaimStart {
     most?: number
     /** Key of the run's row, where there may be one only. */
     key?: string
+    /** The caller works the first slice itself, at once. */
+    begun?: boolean
 }
 
 export interface ReclaimStarted {
@@ -72,7 +74,7 @@ export interface ReclaimStarted {
 }
 
 /**
- * Puts the candidates of a selection into a queued run, as far as the ceilings leave room; nothing is handed over yet. The
+ * Puts the candidates of a selection into a run, as far as the ceilings leave room; nothing is handed over yet. The
  * run asks the ledger again for each of them, so that runs that were started together do not add up.
  */
 export function startReclaim(
@@ -85,19 +87,19 @@ export function startReclaim(
     const left = batch.left.length + batch.taken.length - taken.length
     const nobody = { run: null, taken: [], left, roomAt: batch.roomAt }
     if (taken.length === 0) return nobody
-    const run = queueRun(profile, taken, options)
+    const run = writeRun(profile, taken, options)
     return run === null ? nobody : { run, taken, left, roomAt: batch.roomAt }
 }
 
 /**
- * Puts one candidate into a queued run that is worked at once: the ceilings are looked at by the run alone, which leaves the
+ * Puts one candidate into a run that is worked at once: the ceilings are looked at by the run alone, which leaves the
  * candidate where it is beyond them.
  */
 export function startOne(profile: Profile, candidate: StoredCandidate, options: ReclaimStart): string | null {
-    return queueRun(profile, [candidate], options)
+    return writeRun(profile, [candidate], { ...options, begun: true })
 }
 
-function queueRun(profile: Profile, taken: readonly StoredCandidate[], options: ReclaimStart): string | null {
+function writeRun(profile: Profile, taken: readonly StoredCandidate[], options: ReclaimStart): string | null {
     const { startedBy, straight = false } = options
     const run = createRunOnce(
         {
@@ -106,7 +108,7 @@ function queueRun(profile: Profile, taken: readonly StoredCandidate[], options: 
             trigger: options.trigger,
             name: reclaimRunName(profile),
             jobId: '',
-            state: 'queued',
+            state: options.begun ? 'in_progress' : 'queued',
             checkpoint: writeCheckpoint({ startedBy, straight }, reclaimVersion),
         },
         options.key ?? null

@@ -17,7 +17,7 @@ import { isOpen } from '../candidates/states.ts'
 import { applyChange } from '../candidates/stored-change.act.ts'
 import { wordFailure } from '../miro/failures.ts'
 import { now } from '../platform/clock.ts'
-import { say } from '../platform/messages.ts'
+import { say, sayAll } from '../platform/messages.ts'
 import { readProfile } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
 import { stateOf } from '../runs/run.store.ts'
@@ -120,7 +120,7 @@ function answerOf(profile: Profile, candidateId: string): Answered {
     if (!isOpen(state)) return failed(text('request.closed', number, stateLabel(state)), number)
     if (state === 'attention_required') {
         const { message, next } = wordFailure(after.errorKind || 'subflow_failed', state)
-        return failed(`${say(message)} ${say(next)}`, number)
+        return failed(sayAll([message, next]), number)
     }
     if (after.runId === null) return failed(beyondCeilings(batchOf(profile, [after]).roomAt), number, true)
     return failed(text('request.under_way', number), number, true)

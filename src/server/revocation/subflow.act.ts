@@ -22,7 +22,7 @@ import { miroSide } from './side.act.ts'
 import { straightToMiro } from './send.act.ts'
 import { writeFailure } from './subflow-answer.ts'
 
-/** Works the first slice of a queued run here and now; null where another worker was faster. */
+/** Works the first slice of a run here and now that was written as begun; null where it has moved on since. */
 export type Begin = (run: string, profile: Profile) => Worked | null
 
 export interface Revoked {
@@ -80,6 +80,7 @@ function wholeProtocol(profile: Profile, candidate: StoredCandidate, begin: Begi
         startedBy: 'Miro Reclaim Subscription',
         trigger: 'person',
         straight: true,
+        begun: true,
     } as const
     const { run, roomAt } = startReclaim(profile, [candidate], options)
     if (!run) return refusedBecause(beyondCeilings(roomAt))

@@ -35,19 +35,24 @@ export interface Hold {
 /**
  * Gives slice number `slice` + 1 of a run to this worker, or null. Events are delivered at least once, and to several nodes
  * at the same instant: all but one of them find another number, or another worker's word.
- * @param alone true where no event tells of the run yet: then nobody else can come
  */
-export function claimSlice(run: string, slice: number, alone = false): Hold | null {
+export function claimSlice(run: string, slice: number): Hold | null {
     const worker = newWorker()
-    if (!alone && !claimOnce(sliceOf(run, slice), worker)) return null
+    if (!claimOnce(sliceOf(run, slice), worker)) return null
     const values = { slice: slice + 1, state: 'in_progress', worker, heartbeat: toPlatform(now()) }
     updateRowWhere(runTable, run, { slice: String(slice), state: openStates }, values)
     const claimed = readRun(run)
     // The row has moved on by its number: whoever comes late is stopped by that.
-    if (!alone) releaseClaim(sliceOf(run, slice), worker)
+    releaseClaim(sliceOf(run, slice), worker)
     if (claimed?.worker !== worker) return null
     if (claimed.resumeAt !== null) updateRow(runTable, run, { resume_at: null }, { rules: false })
     return holdOf(claimed, worker, slice + 1)
+}
+
+/** The first slice of a run that this script has just written as begun: no event tells of it, so that nobody else can come. */
+export function holdBegun(run: string): Hold | null {
+    const begun = readRun(run)
+    return begun?.state === 'in_progress' && begun.slice === 1 ? holdOf(begun, begun.worker, 1) : null
 }
 
 function sliceOf(run: string, slice: number): string {

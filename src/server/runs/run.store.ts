@@ -6,6 +6,7 @@ import { say } from '../platform/messages.ts'
 import { query } from '../platform/records.ts'
 import type { Query, Row, Value } from '../platform/records.ts'
 import { insertRow, openRow, readRow, updateKnownRow, writeInto } from '../platform/rows.ts'
+import { newWorker } from '../platform/workers.ts'
 import type { Text } from '../texts/text.ts'
 import { noteJobState } from './job.store.ts'
 import { endedStates, openStates } from './run.ts'
@@ -107,7 +108,8 @@ export interface NewRun {
     name: string
     /** sys_id of the scheduled job, or ''. */
     jobId: string
-    state: Extract<RunState, 'queued' | 'not_run'>
+    /** in_progress: the script that writes it works its first slice at once (`holdBegun`). */
+    state: Extract<RunState, 'queued' | 'in_progress' | 'not_run'>
     message?: Text
     nextStep?: Text
     checkpoint?: string
@@ -129,7 +131,7 @@ export function createRunOnce(run: NewRun, sysId: string | null): string | null 
         trigger: run.trigger,
         state: run.state,
         // Written, because claims compare them and only newRecord() is documented to fill defaults.
-        slice: 0,
+        ...(run.state === 'in_progress' ? { slice: 1, worker: newWorker() } : { slice: 0 }),
         takeovers: 0,
         message: run.message ? say(run.message).slice(0, 4000) : null,
         next_step: run.nextStep ? say(run.nextStep).slice(0, 4000) : null,
@@ -280,9 +282,7 @@ export function runsToFollowUp(before: number): StoredRun[] {
         .whereNotIn('state', openStates)
         .where('heartbeat', '<', toPlatform(before))
         .limit(100)
-        .each(fields, (row) => {
-            due.push(toRun(row))
-        })
+        .each(fields, (row) => void due.push(toRun(row)))
     return due
 }
 

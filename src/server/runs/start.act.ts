@@ -44,10 +44,7 @@ export function startJob<P extends Subject>(
     const place = wish ? { checkpoint: writeCheckpoint(wish, opened.kind.version) } : {}
     const run = createRunOnce({ ...common, ...place, state: 'queued' }, key)
     // Another node has started the job for this instant.
-    if (run === null) {
-        const already = { message: text('run.already', ''), nextStep: text('run.already.next', 0) }
-        return { ok: false, run: key as string, ...already }
-    }
+    if (run === null) return { ok: false, run: key as string, ...alreadyAtWork(key as string) }
     return begin(opened.kind, run, opened.profile)
 }
 

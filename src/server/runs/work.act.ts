@@ -6,7 +6,7 @@ import { oneMinute, toPlatform } from '../base/instants.ts'
 import { now } from '../platform/clock.ts'
 import { queueEvent, queueEventAt } from '../platform/events.ts'
 import { logError } from '../platform/log.ts'
-import { say } from '../platform/messages.ts'
+import { say, sayAll } from '../platform/messages.ts'
 import { numberProperty } from '../platform/properties.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
@@ -14,7 +14,7 @@ import { readCheckpoint, writeCheckpoint } from './checkpoint.ts'
 import type { Saved } from './checkpoint.ts'
 import { meterOf } from './cost.act.ts'
 import type { Meter } from './cost.act.ts'
-import { claimSlice } from './hold.act.ts'
+import { claimSlice, holdBegun } from './hold.act.ts'
 import type { Hold } from './hold.act.ts'
 import { kindNamed, subjectOf } from './kind.ts'
 import type { Kind, Kinds, Slice, SliceEnd, Subject } from './kind.ts'
@@ -60,9 +60,9 @@ export function workNext<P extends Subject>(kinds: Kinds<P>, run: string, slice:
     return hold ? workClaimed(kinds, hold) : null
 }
 
-/** Works the first slice of a run that this script has just made: no event tells anybody of it, so that nobody else comes. */
+/** Works the first slice of a run that this script has just written as begun. */
 export function workFirst<P extends Subject>(kinds: Kinds<P>, run: string): Worked | null {
-    const hold = claimSlice(run, 0, true)
+    const hold = holdBegun(run)
     return hold ? workClaimed(kinds, hold) : null
 }
 
@@ -249,7 +249,7 @@ export function followUp<P extends Subject>(
 
 /** Says on a run that what follows it is given up, and why. */
 export function missFollowUp(run: string, why: string): void {
-    const told = `${readRun(run)?.message ?? ''} ${say(text('run.follow_up_failed', why))}`.trim()
+    const told = sayAll([readRun(run)?.message ?? '', text('run.follow_up_failed', why)])
     updateRun(run, {
         follow_up: 'failed',
         message: told.slice(0, 4000),

@@ -31,6 +31,8 @@ export interface RunPorts {
     surroundings(members: readonly MemberSeen[], mode: 'ranges' | 'stamped'): Surroundings
     /** False where another worker has inserted a row of the page in the meantime: it is compared again. */
     apply(plan: PagePlan): boolean
+    /** Writes days of last activities, which `apply` leaves out: one statement a day, however many pages they come from. */
+    writeActivity(activity: PagePlan['activity']): void
     /** Marks the rows no page covered (ranges: ids beyond the last; stamped: without this run's stamp); answers how many. */
     markRest(checkpoint: Checkpoint): number
     countMarked(): number

@@ -48,6 +48,7 @@ export function worldOfDownload(
             }
         },
         apply: (plan) => store.applyPage(run, plan),
+        writeActivity: store.writeActivity,
         markRest: (checkpoint) => store.markRest(profile.id, run, checkpoint),
         countMarked: () => store.countMarked(profile.id, run),
         countAll: () => store.countAll(profile.id),

@@ -4,7 +4,7 @@ import { now } from '../platform/clock.ts'
 import { lookUpConnection } from '../platform/connections.ts'
 import { startSubflow } from '../platform/flows.ts'
 import { miroThrough } from '../platform/http.ts'
-import { say } from '../platform/messages.ts'
+import { say, sayAll } from '../platform/messages.ts'
 import { numberProperty } from '../platform/properties.ts'
 import { readProfile, recordOf, updateProfile } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
@@ -13,7 +13,7 @@ import type { Begun, EndedRun, Kinds, Slice, SliceEnd } from '../runs/kind.ts'
 import { holderOf } from '../runs/lock.store.ts'
 import type { Obstacle } from '../runs/run.ts'
 import { createRun, oldestRun, stateOf, supersedeRuns } from '../runs/run.store.ts'
-import { workNext } from '../runs/work.act.ts'
+import { alreadyAtWork, workNext } from '../runs/work.act.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 import { firstCheckpoint } from './download-checkpoint.ts'
@@ -72,13 +72,16 @@ export function startDownload(kinds: Kinds<Profile>, profileId: string): Outcome
     if (!profile) return failure('', text('run.no_profile'), text('run.no_profile.next'))
     const run = takeUpRun(profile)
     const worked = workNext(kinds, run, 0)
-    if (!worked) return failure(run, text('run.already', ''), text('run.already.next', 0))
+    if (!worked) {
+        const { message, nextStep } = alreadyAtWork(run)
+        return failure(run, message, nextStep)
+    }
     const failed = worked.state === 'failed' || worked.state === 'not_run'
     return failed ? failure(run, worked.message ?? '', worked.nextStep) : { status: 'success', errorMessage: '', run }
 }
 
 function failure(run: string, message: Text | string, nextStep: Text | null): Outcome {
-    const words = nextStep ? `${say(message)} ${say(nextStep)}` : say(message)
+    const words = nextStep ? sayAll([message, nextStep]) : say(message)
     return { status: 'failure', errorMessage: words, run }
 }
 
@@ -195,7 +198,7 @@ function completed(profile: Profile, checkpoint: Checkpoint): SliceEnd {
         said.push(text('run.completed.left_out', counts.left_out, counts.to_remove))
         nextStep = text('run.completed.left_out.next')
     }
-    const message = said.map((each) => say(each)).join(' ')
+    const message = sayAll(said)
     return { kind: 'end', state: 'completed', message, nextStep, values: { ...counts } }
 }
 

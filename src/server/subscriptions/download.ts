@@ -9,18 +9,24 @@ import { planPage } from './page.ts'
 import type { PagePlan, StoredSubscription } from './page.ts'
 import { decideRemoval, halts } from './removal.ts'
 import type { RunPorts, DownloadEnd, SliceSettings } from './download-ports.ts'
+import { hold, writeHeld } from './held-activity.ts'
+import type { HeldActivity } from './held-activity.ts'
 import { pauseIfTold, planAfterFailure } from './download-steps.ts'
 import type { Step } from './download-steps.ts'
 
 /** Rows deleted between two checkpoints. */
 const removalStep = 500
 
-/** Pages without a change that may pass between two checkpoints: after a stop they are read again, and nothing else. */
+/**
+ * Pages that may pass between two checkpoints where nothing is new but days of last activities, which are held so long: after a
+ * stop these pages are read and compared again, and nothing else.
+ */
 const quietPages = 10
 
 /**
  * Runs steps from `start` until the slice ends; `save` was called with the returned checkpoint. A page that wrote rows is
- * saved at once; pages of which nothing changed are saved by tens, so that an unchanged day costs little.
+ * saved at once; pages of which nothing changed but days of last activities are written and saved by tens, so that an
+ * unchanged day and a usual one cost little.
  * A worker may die anywhere: what was written after the last save is written again by the next one and found unchanged
  * (at least once, never half). Nobody is removed before the phase `removing`, which only a complete enumeration
  * reaches, after some of those it misses were looked for one by one.
@@ -35,11 +41,12 @@ export function workSlice(
     let pages = 0
     let unsaved = 0
     let longest = 0
+    const held: HeldActivity = new Map()
     for (;;) {
         const at = ports.now()
         if (!ports.stillMine()) return { checkpoint, end: { kind: 'overtaken' } }
         const repeated = ['pages', 'confirming', 'removing'].includes(checkpoint.phase)
-        const step = takeStep(checkpoint, settings, ports)
+        const step = takeStep(checkpoint, settings, ports, held)
         if (step.end?.kind === 'overtaken') return { checkpoint, end: step.end }
         checkpoint = step.checkpoint
         if (repeated) {
@@ -52,20 +59,21 @@ export function workSlice(
         const over = repeated && (passed + longest >= settings.budget || pages >= settings.pageCap)
         const end: DownloadEnd | null = step.end ?? (over ? { kind: 'hand_over' } : null)
         // The other steps are cheap to take again, and the end of a run writes its counts anyway.
-        if (step.wrote || unsaved >= quietPages || (end && end.kind !== 'done')) {
-            if (!ports.save(checkpoint)) return { checkpoint, end: { kind: 'overtaken' } }
+        const rest = held.size > 0 && checkpoint.phase !== 'pages'
+        if (step.wrote || unsaved >= quietPages || rest || (end && end.kind !== 'done')) {
+            if (!writeHeld(held, ports) || !ports.save(checkpoint)) return { checkpoint, end: { kind: 'overtaken' } }
             unsaved = 0
         }
         if (end) return { checkpoint, end }
     }
 }
 
-function takeStep(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPorts): Step {
+function takeStep(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPorts, held: HeldActivity): Step {
     switch (checkpoint.phase) {
         case 'opening':
             return stepOpening(checkpoint, settings, ports)
         case 'pages':
-            return stepPage(checkpoint, settings, ports)
+            return stepPage(checkpoint, settings, ports, held)
         case 'tail':
             return stepTail(checkpoint, settings, ports)
         case 'confirming':
@@ -84,7 +92,7 @@ function stepOpening(checkpoint: Checkpoint, settings: SliceSettings, ports: Run
     return pauseIfTold({ ...checkpoint, attempt: 0, pauses: 0, phase: 'pages' }, opened.pauseUntil)
 }
 
-function stepPage(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPorts): Step {
+function stepPage(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPorts, held: HeldActivity): Step {
     const attempt = checkpoint.attempt + 1
     const fetched = ports.fetchPage(checkpoint.paging.cursor, attempt)
     if (!fetched.ok) return planAfterFailure({ ...checkpoint, attempt }, fetched, settings)
@@ -97,6 +105,7 @@ function stepPage(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPor
     }
     if (!ports.stillMine()) return { checkpoint, end: { kind: 'overtaken' } }
     const plan = writePage(checkpoint, fetched.page, lower, next.state.lastId, ports)
+    hold(held, plan.activity)
     const after: Checkpoint = {
         ...checkpoint,
         attempt: 0,
@@ -107,7 +116,7 @@ function stepPage(checkpoint: Checkpoint, settings: SliceSettings, ports: RunPor
         ...addBackwards(checkpoint, plan),
     }
     if (next.do === 'stop') return { checkpoint: after, end: incomplete(next.because, after) }
-    const wrote = plan.inserts.length + updatesOf(plan) + plan.markMissing.length + plan.stamp.length > 0
+    const wrote = plan.inserts.length + plan.updates.length + plan.markMissing.length + plan.stamp.length > 0
     // Also after the last page: what follows a download asks Miro too, and must find some budget.
     return { ...pauseIfTold(after, fetched.pauseUntil), wrote }
 }

@@ -145,7 +145,8 @@ function planNew(plan: PagePlan, member: MemberSeen, around: Surroundings): void
 }
 
 function planKnown(plan: PagePlan, shown: MemberSeen, row: StoredSubscription, around: Surroundings): void {
-    const known = parseInstant(row.lastActivity)
+    // Mostly the day is the one the row holds, and nothing has to be read from it.
+    const known = dayOfActivity(shown) === row.lastActivity ? null : parseInstant(row.lastActivity)
     const member = known !== null && (shown.lastActivityAt ?? 0) < known ? { ...shown, lastActivityAt: known } : shown
     // The row holds the end of a day: a whole day before that day has begun.
     if (known !== null && known - (shown.lastActivityAt ?? 0) > 2 * oneDay) plan.backwards.push(shown.id)

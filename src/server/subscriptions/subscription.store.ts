@@ -118,7 +118,7 @@ export function readIds(profile: string, ids: readonly string[]): StoredSubscrip
     return rows
 }
 
-/** Writes what a page plan says; false where a row it inserts is there already. Business rules do not run on these rows: what follows from a download runs after it. */
+/** Writes what a page plan says but days of activity; false where a row it inserts is there already. Business rules do not run on these rows: what follows from a download runs after it. */
 export function applyPage(run: string, plan: PagePlan): boolean {
     const inserted = insertRows(subscriptionTable, plan.inserts)
     if (inserted.inserted < plan.inserts.length) {
@@ -130,11 +130,6 @@ export function applyPage(run: string, plan: PagePlan): boolean {
         throw new Error(`A subscription was not inserted: ${inserted.reason}`)
     }
     updateRows(subscriptionTable, plan.updates)
-    plan.activity.forEach((ids, day) => {
-        for (const some of inChunks(ids, 1000)) {
-            query(subscriptionTable).whereIn('sys_id', some).updateAll({ last_activity: day }, { atMost: some.length })
-        }
-    })
     for (const some of inChunks(plan.markMissing, 1000)) {
         query(subscriptionTable).whereIn('sys_id', some).updateAll({ missing_since: run }, { atMost: some.length })
     }
@@ -144,6 +139,15 @@ export function applyPage(run: string, plan: PagePlan): boolean {
             .updateAll({ last_seen_run: run }, { atMost: plan.stamp.length })
     }
     return true
+}
+
+/** Writes a day of last activity on all its rows in one statement; a list of so many keys cannot match more rows. */
+export function writeActivity(activity: PagePlan['activity']): void {
+    activity.forEach((ids, day) => {
+        for (const some of inChunks(ids, 1000)) {
+            query(subscriptionTable).whereIn('sys_id', some).updateAll({ last_activity: day }, { atMost: some.length })
+        }
+    })
 }
 
 /** Marks the rows of a profile that no page of a complete enumeration covered; answers how many. */

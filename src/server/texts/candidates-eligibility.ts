@@ -161,6 +161,11 @@ export const eligibilityTexts = {
         ja: 'しきい値 {0} 日では {1} 人が候補になります({2})。',
         de: 'Bei {0} Tagen wären {1} Personen Kandidaten, im Wert von {2}.',
     },
+    'threshold.effect.unpriced': {
+        en: 'At {0} days, {1} people would be candidates. What that is worth is not known: enter an entitlement with a unit cost, or a price on the reclamation rule.',
+        ja: 'しきい値 {0} 日では {1} 人が候補になります。価値は不明です。単価のある権利、または再利用ルールの価格を入力してください。',
+        de: 'Bei {0} Tagen wären {1} Personen Kandidaten. Was das wert ist, ist nicht bekannt: Tragen Sie eine Berechtigung mit Stückpreis oder einen Preis an der Rücknahmeregel ein.',
+    },
     'directory.stale': {
         en: 'The user records look out of date. Of {0} people {1} have none, {2} have an inactive one, and the manager of {3} is inactive. Refresh them from your directory before anybody is asked or reclaimed: questions and approvals follow them.',
         ja: 'ユーザーレコードが古い可能性があります。{0} 人のうち、レコードなし {1} 人、無効なレコード {2} 人、マネージャーが無効 {3} 人です。確認や承認はこれに従うため、回収の前にディレクトリから更新してください。',

@@ -175,6 +175,11 @@ export const healthSeenTexts = {
         ja: '{0} の回収: プロファイルが別のインスタンスのものであるため、問い合わせていません。',
         de: 'Rücknahmen für {0}: nicht gefragt, das Profil gehört zu einer anderen Instanz.',
     },
+    'health.directory.seen': {
+        en: '{0}: of {1} people {2} have no user record, {3} have an inactive one, and the manager of {4} is inactive.',
+        ja: '{0}: {1} 人のうち、レコードなし {2} 人、無効なレコード {3} 人、マネージャーが無効 {4} 人です。',
+        de: '{0}: Von {1} Personen haben {2} keinen Benutzersatz, {3} einen inaktiven, und bei {4} ist die vorgesetzte Person inaktiv.',
+    },
     'health.downloads.never': {
         en: '{0}: there was no complete download yet.',
         ja: '{0}: 完了したダウンロードはまだありません。',

@@ -100,6 +100,26 @@ export const healthTexts = {
         ja: 'プロファイルを開き、最新のジョブ結果を確認して「Refresh now」を押してください。',
         de: 'Öffnen Sie das Profil, lesen Sie das letzte Job-Ergebnis und drücken Sie „Refresh now“.',
     },
+    'health.directory': {
+        en: 'User records',
+        ja: 'ユーザーレコード',
+        de: 'Benutzersätze',
+    },
+    'health.directory.good': {
+        en: 'Most people are known to this instance, and so are their managers.',
+        ja: 'ほとんどの利用者とそのマネージャーが、このインスタンスに登録されています。',
+        de: 'Die meisten Personen sind dieser Instanz bekannt, ihre Vorgesetzten ebenso.',
+    },
+    'health.directory.bad': {
+        en: 'The user records look out of date: questions and approvals go to the people they name.',
+        ja: 'ユーザーレコードが古い可能性があります。確認や承認は、記録されている人に送られます。',
+        de: 'Die Benutzersätze wirken veraltet: Fragen und Genehmigungen gehen an die Personen, die sie nennen.',
+    },
+    'health.directory.next': {
+        en: 'Refresh the user records from your directory before anybody is asked or reclaimed; then press Match users in the work queue of the Licence cockpit.',
+        ja: '確認や回収を行う前に、ディレクトリからユーザーレコードを更新してください。その後、ライセンスコックピットの作業キューで「ユーザーを照合」を押してください。',
+        de: 'Gleichen Sie die Benutzersätze mit Ihrem Verzeichnis ab, bevor jemand gefragt oder etwas zurückgenommen wird; drücken Sie dann „Benutzer zuordnen“ im Arbeitsvorrat des Lizenz-Cockpits.',
+    },
     'health.home': {
         en: 'Instance of the profiles',
         ja: 'プロファイルのインスタンス',

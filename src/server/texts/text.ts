@@ -1,4 +1,6 @@
 // Texts as values: a key of the catalogue and what fills it, so that pure code can decide what to say.
+import { moneyIn, parseMoney } from '../base/money.ts'
+import { fill } from '../base/sentences.ts'
 import { catalogue } from './catalogue.ts'
 import type { TextKey } from './catalogue.ts'
 
@@ -36,16 +38,23 @@ export function counted(key: TextKey, count: number, ...values: (string | number
 export function inEnglish(message: Text): string {
     return fill(
         catalogue[message.key].en,
-        (message.values ?? []).map((value) => (typeof value === 'number' ? grouped(value, 'en') : value))
+        (message.values ?? []).map((value) =>
+            typeof value === 'number' ? grouped(value, 'en') : amountsIn(value, 'en')
+        )
     )
+}
+
+/** Amounts come as formatMoney writes them, '6240.00 USD + 1.00 EUR': here they get the separators of a language. */
+export function amountsIn(value: string, language: Language): string {
+    if (!/^\d+(\.\d+)? [A-Z]{3}( \+ \d+(\.\d+)? [A-Z]{3})*$/.test(value)) return value
+    return value.replace(/([\d.]+) ([A-Z]{3})/g, (whole, amount: string, currency: string) => {
+        const parsed = parseMoney(amount, currency)
+        return parsed.ok ? moneyIn(parsed.money, language) : whole
+    })
 }
 
 /** A whole number with the separators of thousands of a language; numbers that are names come as texts. */
 export function grouped(value: number, language: Language): string {
     const text = String(value)
     return Number.isInteger(value) ? text.replace(/\B(?=(\d{3})+$)/g, language === 'de' ? '.' : ',') : text
-}
-
-export function fill(pattern: string, values: readonly string[]): string {
-    return pattern.replace(/\{(\d+)\}/g, (whole, index) => values[Number(index)] ?? whole)
 }

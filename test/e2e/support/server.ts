@@ -54,6 +54,9 @@ async function main(options: ServerOptions): Promise<void> {
             instance.runUntilIdle()
             return profile
         },
+        /** The reclaim side's connection, as the integrator makes it in the alias' dialog. */
+        connectScim: () =>
+            void connectScim(instance, instance.actAs('ida.integrator', { interactive: true }), miro.info.scimToken),
         idle: () => instance.runUntilIdle(),
         advance: ({ milliseconds }) => instance.runDue(instance.clock.now() + Number(milliseconds)),
         now: () => new Date(instance.clock.now()).toISOString(),

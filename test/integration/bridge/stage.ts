@@ -13,7 +13,7 @@ import type { Ready } from '../../support/ready.ts'
 
 /**
  * Sides the run asks for (switches.deep.test.ts): 'lenient', or one switch by name. Without the spoke's actions the tables are
- * writable, too: with neither nobody outside could write at all, which rows.test.ts looks at by itself.
+ * writable, too: with neither nobody outside could write at all, which rows.deep.test.ts looks at by itself.
  */
 const asked = process.env.MIRO_SAM_BRIDGE_SWITCH ?? ''
 const withIt: Partial<SamSwitches> = asked === 'spokeActions' ? { tableAccess: 'writable' } : {}

@@ -17,7 +17,7 @@ const ruleTable = 'x_snc_miro_sam_reclamation_rule'
 
 let ready: Ready
 beforeAll(async () => {
-    ready = await openReady({ members: 60, upTo: 'downloaded' })
+    ready = await openReady({ members: 60, upTo: 'downloaded', users: true })
     for (const { sys_id } of ready.instance.records.find(ruleTable))
         ready.instance.records.update(ruleTable, sys_id!, { annual_price: '240', currency: 'USD' })
 })
@@ -153,6 +153,20 @@ const causes: [check: string, cause: string, state: Line['state'], seen: RegExp,
         'bad',
         /no complete download yet/,
         () => change(tables.profile, 'status=published', { last_refresh: null, published_on: tenDaysAgo() }),
+    ],
+    [
+        'directory',
+        'people without a user record',
+        'warning',
+        /of (\d+) people \1 have no user record/,
+        () => {
+            const known = ready.instance.records.find(tables.subscription, 'userISNOTEMPTY')
+            for (const { sys_id } of known) ready.instance.records.update(tables.subscription, sys_id!, { user: null })
+            return () => {
+                for (const { sys_id, user } of known)
+                    ready.instance.records.update(tables.subscription, sys_id!, { user })
+            }
+        },
     ],
     [
         'home',

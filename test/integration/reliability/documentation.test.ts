@@ -54,7 +54,7 @@ describe('docs/reliability.md', () => {
 
     it('a promise without a test, or with one of another name, is noticed', () => {
         const text =
-            '| Promise | Test |\n|---|---|\n| Nothing is ever lost | `test/integration/reliability/secrets.test.ts` |'
+            '| Promise | Test |\n|---|---|\n| Nothing is ever lost | `test/integration/reliability/secrets.deep.test.ts` |'
         const [{ promise, files }] = promisesOf(text)
         expect(names(files[0], promise)).toBe(false)
         expect(

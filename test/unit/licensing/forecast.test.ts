@@ -43,6 +43,7 @@ it('60 days ahead: median error at most 3 %, better than today in nine of ten, t
     process.stdout.write(`forecast ${JSON.stringify(figures)}\n`)
     expect(figures.median).toBeLessThanOrEqual(0.03)
     expect(figures.better).toBeGreaterThanOrEqual(0.9)
+    expect(figures.betterAtLatest).toBeGreaterThanOrEqual(0.9)
     expect(figures.held).toBeGreaterThanOrEqual(0.75)
     expect(figures.held).toBeLessThanOrEqual(0.85)
     expect(figures.heldAtLatest).toBeGreaterThanOrEqual(0.75)

@@ -8,6 +8,7 @@ import type { RefreshInput } from '../../../src/server/candidates/judging.ts'
 import { describeFailure, failureTable } from '../../../src/server/miro/failures.ts'
 import { decimalOf, storedMoney, sumByCurrency } from '../../../src/server/base/money.ts'
 import { csvCell } from '../../../src/server/base/csv.ts'
+import { seatPrices } from '../../../src/server/candidates/seat-price.ts'
 import { countThreshold } from '../../../src/server/candidates/threshold.ts'
 import { catalogue } from '../../../src/server/texts/catalogue.ts'
 import { inEnglish as english } from '../../../src/server/texts/text.ts'
@@ -190,14 +191,15 @@ describe('preview', () => {
     })
 
     it('counts for a threshold exactly those who would become candidates', () => {
-        const counter = countThreshold({ ...rule, thresholdDays: 90 }, input)
+        const asked = { ...rule, thresholdDays: 90 }
+        const counter = countThreshold(asked, input, seatPrices(new Map(), [asked]))
         ;[50, 89, 90, 91, 200].forEach((idle, index) =>
             counter.add(seatOf(person(String(index), { lastActivity: startInstant - idle * 86_400_000 })), noPast)
         )
         expect(counter.effect()).toEqual({
             thresholdDays: 90,
             people: 2,
-            cost: { minor: 24000, currency: 'USD' },
+            cost: [{ minor: 24000, currency: 'USD' }],
             left: 0,
         })
     })

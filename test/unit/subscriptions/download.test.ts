@@ -120,6 +120,70 @@ describe('A download', () => {
         }
     })
 
+    it('writes a day of last activity once for ten pages, and a checkpoint with it', () => {
+        const world = openWorld(many(60))
+        download(world)
+        const today = (at: number) => ({ lastActivityAt: at % 2 === 0 ? now : now - 86400000 })
+        world.members = many(60).map((each, at) => ({ ...each, ...today(at) }))
+        world.activityWrites = 0
+        world.saves = 0
+        const { end, counts } = download(world, 'run2')
+        expect(end).toEqual({ kind: 'done' })
+        expect(counts).toMatchObject({ updated: 30, unchanged: 30, pages: 20 })
+        // Twenty pages of three.
+        expect([world.activityWrites, world.saves]).toEqual([2, 2])
+        expect(content(world).filter((row) => row.last_activity === '2026-11-16')).toHaveLength(30)
+    })
+
+    it('counts whose activity it wrote and who is active again the same when it is stopped at any checkpoint', () => {
+        const idle = many(60, { lastActivityAt: now - 100 * 86400000 })
+        const active = idle.map((each, at) => ({
+            ...each,
+            lastActivityAt: at % 3 === 0 ? now - (at % 2) * 86400000 : each.lastActivityAt,
+            // One page of four has something else that is new.
+            licence: at % 12 === 5 ? 'free' : each.licence,
+        }))
+        const worked = (cut: number | null) => {
+            const world = openWorld(idle)
+            download(world)
+            world.members = active
+            world.saved = null
+            world.saves = 0
+            world.dieAfterSaves = cut
+            // As a worker that dies before a step: what it holds is lost with it.
+            const ports = { ...portsOf(world, 'run2'), stillMine: () => cut === null || world.saves < cut }
+            let { checkpoint, end } = workSlice(firstCheckpoint('ranges'), usualSettings, ports)
+            if (end.kind === 'overtaken') {
+                const from = (world.saved as Checkpoint | null) ?? firstCheckpoint('ranges')
+                world.dieAfterSaves = null
+                ;({ checkpoint, end } = workSlice(from, usualSettings, portsOf(world, 'run2')))
+            }
+            expect(end).toEqual({ kind: 'done' })
+            return { counts: checkpoint.counts, table: content(world), saves: world.saves }
+        }
+        const uncut = worked(null)
+        expect(uncut.counts).toMatchObject({ updated: 25, active_again: 20, licence_changed: 5 })
+        for (let cut = 0; cut < uncut.saves; cut++) expect({ cut, ...worked(cut) }).toMatchObject({ cut, ...uncut })
+    })
+
+    it('leaves no day of activity unwritten where Miro refuses, pauses, or the slice is over', () => {
+        const world = openWorld(many(30))
+        download(world)
+        const refusal = {
+            ok: false as const,
+            retryAt: null,
+            message: text('run.unexpected'),
+            nextStep: text('run.unexpected'),
+        }
+        world.members = many(30).map((each) => ({ ...each, lastActivityAt: now }))
+        world.refusals = [null, null, refusal]
+        expect(download(world, 'run2').end.kind).toBe('failed')
+        const written = () => content(world).filter((row) => row.last_activity === '2026-11-16').length
+        expect(written()).toBe(6)
+        download(world, 'run3', 'ranges', { ...usualSettings, pageCap: 4 })
+        expect(written()).toBe(30)
+    })
+
     it('removes nobody when it fails or stops half-way', () => {
         const refusal = {
             ok: false as const,

@@ -31,6 +31,8 @@ export interface World {
     looks: string[]
     /** Reads and writes of subscription rows since the world began. */
     writes: number
+    /** Statements that wrote a day of last activity. */
+    activityWrites: number
     saved: Checkpoint | null
     saves: number
     stampedRemembered: boolean
@@ -49,6 +51,7 @@ export function openWorld(members: Member[], pageSize = 3, run = 'run1'): World 
         unlisted: new Set(),
         looks: [],
         writes: 0,
+        activityWrites: 0,
         saved: null,
         saves: 0,
         stampedRemembered: false,
@@ -103,6 +106,13 @@ export function portsOf(world: World, run: string): RunPorts {
         apply(plan) {
             applyPlan(world, plan, run)
             return true
+        },
+        writeActivity(activity) {
+            world.activityWrites += activity.size
+            activity.forEach((ids, day) => {
+                for (const sysId of ids) (world.rows.get(sysId) as Values).last_activity = day
+                world.writes += ids.length
+            })
         },
         stillMine: () => true,
         markRest(checkpoint) {
@@ -168,10 +178,6 @@ function applyPlan(world: World, plan: PagePlan, run: string): void {
         world.rows.set(sysId, { ...values, sysId })
     }
     for (const update of plan.updates) Object.assign(world.rows.get(update.sysId) as Values, update.values)
-    plan.activity.forEach((ids, day) => {
-        for (const sysId of ids) (world.rows.get(sysId) as Values).last_activity = day
-        world.writes += ids.length
-    })
     for (const sysId of plan.markMissing) (world.rows.get(sysId) as Values).missing_since = run
     for (const sysId of plan.stamp) (world.rows.get(sysId) as Values).last_seen_run = run
     world.writes += plan.inserts.length + plan.updates.length + plan.markMissing.length + plan.stamp.length

@@ -16,5 +16,9 @@ export function text(key: TextKey, ...values: (string | number)[]): Text {
 export function wordsIn(language: string, said: Text): string {
     const spoken: { readonly en: string; readonly ja: string; readonly de: string } = catalogue[said.key]
     const pattern = language === 'ja' ? spoken.ja : language === 'de' ? spoken.de : spoken.en
-    return pattern.replace(/\{(\d+)\}/g, (whole, index) => String(said.values[Number(index)] ?? whole))
+    return pattern.replace(/\{(\d+)\}/g, (whole, index, at: number) => {
+        const value = String(said.values[Number(index)] ?? whole)
+        // An answer that is a sentence of its own stands inside one: its full stop would stand twice.
+        return /^[)）」]*[.。]/.test(pattern.slice(at + whole.length)) ? value.replace(/\s*[.。]+\s*$/, '') : value
+    })
 }

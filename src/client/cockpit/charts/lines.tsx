@@ -8,7 +8,7 @@ import type { TrendDay } from '../../../server/cockpit/answers.ts'
 import { useWords } from '../words.tsx'
 import { useWidth } from './width.ts'
 
-const size = { height: 240, left: 48, right: 12, top: 12, bottom: 28 }
+const size = { height: 240, left: 48, right: 44, top: 12, bottom: 28 }
 const series = ['assigned', 'active', 'candidates'] as const
 
 const instant = (day: string): Date => new Date(`${day}T00:00:00Z`)

@@ -7,6 +7,7 @@ import { post } from '../api.ts'
 import { useLoad } from '../load.ts'
 import { Card, ChartCard } from '../parts/card.tsx'
 import { Confirm } from '../parts/confirm.tsx'
+import { Files } from '../parts/files.tsx'
 import { Progress } from '../parts/progress.tsx'
 import { AsOf, Count, Ready } from '../parts/states.tsx'
 import { useWords } from '../words.tsx'
@@ -97,15 +98,24 @@ function Waiting({ data, place, onDone }: { data: Runs; place: Place; onDone(): 
         post<{ announced: Announced | null; ids: string[] }>('queue/announce', body)
             .then(setAsking)
             .catch((reason: Error) => setError(reason.message))
+    const table = () => ({
+        headings: [t('file.reason'), t('file.next'), t('people')],
+        rows: data.waiting.map((one) => [one.name, one.next_step, one.people.value]),
+    })
     return (
         <Card
             wide
             title={t('runs.waiting')}
             tools={
-                retried && (
-                    <button type="button" className="ck-button ck-button--primary" onClick={() => void ask()}>
-                        {t('runs.retry', n(data.retry))}
-                    </button>
+                data.waiting.length > 0 && (
+                    <div className="ck-tools">
+                        <Files name="waiting" table={table} />
+                        {retried && (
+                            <button type="button" className="ck-button ck-button--primary" onClick={() => void ask()}>
+                                {t('runs.retry', n(data.retry))}
+                            </button>
+                        )}
+                    </div>
                 )
             }
         >

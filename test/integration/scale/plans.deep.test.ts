@@ -72,6 +72,25 @@ describe('a whole life of a profile, statement by statement', () => {
         expect(unexplained).toEqual([])
     })
 
+    it('finds the few rows of a list by what they are, without going through all the others', () => {
+        const lists = ready.instance.records
+            .find('sys_ux_list', `table=${tables.subscription}`)
+            .filter((row) => /^(unlicensed=true|\w+ISEMPTY)\^/.test(row.condition ?? ''))
+        expect(lists.length).toBeGreaterThan(2)
+        const walked = lists.filter(({ condition }) => {
+            const asked = statementsOf(ready.instance, () => {
+                ready.instance.runScript(
+                    `var rows = new GlideRecord('${tables.subscription}')
+                    rows.addEncodedQuery('${condition}')
+                    rows.chooseWindow(0, 20)
+                    rows.query()`
+                )
+            }).find(({ sql }) => sql.includes('LIMIT 20'))
+            return !asked || !/^SEARCH t USING/.test(planOf(ready.instance, asked.example).join())
+        })
+        expect(walked.map((row) => row.title)).toEqual([])
+    })
+
     it('finds the rows of every list of the menu and of the workspace in the order of an index', () => {
         const { records } = ready.instance
         const lists = [

@@ -1,0 +1,126 @@
+// Opens the first page of every list of the menu and of the workspace in a table of a given size, laid straight into the database.
+import { rmSync } from 'node:fs'
+import { atMost, exactly } from '../bench/goals.ts'
+import type { Goal } from '../bench/goals.ts'
+import { draw } from '../cli/tables.ts'
+import { openInstance } from '../instance/index.ts'
+import type { Instance } from '../instance/index.ts'
+import { readList, traced } from './full-table.ts'
+import { tables } from './ledger.ts'
+import { copyOfInstalled } from './stage.ts'
+
+export interface ListShown {
+    list: string
+    table: string
+    statements: number
+    rowsLoaded: number
+    cpuMilliseconds: number
+}
+
+export interface ListsFigures {
+    rows: number
+    lists: ListShown[]
+}
+
+const startAt = Date.UTC(2026, 10, 16, 6)
+const oneDay = 86_400_000
+const pageSize = 20
+const shownTables = [tables.subscription, tables.candidate] as string[]
+
+/** Every list of the menu and of the workspace that shows subscriptions or candidates: its name, its table, its filter. */
+function shippedLists({ records }: Instance): [name: string, table: string, query: string][] {
+    const menu = records
+        .find('sys_app_module', 'link_type=LIST')
+        .map((row) => [`menu: ${row.title}`, row.name ?? '', row.filter ?? ''])
+    const workspace = records
+        .find('sys_ux_list')
+        .map((row) => [`workspace: ${row.title}`, row.table ?? '', row.condition ?? ''])
+    return ([...menu, ...workspace] as [string, string, string][]).filter(([, table]) => shownTables.includes(table))
+}
+
+/** Rows as a download and a refresh of candidates leave them: every fifth subscription has a candidate. */
+function lay(instance: Instance, rows: number): void {
+    const day = (days: number) => new Date(startAt - days * oneDay).toISOString().slice(0, 10)
+    const profile = instance.records.insert(tables.profile, { display_name: 'Large', status: 'published' })
+    const model = instance.records.insert(tables.model, { display_name: 'Miro Full', subscription_identifier: 'full' })
+    const insert = (table: string, values: Record<string, string | number | null>) => {
+        const names = Object.keys(values)
+        const sql = `INSERT INTO "${table}" (${names.map((name) => `"${name}"`).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`
+        instance.db.run(sql, Object.values(values))
+    }
+    const key = (letter: string, nth: number) => `${letter}${nth.toString(16).padStart(31, '0')}`
+    const states = ['ready', 'ready', 'awaiting_user', 'attention_required', 'closed_complete', 'closed_skipped']
+    instance.db.transaction(() => {
+        for (let nth = 0; nth < rows; nth++) {
+            const email = `person.${nth}@large.example`
+            const member = String(3_074_457_350_000_000_000n + BigInt(nth))
+            const common = {
+                profile,
+                external_user_id: member,
+                user_principal_name: email,
+                last_activity: day(nth % 600),
+            }
+            insert(tables.subscription, {
+                ...common,
+                sys_id: key('a', nth),
+                display_name: 'Miro Full',
+                subscription_identifier: nth % 3 ? 'full' : 'free_restricted',
+                software_model: nth % 3 ? model : null,
+                user: nth % 7 ? key('c', nth) : null,
+                excluded: nth % 50 ? 0 : 1,
+                reclaimable: 1,
+            })
+            if (nth % 5 > 0) continue
+            const state = states[(nth / 5) % states.length]
+            insert(tables.candidate, {
+                profile,
+                external_user_id: member,
+                sys_id: key('b', nth),
+                number: `RC${String(nth).padStart(9, '0')}`,
+                state,
+                subscription: key('a', nth),
+                idle_since: `${day(nth % 600)} 00:00:00`,
+                state_since: `${day(nth % 60)} 00:00:00`,
+                closed_on: state.startsWith('closed') ? `${day(nth % 60)} 00:00:00` : null,
+                open_key: state.startsWith('closed') ? null : `${profile}${member}`,
+            })
+        }
+    })
+}
+
+export async function measureLists(rows: number): Promise<ListsFigures> {
+    const file = copyOfInstalled()
+    const instance = openInstance({ file, seed: 14, clock: 'virtual', startAt })
+    try {
+        lay(instance, rows)
+        const lists = shippedLists(instance).map(([list, table, query]) => {
+            const { statements, rowsLoaded, cpuMilliseconds } = traced({ instance }, () =>
+                readList({ instance }, table, query, 0)
+            )
+            return { list, table, statements, rowsLoaded, cpuMilliseconds }
+        })
+        return { rows, lists }
+    } finally {
+        instance.close()
+        rmSync(file, { force: true })
+    }
+}
+
+/** A window and its count: the rows shown, and one that tells how many there are. */
+export function listsGoals(all: readonly ListsFigures[]): Goal[] {
+    return all.flatMap(({ rows, lists }) => {
+        const about = (list: string) => `${rows.toLocaleString('en')} rows: ${list}`
+        return lists.flatMap((one) => [
+            atMost(`${about(one.list)}, rows loaded`, one.rowsLoaded, pageSize + 1),
+            exactly(`${about(one.list)}, statements`, one.statements, 2),
+        ])
+    })
+}
+
+export function drawLists({ rows, lists }: ListsFigures): string {
+    return draw(
+        `First pages at ${rows.toLocaleString('en')} subscriptions`,
+        ['list', 'statements', 'rows loaded', 'CPU ms'],
+        lists.map((one) => [one.list, String(one.statements), String(one.rowsLoaded), String(one.cpuMilliseconds)])
+    )
+}
