@@ -53,18 +53,18 @@ export function addWorkspaceRoutes(routes: Routes): void {
 /** A record's form on the page of a workspace, also where what was typed was refused. */
 export function drawRecord(call: Call, path: string, row: GlideRow, isNew: boolean): string {
     const workspace = open(call, path)
-    const { visit, query } = call
-    const here = `/now/${workspace.path}/record/${row.getTableName()}/${isNew ? '-1' : row.getUniqueValue()}`
+    const { visit, query, fields } = call
+    const own = `/now/${workspace.path}/record/${row.getTableName()}/${isNew ? '-1' : row.getUniqueValue()}`
     const back = visit.visitor.lastList.startsWith(`/now/${workspace.path}`)
         ? visit.visitor.lastList
         : `/now/${workspace.path}/home`
     const form = drawForm(visit, {
         row,
-        view: query.sysparm_view ?? '',
+        view: query.sysparm_view ?? fields.sysparm_view ?? '',
         isNew,
         back,
         post: `/${row.getTableName()}.do`,
-        viewLink: (view) => address(here, { sysparm_view: view }),
+        viewLink: (view) => address(own, { sysparm_view: view }),
         workspace: `/now/${workspace.path}`,
     })
     return page(visit, { ...form, navigator: sideBar(visit, workspace) })
