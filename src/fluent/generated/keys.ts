@@ -17299,6 +17299,10 @@ declare global {
                         table: 'sys_module'
                         id: '88e88101f14e457382c4623d4f6bf3e0'
                     }
+                    'src_server_texts_profiles-create_ts': {
+                        table: 'sys_module'
+                        id: '011ea45c9b6d437d8c870670d7686d19'
+                    }
                     'src_server_texts_profiles-evidence_ts': {
                         table: 'sys_module'
                         id: 'ee54cce590bb44339f37af12670e0626'

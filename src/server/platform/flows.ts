@@ -1,5 +1,4 @@
 // Starts subflows through the flow API and says in words why one cannot start.
-import { gs } from '@servicenow/glide'
 import { FlowAPI } from '@servicenow/glide/sn_fd'
 import { query } from './records.ts'
 import { readRow } from './rows.ts'

@@ -4,6 +4,7 @@ import { miroTexts } from './miro.ts'
 import { diagnosisTexts } from './miro-diagnoses.ts'
 import { runTexts } from './runs.ts'
 import { profileTexts } from './profiles.ts'
+import { createTexts } from './profiles-create.ts'
 import { subscriptionTexts } from './subscriptions.ts'
 import { candidateTexts } from './candidates.ts'
 import { eligibilityTexts } from './candidates-eligibility.ts'
@@ -29,6 +30,7 @@ export const catalogue = {
     ...diagnosisTexts,
     ...runTexts,
     ...profileTexts,
+    ...createTexts,
     ...subscriptionTexts,
     ...candidateTexts,
     ...eligibilityTexts,
