@@ -26,7 +26,7 @@ step('An admin enters what was bought', async () => {
     await adam.press('New')
     await enter('display_name', 'Framework agreement 2026')
     await enter('software_model', 'Full')
-    await adam.page.getByRole('option').first().click()
+    await adam.page.locator('[role=listbox] [role=option]:visible').first().click()
     await enter('purchased_rights', '20')
     await enter('unit_cost', '1200.50')
     await enter('currency', 'EUR')

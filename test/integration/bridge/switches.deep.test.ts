@@ -8,7 +8,7 @@ for (const side of [...alone, 'lenient']) {
         // The stage reads it when it is loaded, so each side loads the files anew.
         process.env.MIRO_SAM_BRIDGE_SWITCH = side
         jest.isolateModules(() => {
-            for (const file of ['./install.deep.test.ts', './rows.deep.test.ts', './reclaim.test.ts']) {
+            for (const file of ['./install.deep.test.ts', './rows.deep.test.ts', './reclaim.deep.test.ts']) {
                 describe(file, () => {
                     // eslint-disable-next-line @typescript-eslint/no-require-imports
                     require(file)

@@ -196,7 +196,7 @@ describe('preview', () => {
             press(ruleTable, rule, 'miro_preview_rule'),
         ]) {
             expect(said).toMatch(
-                /\d+ people have been idle longer than their rule allows.*Asked by e-mail before anything is taken back: \d+.*at most \d+ be taken up within 24 hours.*Worth up to [\d.]+ USD per year.*effective at the next review/
+                /\d+ people have been idle longer than their rule allows.*Asked by e-mail before anything is taken back: \d+.*at most \d+ be taken up within 24 hours.*Worth up to [\d.,]+ USD per year.*effective at the next review/
             )
             expect(said).toMatch(/Boards stay with the person/)
             expect(said).toMatch(/preview_file\.do\?(profile|rule)=/)
@@ -249,7 +249,7 @@ describe('preview', () => {
                 sysparm_days: days,
             })
         const count = (said: string) => Number(/(\d+) people/.exec(said)?.[1])
-        expect(ask('60')).toMatch(/^At 60 days, \d+ people would be candidates, worth [\d.]+ USD per year/)
+        expect(ask('60')).toMatch(/^At 60 days, \d+ people would be candidates, worth [\d.,]+ USD per year/)
         expect(count(ask('30'))).toBeGreaterThanOrEqual(count(ask('300')))
         const emil = instance.actAs('emil.employee').session
         expect(

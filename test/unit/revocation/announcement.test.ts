@@ -29,14 +29,14 @@ test('says how many people, of which profile, who is asked and who is locked out
         'Acme: 10 people. Asked by e-mail first: 8. Deactivated in Miro now, so that they cannot sign in any more: 2.',
         'Beta: 1 person is deactivated in Miro now and cannot sign in any more.',
         '3 more stay as they are: the ceilings of rule and profile allow no more at once.',
-        'Saves 2640.00 USD per year.',
+        'Saves 2,640.00 USD per year.',
         'No recorded activity is no proof of no need; Undo brings people back.',
     ])
 })
 
 test('never adds different currencies, and says for whom no price is known', () => {
     const said = describeAll(part({ asked: 3, savings: [usd(10000), { minor: 30000, currency: 'JPY' }, null] }))
-    expect(said?.body).toContain('Saves 30000 JPY + 100.00 USD per year.')
+    expect(said?.body).toContain('Saves 30,000 JPY + 100.00 USD per year.')
     expect(said?.body).toContain('For 1 of them no price is known.')
     expect(describeAll(part({ asked: 1, savings: [null] }))?.body).toContain('What it saves is not known')
 })
