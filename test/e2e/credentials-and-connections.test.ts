@@ -37,6 +37,7 @@ step('Name it as a child of the app’s alias and save', async () => {
     await admin.field('Name').fill('Miro_Second')
     await chosen('sys_alias.parent', ours, 'Miro_Enterprise')
     await admin.press('Submit')
+    console.log(admin.page.url(), (await admin.page.locator('main').innerText()).slice(0, 900))
     await admin.page
         .getByRole('link', { name: /Miro_Second/ })
         .first()

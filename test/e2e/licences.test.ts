@@ -33,7 +33,7 @@ step('An admin enters what was bought', async () => {
     await enter('start', '2026-01-01')
     await enter('end', '2026-12-31')
     await adam.look('entitlement-new')
-    await adam.press('Save')
+    await adam.press('Submit')
     const [full] = await stage.find('x_snc_miro_sam_software_model', 'subscription_identifier=full')
     const [draft] = await stage.find(entitlementTable)
     expect(draft).toMatchObject({ state: 'build', purchased_rights: '20', software_model: full.sys_id })
@@ -55,7 +55,7 @@ step('A user runs the reconciliation and reads the position: too few are owned, 
     expect(Number(position.needed)).toBe(Number(position.required) - 20)
     await uma.go(`/${positionTable}.do?sys_id=${position.sys_id}`)
     await uma.look('position', { docs: true })
-    await expect(uma.page.locator('main').innerText()).resolves.toContain(position.reason as string)
+    await expect(uma.page.locator(`[id="${positionTable}.reason"]`).inputValue()).resolves.toBe(position.reason)
 })
 step('Chargeback: lines by cost center sum to the cost of the position, as a table and as a file', async () => {
     await uma.module('Software Asset', 'Chargeback')

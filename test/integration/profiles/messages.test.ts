@@ -37,7 +37,9 @@ describe('The catalogue of texts', () => {
             found.push(...keys)
         }
         for (const page of instance.records.find('sys_ui_page')) {
-            const text = (page.html ?? '').replace(/<(style|script|g:evaluate)\b[^]*?<\/\1>|<[^>]*>|\$\{[^}]*\}/g, '').trim()
+            const text = (page.html ?? '')
+                .replace(/<(style|script|g:evaluate)\b[^]*?<\/\1>|<[^>]*>|\$\{[^}]*\}/g, '')
+                .trim()
             // Names of the product and of a file, and a title that stands until the page's own words are there.
             expect([page.endpoint, ['', 'Miro', 'reclaim-preview.csv', 'Licence cockpit']]).toEqual([
                 page.endpoint,
