@@ -36,13 +36,10 @@ step('Go to Credentials & Connections > Connection & Credential Aliases and clic
 step('Name it as a child of the app’s alias and save', async () => {
     await admin.field('Name').fill('Miro_Second')
     await chosen('sys_alias.parent', ours, 'Miro_Enterprise')
+    await chosen('sys_alias.configuration_template', 'OAuth authorization code', 'Miro Enterprise - OAuth')
     await admin.press('Submit')
-    console.log(admin.page.url(), (await admin.page.locator('main').innerText()).slice(0, 900))
-    await admin.page
-        .getByRole('link', { name: /Miro_Second/ })
-        .first()
-        .click()
-    await admin.page.getByRole('heading', { level: 1, name: /Miro_Second/ }).waitFor()
+    const [made] = await stage.find('sys_alias', 'name=Miro_Second')
+    await admin.go(`/sys_alias.do?sys_id=${made.sys_id}`)
 })
 step('Click on the Create New Connection & Credential link, then Create and Get OAuth Token', async () => {
     await admin.press('Create New Connection & Credential')
