@@ -64,6 +64,10 @@ describe('who presses', () => {
         expect(confirm('state=ready^number!=x', named.word)).toBe(false)
         expect(confirm('state=ready', 'f'.repeat(32))).toBe(false)
         expect(confirm('state=ready', named.word)).toBe(true)
+        stage.ready.instance.runUntilIdle()
+        // Room for one more, so that the number named would still be right.
+        stage.setRule({ max_per_run: '2' })
+        expect(confirm('state=ready', named.word)).toBe(false)
         stage.setRule({ max_per_run: '100' })
         expect(confirm('state=ready', named.word)).toBe(false)
         stage.ready.instance.runUntilIdle()
