@@ -9,7 +9,7 @@ import { openGround } from './ground.ts'
 import type { Ground } from './ground.ts'
 import type { Kernel } from './kernel.ts'
 import type { Instance, InstanceOptions } from './opened.ts'
-import { seedPeople, seedTables } from './people.ts'
+import { seedPeople, seedRules, seedTables } from './people.ts'
 import { personOf } from './person.ts'
 import { setProperty } from './properties.ts'
 import { openSam } from './sam/professional.ts'
@@ -27,6 +27,7 @@ export function openInstance(options: InstanceOptions = {}): Instance {
         kernel.db.transaction(() => {
             seedTables(kernel.records, kernel.dictionary)
             seedPeople(kernel.records, Boolean(options.sam))
+            seedRules(kernel.records)
         })
     }
     const automation = openAutomation(kernel)

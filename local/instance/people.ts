@@ -97,6 +97,20 @@ export function seedPeople(records: Records, sam: boolean): void {
     }
 }
 
+/** The platform's own rules about rows that people make. */
+export function seedRules(records: Records): void {
+    records.insert('sys_script', {
+        ...{ name: 'Id of an alias', collection: 'sys_alias', when: 'before', action_insert: '1', advanced: '1' },
+        script: `(function executeRule(current) {
+            if (current.getValue('id')) return
+            var application = new GlideRecord('sys_scope')
+            var known = application.get(current.getValue('sys_scope'))
+            var scope = known ? application.getValue('scope') : 'global'
+            current.setValue('id', (scope === 'global' ? '' : scope + '.') + current.getValue('name'))
+        })(current)`,
+    })
+}
+
 /** Writes down the platform's own tables in sys_db_object, so that a package can name them as parents. */
 export function seedTables(records: Records, dictionary: Dictionary): void {
     const ids = new Map<string, string>()
