@@ -89,7 +89,11 @@ describe('The article on 403 insufficientPermissions', () => {
         await ida.enter('Publish')
         await ida.page.getByRole('dialog', { name: 'Publish Confirmation' }).waitFor()
         await ida.enter('OK')
-        await ida.page.locator('#messages').getByText(/first download has started/).first().waitFor()
+        await ida.page
+            .locator('#messages')
+            .getByText(/first download has started/)
+            .first()
+            .waitFor()
         await stage.order('idle')
         await expect(stage.find('x_snc_miro_sam_profile', 'status=published')).resolves.toHaveLength(1)
     })
