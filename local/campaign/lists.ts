@@ -6,6 +6,7 @@ import { draw } from '../cli/tables.ts'
 import { openInstance } from '../instance/index.ts'
 import type { Instance } from '../instance/index.ts'
 import { readList, traced } from './full-table.ts'
+import { laidKey, laidMember, layRows } from './lay-rows.ts'
 import { tables } from './ledger.ts'
 import { copyOfInstalled } from './stage.ts'
 
@@ -43,47 +44,34 @@ function lay(instance: Instance, rows: number): void {
     const day = (days: number) => new Date(startAt - days * oneDay).toISOString().slice(0, 10)
     const profile = instance.records.insert(tables.profile, { display_name: 'Large', status: 'published' })
     const model = instance.records.insert(tables.model, { display_name: 'Miro Full', subscription_identifier: 'full' })
-    const insert = (table: string, values: Record<string, string | number | null>) => {
-        const names = Object.keys(values)
-        const sql = `INSERT INTO "${table}" (${names.map((name) => `"${name}"`).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`
-        instance.db.run(sql, Object.values(values))
-    }
-    const key = (letter: string, nth: number) => `${letter}${nth.toString(16).padStart(31, '0')}`
+    const person = (nth: number) => ({ profile, external_user_id: laidMember(nth) })
+    layRows(instance, tables.subscription, rows, (nth) => ({
+        ...person(nth),
+        user_principal_name: `person.${nth}@large.example`,
+        last_activity: day(nth % 600),
+        sys_id: laidKey('a', nth),
+        display_name: 'Miro Full',
+        subscription_identifier: nth % 3 ? 'full' : 'free_restricted',
+        software_model: nth % 3 ? model : null,
+        user: nth % 7 ? laidKey('c', nth) : null,
+        excluded: nth % 50 ? 0 : 1,
+        reclaimable: 1,
+    }))
     const states = ['ready', 'ready', 'awaiting_user', 'attention_required', 'closed_complete', 'closed_skipped']
-    instance.db.transaction(() => {
-        for (let nth = 0; nth < rows; nth++) {
-            const email = `person.${nth}@large.example`
-            const member = String(3_074_457_350_000_000_000n + BigInt(nth))
-            const common = {
-                profile,
-                external_user_id: member,
-                user_principal_name: email,
-                last_activity: day(nth % 600),
-            }
-            insert(tables.subscription, {
-                ...common,
-                sys_id: key('a', nth),
-                display_name: 'Miro Full',
-                subscription_identifier: nth % 3 ? 'full' : 'free_restricted',
-                software_model: nth % 3 ? model : null,
-                user: nth % 7 ? key('c', nth) : null,
-                excluded: nth % 50 ? 0 : 1,
-                reclaimable: 1,
-            })
-            if (nth % 5 > 0) continue
-            const state = states[(nth / 5) % states.length]
-            insert(tables.candidate, {
-                profile,
-                external_user_id: member,
-                sys_id: key('b', nth),
-                number: `RC${String(nth).padStart(9, '0')}`,
-                state,
-                subscription: key('a', nth),
-                idle_since: `${day(nth % 600)} 00:00:00`,
-                state_since: `${day(nth % 60)} 00:00:00`,
-                closed_on: state.startsWith('closed') ? `${day(nth % 60)} 00:00:00` : null,
-                open_key: state.startsWith('closed') ? null : `${profile}${member}`,
-            })
+    layRows(instance, tables.candidate, Math.ceil(rows / 5), (fifth) => {
+        const nth = 5 * fifth
+        const state = states[fifth % states.length]
+        const isClosed = state.startsWith('closed')
+        return {
+            ...person(nth),
+            sys_id: laidKey('b', nth),
+            number: `RC${String(nth).padStart(9, '0')}`,
+            state,
+            subscription: laidKey('a', nth),
+            idle_since: `${day(nth % 600)} 00:00:00`,
+            state_since: `${day(nth % 60)} 00:00:00`,
+            closed_on: isClosed ? `${day(nth % 60)} 00:00:00` : null,
+            open_key: isClosed ? null : `${profile}${laidMember(nth)}`,
         }
     })
 }

@@ -10,6 +10,7 @@ import type { Scene } from './scene.ts'
 import { campaignFolder, openAt } from './stage.ts'
 
 const hour = 3_600_000
+
 /** Reclaim All, pressed through ten filters that split the list: no ceiling may count each of them alone. */
 export function splitReclaim(scene: Scene, { profile }: Organization): boolean {
     if (!candidateAt(scene.instance, `profile=${profile}^state=ready`, 0)) return false

@@ -1,4 +1,5 @@
 // The employee's and the manager's pages, reached by the links in their e-mails, in English and in Japanese.
+import { settled } from './support/settled.ts'
 import { openStage } from './support/stage.ts'
 import type { Row, Stage } from './support/stage.ts'
 import { step } from './support/steps.ts'
@@ -65,7 +66,7 @@ step('The employee opens the e-mail and follows a link; opening it decides nothi
 step('Somebody else who follows the link cannot answer', async () => {
     const other = await stage.visitor('emil.employee')
     await other.go(link)
-    await other.page.waitForLoadState('networkidle')
+    await settled(other.page)
     await expect(other.page.locator('#miro-consent-form').isVisible()).resolves.toBe(false)
     expect((await current(keeps)).state).toBe('awaiting_user')
 })
@@ -82,7 +83,7 @@ step('The employee wants to keep it: the manager is asked', async () => {
 step('The link works only once', async () => {
     const employee = await person(keeps)
     await employee.go(link)
-    await employee.page.waitForLoadState('networkidle')
+    await settled(employee.page)
     await expect(employee.page.locator('#miro-consent-form').isVisible()).resolves.toBe(false)
 })
 step('The manager agrees: Closed Skipped, and nothing was sent to Miro', async () => {

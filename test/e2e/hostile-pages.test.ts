@@ -1,5 +1,6 @@
 // Texts written to do harm, on every page that shows them: nothing runs, nothing breaks out, nothing overflows, all is text.
 import { hostileTexts } from '../unit/hostile/seeded.ts'
+import { settled } from './support/settled.ts'
 import { openStage } from './support/stage.ts'
 import type { Row, Stage } from './support/stage.ts'
 
@@ -295,7 +296,7 @@ test('A consent link made of such texts opens a page that says it is unknown', a
     for (const text of [...shown.slice(0, 3), ...shown.slice(12, 14)]) {
         const part = encodeURIComponent(text.slice(0, 500))
         await emil.go(`/x_snc_miro_sam_consent.do?question=${part}&token=${part}&answer=${part}&question=x`)
-        await emil.page.waitForLoadState('networkidle')
+        await settled(emil.page)
         await isHarmless(emil, `consent ${text.slice(0, 20)}`, 0)
         await expect(emil.page.locator('#miro-consent-form').isVisible()).resolves.toBe(false)
     }

@@ -1,6 +1,7 @@
 // Miro's help page and both support articles with the keyboard alone: developer team, 403, SCIM 401.
 import { openKeyboard } from './support/keyboard.ts'
 import type { Keyboard } from './support/keyboard.ts'
+import { settled } from './support/settled.ts'
 import { openStage } from './support/stage.ts'
 import type { Row, Stage } from './support/stage.ts'
 import { step } from './support/steps.ts'
@@ -131,7 +132,7 @@ describe('The article on SCIM 401', () => {
         await ida.page.keyboard.type(token)
         await ida.tabTo('Update', 'button', 'Shift+Tab')
         await ida.page.keyboard.press('Enter')
-        await ida.page.waitForLoadState()
+        await settled(ida.page)
         await openProfile()
         await ida.enter('Test reclaim credential')
         await ida.page.locator('.message-info').first().waitFor()

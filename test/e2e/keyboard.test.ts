@@ -1,66 +1,40 @@
 // The main path with the keyboard alone: sign in, create a profile, connect, validate, publish.
 import type { Page } from 'playwright-core'
+import { openKeyboard } from './support/keyboard.ts'
+import type { Keyboard } from './support/keyboard.ts'
 import { openStage } from './support/stage.ts'
 import type { Stage } from './support/stage.ts'
 import { step } from './support/steps.ts'
 
 let stage: Stage
+let ida: Keyboard
 let page: Page
 
 beforeAll(async () => {
     stage = await openStage({ members: 40 })
-    const context = await stage.browser.newContext({ viewport: { width: 1280, height: 860 } })
-    page = await context.newPage()
-    page.setDefaultTimeout(8000)
 })
 afterAll(() => stage?.close())
 
-/** Presses Tab until the element with this name has the focus, as somebody without a mouse does. */
-async function tabTo(name: string | RegExp, kind = ''): Promise<void> {
-    await page.waitForFunction(() => document.readyState === 'complete')
-    for (let presses = 0; presses < 150; presses++) {
-        await page.keyboard.press('Tab')
-        const focused = await page.evaluate(() => {
-            const element = document.activeElement as HTMLElement & { labels?: NodeListOf<HTMLElement>; value?: string }
-            const label =
-                element.getAttribute('aria-label') ?? element.labels?.[0]?.innerText ?? element.innerText ?? ''
-            return { name: label.trim(), tag: element.tagName.toLowerCase() }
-        })
-        const fits = typeof name === 'string' ? focused.name === name : name.test(focused.name)
-        if (fits && (kind === '' || kind === focused.tag)) return
-    }
-    throw new Error(`The keyboard does not reach ${String(name)} on ${page.url()}.`)
-}
-
-async function enter(name: string | RegExp, kind = ''): Promise<void> {
-    await tabTo(name, kind)
-    await page.keyboard.press('Enter')
-    await page.waitForLoadState()
-}
-
-const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor()
-
 step('Sign in', async () => {
-    await page.goto(`${stage.url}/login.do`)
-    await enter(/^Ida Integrator/)
-    await heading(/Welcome/)
+    ida = await openKeyboard(stage, /^Ida Integrator/)
+    page = ida.page
 })
 step('Skip the header, filter the navigator, open the list', async () => {
     await page.keyboard.press('Tab')
     await expect(page.evaluate(() => (document.activeElement as HTMLElement).innerText)).resolves.toBe(
         'Skip to the page'
     )
-    await tabTo('Filter navigator')
+    await ida.tabTo('Filter navigator')
     await page.keyboard.type('direct integration')
-    await enter('Direct Integration Profiles', 'a')
+    await ida.enter('Direct Integration Profiles', 'a')
     await page.waitForURL(/profile_list/)
 })
 step('New, choose the type, fill in, Save', async () => {
-    await enter('New')
+    await ida.enter('New')
     await page.waitForURL(/profile_types/)
-    await enter('Miro Enterprise Integration Profile')
-    await heading('New record')
-    await tabTo(/^Display name$/i)
+    await ida.enter('Miro Enterprise Integration Profile')
+    await ida.heading('New record')
+    await ida.tabTo(/^Display name$/i)
     await page.keyboard.press('Control+A')
     await page.keyboard.type('By keyboard')
     // The form's buttons stand before its fields.
@@ -71,10 +45,10 @@ step('New, choose the type, fill in, Save', async () => {
         await page.keyboard.press('Shift+Tab')
     }
     await page.keyboard.press('Enter')
-    await heading('By keyboard')
+    await ida.heading('By keyboard')
 })
 step('A reference field: type, choose with the arrows', async () => {
-    await tabTo('Connection & credential', 'input')
+    await ida.tabTo('Connection & credential', 'input')
     await page.keyboard.press('Control+A')
     await page.keyboard.type('x_snc_miro_sam.Miro_Enterprise')
     await page.locator('.options:not([hidden]) [role=option]').first().waitFor()
@@ -83,30 +57,30 @@ step('A reference field: type, choose with the arrows', async () => {
     await expect(page.locator('[id$=".download_alias"]').inputValue()).resolves.toBe('x_snc_miro_sam.Miro_Enterprise')
 })
 step('Preview, Open Record, Create New Connection & Credential, Create and Get OAuth Token, Install', async () => {
-    await tabTo(/^Preview record for field: Connection & credential/)
+    await ida.tabTo(/^Preview record for field: Connection & credential/)
     await page.keyboard.press('Enter')
     await page.locator('.popover').waitFor()
     // The preview takes the focus to its link.
     await page.keyboard.press('Enter')
-    await heading(/Miro_Enterprise/)
-    await tabTo('Create New Connection & Credential')
+    await ida.heading(/Miro_Enterprise/)
+    await ida.tabTo('Create New Connection & Credential')
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').waitFor()
-    await tabTo('OAuth Client ID')
+    await ida.tabTo('OAuth Client ID')
     await page.keyboard.type(stage.miro.clientId)
-    await tabTo('OAuth Client Secret')
+    await ida.tabTo('OAuth Client Secret')
     await page.keyboard.type(stage.miro.clientSecret)
     await page.keyboard.press('Enter')
-    await heading(/Install/)
-    await enter(/^(Install|Reinstall)$/, 'button')
-    await heading('By keyboard')
+    await ida.heading(/Install/)
+    await ida.enter(/^(Install|Reinstall)$/, 'button')
+    await ida.heading('By keyboard')
 })
 step('Validate Connection', async () => {
-    await enter('Validate Connection')
+    await ida.enter('Validate Connection')
     await page.locator('#messages').getByText('The connection works').waitFor()
 })
 step('Publish: the dialog keeps the keyboard, Escape closes it, OK publishes', async () => {
-    await enter('Publish')
+    await ida.enter('Publish')
     const dialog = page.getByRole('dialog', { name: 'Publish Confirmation' })
     await dialog.waitFor()
     for (let presses = 0; presses < 8; presses++) {
@@ -123,7 +97,7 @@ step('Publish: the dialog keeps the keyboard, Escape closes it, OK publishes', a
     )
     await page.keyboard.press('Enter')
     await dialog.waitFor()
-    await tabTo('OK')
+    await ida.tabTo('OK')
     await page.keyboard.press('Enter')
     await page.waitForFunction(
         () => (document.querySelector('[id$=".status"]') as HTMLSelectElement)?.value === 'published'
@@ -132,7 +106,7 @@ step('Publish: the dialog keeps the keyboard, Escape closes it, OK publishes', a
 step('Related lists: tabs with the arrow keys', async () => {
     await stage.order('idle')
     await page.reload()
-    await tabTo(/^Software Models/, 'button')
+    await ida.tabTo(/^Software Models/, 'button')
     await page.keyboard.press('ArrowRight')
     const selected = await page.locator('[role=tab][aria-selected=true]').innerText()
     expect(selected).not.toMatch(/^Software Models/)

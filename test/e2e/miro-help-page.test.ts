@@ -1,5 +1,6 @@
 // Miro's help page on the integration: the error of a Developer team, and the last activity threshold.
 import { askForConsent, consent, openCredential } from './support/connect.ts'
+import { settled } from './support/settled.ts'
 import { openStage } from './support/stage.ts'
 import type { Stage } from './support/stage.ts'
 import { step } from './support/steps.ts'
@@ -72,7 +73,7 @@ describe('The last activity threshold', () => {
             .getByRole('button', { name: /^(Save|Update)$/ })
             .first()
             .click()
-        await adam.page.waitForLoadState()
+        await settled(adam.page)
         const [rule] = await stage.find('x_snc_miro_sam_reclamation_rule')
         expect(rule.last_activity_threshold).toBe('30')
     })

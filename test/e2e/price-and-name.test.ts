@@ -1,4 +1,5 @@
 // A price that is entered is seen everywhere, wherever it is entered; a new profile offers a name that Save takes.
+import { settled } from './support/settled.ts'
 import { openStage } from './support/stage.ts'
 import type { Stage } from './support/stage.ts'
 import { step } from './support/steps.ts'
@@ -31,7 +32,7 @@ async function cockpit(view: string): Promise<string> {
 
 async function update(): Promise<void> {
     await adam.press('Update')
-    await adam.page.waitForFunction(() => document.readyState === 'complete')
+    await settled(adam.page)
 }
 
 async function preview(): Promise<string> {
@@ -52,7 +53,7 @@ async function toldEverywhere(amount: RegExp): Promise<void> {
     expect(previewed).not.toMatch(/no price/i)
     const [rule] = await stage.find(ruleTable)
     await adam.go(`/${ruleTable}.do?sys_id=${rule.sys_id}`)
-    await adam.page.waitForFunction(() => document.readyState === 'complete')
+    await settled(adam.page)
     await adam.field(/Last activity threshold/).fill('45')
     await adam.page.keyboard.press('Tab')
     const effect = adam.page.getByText(/^At 45 days, \d+ people would be candidates/)
@@ -108,7 +109,7 @@ describe('A new profile', () => {
             await ida.field(/Display name/i).fill('Miro Enterprise Integration')
             await ida.field('Reclaim subscriptions').uncheck()
             await ida.press('Save')
-            await ida.page.waitForFunction(() => document.readyState === 'complete')
+            await settled(ida.page)
             await expect(ida.messages()).resolves.toMatch(/name|unique|already/i)
             await expect(ida.field(/Display name/i).inputValue()).resolves.toBe('Miro Enterprise Integration 3')
             await expect(ida.field('Reclaim subscriptions').isChecked()).resolves.toBe(false)
@@ -118,11 +119,11 @@ describe('A new profile', () => {
     )
     step('in the workspace, too', async () => {
         await ida.go(`/now/miro-license-operations/record/${profileTable}/-1`)
-        await ida.page.waitForFunction(() => document.readyState === 'complete')
+        await settled(ida.page)
         await expect(ida.field(/Display name/i).inputValue()).resolves.toBe('Miro Enterprise Integration 3')
         await ida.field(/Display name/i).fill('Miro Enterprise Integration 2')
         await ida.press('Save')
-        await ida.page.waitForFunction(() => document.readyState === 'complete')
+        await settled(ida.page)
         await expect(ida.messages()).resolves.toMatch(/name|unique|already/i)
         await expect(ida.field(/Display name/i).inputValue()).resolves.toBe('Miro Enterprise Integration 2 2')
         expect(await ida.page.locator('.workspace-bar').count()).toBe(1)

@@ -1,4 +1,5 @@
 // The product's set-up page 'Integrating with Miro Enterprise', step by step, by clicking, as the SAM integrator.
+import { settled } from './support/settled.ts'
 import { openStage } from './support/stage.ts'
 import type { Stage } from './support/stage.ts'
 import { step } from './support/steps.ts'
@@ -151,7 +152,7 @@ describe('In ServiceNow', () => {
         await dialog.waitFor()
         await ida.look('publish-confirmation')
         await dialog.getByRole('button', { name: 'OK' }).click()
-        await ida.page.waitForLoadState()
+        await settled(ida.page)
         await expect(ida.field('Status').inputValue()).resolves.toBe('published')
     })
     step('Subscriptions, models and jobs are made by themselves', async () => {

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { askForConsent, consent } from './support/connect.ts'
 import { openFilm } from './support/film.ts'
+import { settled } from './support/settled.ts'
 import { openStage } from './support/stage.ts'
 import type { Row, Stage } from './support/stage.ts'
 import { step } from './support/steps.ts'
@@ -76,7 +77,7 @@ step('Set up: profile, connection, validation, publishing', async () => {
     await dialog.waitFor()
     await film.show(page, 'Publish: models, reclamation rule, daily jobs and the first download')
     await dialog.getByRole('button', { name: 'OK' }).click()
-    await page.waitForLoadState()
+    await settled(page)
     await stage.order('idle')
     await ida.go(`/${profileTable}.do?sys_id=${profile}`)
     await page.getByRole('tab', { name: /Software Subscriptions/ }).click()
@@ -98,7 +99,7 @@ step('A price, and where the licences stand', async () => {
     await adam.press('Update')
     await adam.go('/x_snc_miro_sam_health.do')
     await adam.page.getByRole('heading', { level: 1 }).waitFor()
-    await adam.page.waitForLoadState('networkidle')
+    await settled(adam.page)
     await film.show(adam.page, 'Health: queue, jobs, roles, user records – what is wrong and what to do')
     uma = await visitor('uma.user')
     await cockpit('overview')

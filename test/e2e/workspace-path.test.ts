@@ -1,5 +1,6 @@
 // The set-up page and the licence pages by the workspace: one New that asks for the kind of integration, list actions, labels.
 import { connectInWorkspace, connectScimInWorkspace } from './support/connect.ts'
+import { settled } from './support/settled.ts'
 import { openStage } from './support/stage.ts'
 import type { Stage } from './support/stage.ts'
 import { step } from './support/steps.ts'
@@ -54,7 +55,7 @@ describe('The set-up page by the workspace, without a page of Core UI', () => {
         await ida.page.waitForURL(new RegExp(`${workspace}/record/${profileTable}/-1`))
     })
     step('Save: the profile is a draft, and the page is still the workspace', async () => {
-        await ida.page.waitForFunction(() => document.readyState === 'complete')
+        await settled(ida.page)
         await ida.field(/Display name/i).fill('Miro Enterprise Integration')
         await ida.press('Save')
         await ida.page.waitForURL(new RegExp(`${workspace}/record/${profileTable}/[0-9a-f]{32}`))
@@ -82,7 +83,7 @@ describe('The set-up page by the workspace, without a page of Core UI', () => {
         await ida.page.locator('details.views summary').click()
         await ida.page.getByRole('link', { name: 'custom integration view' }).click()
         await ida.page.waitForURL(/custom_integration/)
-        await ida.page.waitForFunction(() => document.readyState === 'complete')
+        await settled(ida.page)
         const titles = (await ida.page.getByRole('tab').allInnerTexts()).join(' | ')
         for (const title of [
             'Details',
@@ -159,14 +160,14 @@ describe('What the workspace offers besides', () => {
         await openList(adam, 'Software entitlements')
         await adam.page.getByRole('button', { name: "From Miro's count" }).click()
         await adam.page.getByRole('dialog').waitFor()
-        await adam.page.waitForFunction(() => document.readyState === 'complete')
+        await settled(adam.page)
         expect((await stage.find('x_snc_miro_sam_entitlement')).length).toBeGreaterThan(0)
         await openList(adam, 'Reconciliation results')
         await adam.page.getByRole('button', { name: 'Run reconciliation' }).click()
         const dialog = adam.page.getByRole('dialog', { name: 'Run reconciliation' })
         await dialog.getByLabel(/Group by/).selectOption({ label: 'Department' })
         await dialog.getByRole('button', { name: 'OK' }).click()
-        await adam.page.waitForFunction(() => document.readyState === 'complete')
+        await settled(adam.page)
         await stage.order('idle')
         const [result] = await stage.find('x_snc_miro_sam_reconciliation')
         expect(result.group_by).toBe('department')
@@ -182,7 +183,7 @@ describe('On the forms and lists of Core UI', () => {
     step('Close Skipped asks for a reason, which stands in the journal', async () => {
         const [one] = await stage.find(candidateTable, 'state=ready')
         await uma.go(`/${candidateTable}.do?sys_id=${one.sys_id}`)
-        await uma.page.waitForFunction(() => document.readyState === 'complete')
+        await settled(uma.page)
         await uma.page.getByRole('button', { name: 'Close Skipped' }).click()
         const dialog = uma.page.getByRole('dialog')
         await dialog.getByRole('textbox').fill('Back from leave in May')

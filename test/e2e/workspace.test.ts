@@ -1,4 +1,5 @@
 // The workspace at /now/miro-license-operations: dashboard, categories and lists, and a record with its own buttons.
+import { settled } from './support/settled.ts'
 import { openStage } from './support/stage.ts'
 import type { Stage } from './support/stage.ts'
 import { step } from './support/steps.ts'
@@ -41,7 +42,7 @@ step('Removal candidates open in the workspace with the buttons of their state',
     await uma.look('workspace-candidate')
 })
 step('Reclaim asks back here too, and Cancel changes nothing', async () => {
-    await uma.page.waitForFunction(() => document.readyState === 'complete')
+    await settled(uma.page)
     await uma.page.getByRole('button', { name: 'Reclaim', exact: true }).click()
     const dialog = uma.page.getByRole('dialog')
     await dialog.getByRole('button', { name: 'Cancel' }).click()

@@ -92,29 +92,10 @@ function columnOf(table: string, name: string, text: string): Column {
 }
 
 /** The columns of sys_dictionary that say what a column is; a row has dozens of others, and every opening reads all rows. */
-export const columnFacts = [
-    ...[
-        'name',
-        'element',
-        'internal_type',
-        'column_label',
-        'max_length',
-        'mandatory',
-        'read_only',
-        'unique',
-        'display',
-    ],
-    ...[
-        'default_value',
-        'reference',
-        'choice',
-        'attributes',
-        'reference_cascade_rule',
-        'dependent_on_field',
-        'dependent',
-    ],
-    ...['reference_qual', 'virtual', 'calculation', 'active'],
-]
+export const columnFacts: readonly string[] = (
+    'name element internal_type column_label max_length mandatory read_only unique display default_value reference choice ' +
+    'attributes reference_cascade_rule dependent_on_field dependent reference_qual virtual calculation active'
+).split(' ')
 
 /** A column from a sys_dictionary row. */
 export function columnFrom(row: Row): Column {

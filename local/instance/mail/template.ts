@@ -1,6 +1,7 @@
 // Fills a notification's subject and body: `${field}`, `${reference.field}`, `${mail_script:name}`, `${event.parm1}`,
 // `${URI}` and `${URI_REF}`.
 import type { Kernel, Row } from '../kernel.ts'
+import { escapeHtml } from '../runtime/text.ts'
 import { storedOnClock } from '../time/stored.ts'
 
 export interface Filling {
@@ -63,11 +64,4 @@ function calculated(kernel: Reader, table: string, sysId: string, name: string):
 function recordAddress(kernel: Pick<Kernel, 'property'>, table: string, sysId: string): string {
     const base = kernel.property('glide.servlet.uri', 'https://instance.service-now.com/').replace(/\/?$/, '/')
     return `${base}nav_to.do?uri=${encodeURIComponent(`${table}.do?sys_id=${sysId}`)}`
-}
-
-function escapeHtml(text: string): string {
-    return text.replace(
-        /[&<>"]/g,
-        (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] as string
-    )
 }

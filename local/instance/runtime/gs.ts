@@ -9,6 +9,7 @@ import { gsProperties } from './gs-properties.ts'
 import { keysOfSession, pickedApplication, sessionObject } from './gs-session.ts'
 import { fill, messageOf } from './messages.ts'
 import type { LiveScripts } from './scripts.ts'
+import { escapeHtml } from './text.ts'
 import { guardObject, hasMember } from './unknown.ts'
 import { currentUser } from './user.ts'
 import { xmlToJson } from './xml-to-json.ts'
@@ -197,15 +198,6 @@ function jobs({ kernel, scripts, records }: GsParts) {
         },
     }
 }
-
-/** The sample of the page leaves ticks as they are. */
-const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-}
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign])
 
 const values = {
     nil: (value: unknown) => {

@@ -30,6 +30,9 @@ export const GlideDigest = guardClass(Digest, 'GlideDigest')
 
 const entityOf: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
+/** What e-mails and gs.getEscapedMessage escape: ticks stay as they are (the sample of the page on GlideSystem). */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => entityOf[character])
+
 const escapeHTML = (text: string) => String(text).replace(/[&<>"']/g, (character) => entityOf[character])
 const unescapeHTML = (text: string) =>
     String(text).replace(

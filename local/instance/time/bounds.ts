@@ -68,7 +68,7 @@ export function dateBounds(context: TimeContext): Record<string, (...args: never
         daysAgo: (days: number) => internal(context.now() - days * 86_400_000),
         daysAgoStart: (days: number) => utc(addDays(today(), -days)),
         daysAgoEnd: (days: number) => utc(addDays(today(), 1 - days) - second),
-        hoursAgo: (hours: number) => internal(context.now() - hours * 3_600_000),
+        hoursAgo: (hours: number) => internal(context.now() - hours * hour),
         // The hour begins where the session's clock says so: half an hour later in some zones.
         hoursAgoStart: (hours: number) => utc(Math.floor(wallHoursAgo(hours)) * hour),
         hoursAgoEnd: (hours: number) => utc(Math.floor(wallHoursAgo(hours) + 1) * hour - second),

@@ -16304,6 +16304,7 @@ declare global {
                     src_server_licensing_said_ts: {
                         table: 'sys_module'
                         id: '0ea2d661b9a349fc882340b0a5c435bd'
+                        deleted: true
                     }
                     src_server_licensing_savings_act_ts: {
                         table: 'sys_module'

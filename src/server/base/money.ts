@@ -111,6 +111,11 @@ function parts(money: Money): [string, string] {
     return [padded.slice(0, padded.length - digits), padded.slice(padded.length - digits)]
 }
 
+/** A price for a number of people; null without one. */
+export function priced(price: Money | undefined | null, people: number): Money | null {
+    return price ? { minor: price.minor * people, currency: price.currency } : null
+}
+
 /** One sum per currency, by code: amounts of different currencies are never added. */
 export function sumByCurrency(amounts: readonly (Money | null)[]): Money[] {
     const sums = new Map<string, number>()

@@ -1,5 +1,4 @@
 // One change of a removal candidate: what is written together, in one row, so that no stop can tear it apart.
-import { formatMoney } from '../base/money.ts'
 import type { Money } from '../base/money.ts'
 import type { Candidate, Intent } from './candidate.ts'
 import type { Instant } from '../base/instants.ts'
@@ -78,7 +77,7 @@ export function planOtherPerson(candidate: Pick<Candidate, 'state' | 'intent'>, 
 /** Closed Complete: only ever planned from a reading in which Miro shows the person deactivated. */
 export function planComplete(candidate: Candidate): CandidateChange | null {
     const entry = candidate.potential
-        ? text('journal.verified', formatMoney(candidate.potential))
+        ? text('journal.verified', candidate.potential)
         : text('journal.verified.no_price')
     return planMove(candidate, 'verified', 'system', entry, {
         realised: candidate.potential,

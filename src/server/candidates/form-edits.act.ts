@@ -1,5 +1,6 @@
 // Saves what was typed on a candidate's form before a button of that form acts: an edit counts, or the button does not.
 import type { GlideRecord } from '@servicenow/glide'
+import { differs } from '../platform/form.ts'
 import { rowOf } from '../platform/rows.ts'
 import { openCandidate, readCandidate } from './candidate.store.ts'
 import { candidateFields, toCandidate } from './stored-candidate.ts'
@@ -11,9 +12,7 @@ const ofPeople = ['notify_user', 'assignment_group', 'assigned_to', 'journal']
 /** Columns of `ofPeople` in which a record differs from another one. */
 export function editsOf(current: GlideRecord, stored: GlideRecord): string[] {
     return ofPeople.filter((field) =>
-        field === 'journal'
-            ? (current.getValue('journal') ?? '').trim() !== ''
-            : (current.getValue(field) ?? '') !== (stored.getValue(field) ?? '')
+        field === 'journal' ? (current.getValue('journal') ?? '').trim() !== '' : differs(current, stored, field)
     )
 }
 

@@ -1,5 +1,5 @@
 // Reads what a preview or a threshold's effect needs; changes nothing and asks nothing of Miro.
-import { formatMoney, storedMoney, sumByCurrency } from '../base/money.ts'
+import { storedMoney, sumByCurrency } from '../base/money.ts'
 import type { Money } from '../base/money.ts'
 import { say, sayAll } from '../platform/messages.ts'
 import { namesOf } from '../platform/people.ts'
@@ -96,11 +96,7 @@ export function describePreview({ lines, aDay }: Preview): Text[] {
     const said = [counted('reclaim.preview', reclaimed, reclaimed, spared)]
     if (reclaimed === 0) return said
     said.push(text('reclaim.preview.way', asked, reclaimed - asked, aDay))
-    said.push(
-        savings.length > 0
-            ? text('reclaim.preview.worth', savings.map(formatMoney).join(' + '))
-            : text('reclaim.preview.no_price')
-    )
+    said.push(savings.length > 0 ? text('reclaim.preview.worth', savings) : text('reclaim.preview.no_price'))
     return said
 }
 

@@ -2,7 +2,7 @@
 import { escapeMarkup } from '../base/markup.ts'
 import type { Instant } from '../base/instants.ts'
 import { csvFile } from '../base/csv.ts'
-import { decimalOf, formatMoney, sumByCurrency } from '../base/money.ts'
+import { decimalOf, sumByCurrency } from '../base/money.ts'
 import type { Money } from '../base/money.ts'
 import type { Rule, Seat } from './candidate.ts'
 import { circumstancesOf } from './judging.ts'
@@ -81,7 +81,7 @@ export function previewTotals(lines: readonly PreviewLine[]): PreviewTotals {
  * always worded as a yearly amount with that limit, never as money saved today.
  */
 function describeSaving(money: Money | null): Text {
-    return money ? text('saving.per_year', formatMoney(money)) : text('saving.unknown')
+    return money ? text('saving.per_year', money) : text('saving.unknown')
 }
 
 /** The reasons for sparing people with their numbers, as a small table for the form; '' where nobody is spared. */

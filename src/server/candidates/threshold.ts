@@ -1,6 +1,5 @@
 // Says how many people a threshold would make candidates and what they cost, before anybody saves it.
-import { formatMoney } from '../base/money.ts'
-import { sumByCurrency } from '../base/money.ts'
+import { priced, sumByCurrency } from '../base/money.ts'
 import type { Money } from '../base/money.ts'
 import type { Rule, Seat } from './candidate.ts'
 import { circumstancesOf } from './judging.ts'
@@ -21,17 +20,21 @@ export interface ThresholdEffect {
 
 /** Counts seat after seat, so that the caller need not hold them all. */
 export function countThreshold(rule: Rule, input: RefreshInput, priceOf: SeatPrice) {
-    let people = 0
-    let cost: Money[] = []
+    const people = new Map<string, number>()
     return {
         add(seat: Seat, past: Past): void {
             if (seat.modelId === null || !rule.modelIds.includes(seat.modelId)) return
             if (whyNot(seat, { ...rule, active: true }, circumstancesOf(input, past, false)) !== null) return
-            people += 1
-            cost = sumByCurrency([...cost, priceOf(seat.modelId)])
+            people.set(seat.modelId, (people.get(seat.modelId) ?? 0) + 1)
         },
         effect(): ThresholdEffect {
-            return { thresholdDays: rule.thresholdDays, people, cost, left: 0 }
+            const ofModels = Array.from(people)
+            return {
+                thresholdDays: rule.thresholdDays,
+                people: ofModels.reduce((sum, [, count]) => sum + count, 0),
+                cost: sumByCurrency(ofModels.map(([model, count]) => priced(priceOf(model), count))),
+                left: 0,
+            }
         },
     }
 }
@@ -39,6 +42,6 @@ export function countThreshold(rule: Rule, input: RefreshInput, priceOf: SeatPri
 export function describeThreshold(effect: ThresholdEffect, say: (words: Text) => string): Text {
     const { thresholdDays, people, cost } = effect
     if (cost.length === 0 && people > 0) return text('threshold.effect.unpriced', thresholdDays, people)
-    const worth = text('saving.per_year', cost.map(formatMoney).join(' + ') || '0')
+    const worth = text('saving.per_year', cost.length > 0 ? cost : '0')
     return text('threshold.effect', thresholdDays, people, say(worth))
 }

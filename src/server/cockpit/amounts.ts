@@ -9,11 +9,6 @@ export function amountOf(money: Money | null): Amount | null {
     return money && { amount: decimalOf(money), currency: money.currency }
 }
 
-/** A price for a number of people; null without one. */
-export function priced(price: Money | undefined | null, people: number): Money | null {
-    return price ? { minor: price.minor * people, currency: price.currency } : null
-}
-
 /** A database's sum of a money column; null where the rows have no currency or the sum is nothing. */
 export function moneyOf(sum: number, currency: string): Money | null {
     const digits = digitsOf(currency)

@@ -1,7 +1,7 @@
 // What the work queue does for many: announced once, then done by the same functions as the buttons, a few rows a call.
 import { gs } from '@servicenow/glide'
 import { isObject, parseJson } from '../base/json.ts'
-import { formatMoney, sumByCurrency } from '../base/money.ts'
+import { sumByCurrency } from '../base/money.ts'
 import { closeSkipped } from '../candidates/by-hand.act.ts'
 import { assignCandidate, candidateFigures, leaveRun, readCandidate } from '../candidates/candidate.store.ts'
 import type { StoredCandidate } from '../candidates/candidate.store.ts'
@@ -94,7 +94,7 @@ export function announce(action: Action, selection: Selection): Announced | null
     if (kind.of === 'candidates') {
         const sums = candidateFigures.groups(filter, ['currency'], ['potential_savings'])
         const worth = sumByCurrency(sums.map((group) => moneyOf(group.sums[0], group.values[0])))
-        if (worth.length > 0) lines.push(say(text('cockpit.announce.worth', worth.map(formatMoney).join(' + '))))
+        if (worth.length > 0) lines.push(say(text('cockpit.announce.worth', worth)))
     }
     return {
         ...rest,

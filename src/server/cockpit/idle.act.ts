@@ -1,10 +1,11 @@
 // Counts people by their days without activity, so that the page can move the threshold without asking again.
 import type { Day } from '../base/days.ts'
+import { priced } from '../base/money.ts'
 import { ruleFigures } from '../candidates/rule.store.ts'
 import type { SeatPrice } from '../candidates/seat-price.ts'
 import { paidModels } from '../subscriptions/software-model.store.ts'
 import { subscriptionFigures } from '../subscriptions/subscription.store.ts'
-import { amountsOf, priced } from './amounts.ts'
+import { amountsOf } from './amounts.ts'
 import type { Breakdown, Idle, IdleBucket } from './answers.ts'
 import { bucketsOfDays } from './idle.ts'
 import { figure, today } from './overview.act.ts'

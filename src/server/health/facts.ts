@@ -1,4 +1,5 @@
 // What the health page looks at: one fact each, as it was seen, before anybody judges it.
+import type { DirectoryFacts } from '../candidates/directory.ts'
 import type { Text } from '../texts/text.ts'
 
 /** What was seen, or in the platform's words why nothing could be. */
@@ -108,13 +109,8 @@ export interface DownloadFact {
     readonly most: number
 }
 
-export interface DirectoryFact {
+export interface DirectoryFact extends DirectoryFacts {
     readonly profile: string
-    readonly people: number
-    readonly unmatched: number
-    /** With an inactive user record. */
-    readonly inactive: number
-    readonly managerGone: number
     readonly stale: boolean
 }
 

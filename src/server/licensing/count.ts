@@ -3,8 +3,8 @@ import type { Day } from '../base/days.ts'
 import { addShare, noShares, sumShares } from './chargeback.ts'
 import type { Charged, ChargebackBy, Shares } from './chargeback.ts'
 import type { Counts, Position } from './position.ts'
-import { say } from './said.ts'
-import type { Said } from './said.ts'
+import { text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
 import { seniorityOf } from './unlicensed.ts'
 import type { Seniorities } from './unlicensed.ts'
 
@@ -193,24 +193,24 @@ export function explain(
     row: Explained,
     isUnlicensed: boolean,
     whole: Pick<Position, 'required' | 'owned' | 'unlicensed'>
-): Said {
+): Text {
     switch (verdict) {
         case 'excluded':
-            return say('position.row.excluded', row.excludedBecause)
+            return text('position.row.excluded', row.excludedBecause)
         case 'not_entitled':
         case 'free':
-            return say(
+            return text(
                 verdict === 'free' ? 'position.row.free' : 'position.row.not_entitled',
                 row.subscriptionIdentifier
             )
         case 'inactive':
-            return say('position.row.inactive')
+            return text('position.row.inactive')
         case 'missing':
-            return say('position.row.missing')
+            return text('position.row.missing')
     }
-    if (!isUnlicensed) return say(row.hasUser ? 'position.row.counted' : 'position.row.counted_without_person')
+    if (!isUnlicensed) return text(row.hasUser ? 'position.row.counted' : 'position.row.counted_without_person')
     const owned = whole.owned ?? 0
     return row.assigned === ''
-        ? say('position.row.unlicensed_undated', whole.required, owned)
-        : say('position.row.unlicensed', whole.required, owned, whole.unlicensed ?? 0)
+        ? text('position.row.unlicensed_undated', whole.required, owned)
+        : text('position.row.unlicensed', whole.required, owned, whole.unlicensed ?? 0)
 }

@@ -1,9 +1,8 @@
 // Tells what remediation really did: the options begun on the older positions, measured on the new ones.
-import { say, sessionLanguage } from '../platform/messages.ts'
+import { say } from '../platform/messages.ts'
 import type { StoredPosition } from './position.store.ts'
 import { effectOf } from './remediation.ts'
 import { begunOptions, noteEffect } from './remediation.store.ts'
-import { textOf } from './said.ts'
 
 /** Notes on every begun option of the older positions what the same position of the new reconciliation proves. */
 export function proveEffects(before: readonly StoredPosition[], after: readonly StoredPosition[]): void {
@@ -12,6 +11,6 @@ export function proveEffects(before: readonly StoredPosition[], after: readonly 
         const now = after.find((one) => one.softwareModel === old?.softwareModel && one.profile === old.profile)
         if (!old || !now) continue
         const effect = effectOf(option, old, now)
-        noteEffect(option.id, effect.rights, say(textOf(effect.said, sessionLanguage())))
+        noteEffect(option.id, effect.rights, say(effect.said))
     }
 }

@@ -19,9 +19,9 @@ export interface Forecast {
  * without the tenth of them that is highest and the tenth that is lowest: one clean-up or one merger does not turn it. Half
  * of the slope comes from the last 13 weeks (now), half from the last 52 (the whole year, so that a season does not pass for
  * a trend). The forecast goes on from the last count with three fifths of that slope, since what grew slows down as often as
- * not, plus what the wanted weekday usually lies off the trend. The band comes from the method's own misses: it is run again from earlier days
- * of the history, as many days ahead, and the width that eight of ten of these misses kept is laid around the forecast. All
- * of it looks at the last 400 days at most and at no more than 30 earlier starts, so its cost is constant.
+ * not, plus what the wanted weekday usually lies off the trend. The band comes from the method's own misses: it is run again
+ * from earlier days of the history, as many days ahead, and the width that eight of ten of these misses kept is laid around
+ * the forecast. All of it looks at the last 400 days at most and at no more than 30 earlier starts, so its cost is constant.
  */
 const daysLooked = 400
 const weeksNow = 13

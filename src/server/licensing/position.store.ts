@@ -4,7 +4,7 @@ import { hashOf } from '../base/hashes.ts'
 import { isObject, parseJson } from '../base/json.ts'
 import { decimalOf, parseMoney } from '../base/money.ts'
 import type { Money } from '../base/money.ts'
-import { say, sessionLanguage } from '../platform/messages.ts'
+import { say } from '../platform/messages.ts'
 import { figuresOf } from '../platform/figures.ts'
 import { query } from '../platform/records.ts'
 import type { Row, Value } from '../platform/records.ts'
@@ -12,7 +12,6 @@ import { insertRow, readRow } from '../platform/rows.ts'
 import type { Shares } from './chargeback.ts'
 import type { GroupBy } from './ownership.ts'
 import type { Position, PositionStatus } from './position.ts'
-import { textOf } from './said.ts'
 
 const positionTable = 'x_snc_miro_sam_licence_position'
 
@@ -75,7 +74,6 @@ export function positionId(key: PositionKey): string {
 const amount = (money: Money | null): string | null => money && decimalOf(money)
 
 function rowOf(key: PositionKey, position: Position): Record<string, Value> {
-    const language = sessionLanguage()
     return {
         reconciliation: key.reconciliation,
         profile: key.profile || null,
@@ -85,11 +83,8 @@ function rowOf(key: PositionKey, position: Position): Record<string, Value> {
         group_name: key.groupName || null,
         latest: false,
         status: position.status,
-        reason: say(textOf(position.reason, language)).slice(0, 1000),
-        note: position.notes
-            .map((note) => say(textOf(note, language)))
-            .join('\n')
-            .slice(0, 4000),
+        reason: say(position.reason).slice(0, 1000),
+        note: position.notes.map(say).join('\n').slice(0, 4000),
         required: position.required,
         owned: position.owned,
         used: position.used,

@@ -8,7 +8,7 @@ import type { Entitlement } from './entitlement.ts'
 import { leadingPrice } from './price.ts'
 import type { PriceInCurrency } from './price.ts'
 import { notesOf, reasonOf } from './position-reason.ts'
-import type { Said } from './said.ts'
+import type { Text } from '../texts/text.ts'
 
 /** How many rows of one profile, model and group fall where; see count.ts. */
 export interface Counts {
@@ -52,8 +52,8 @@ export type PositionStatus = 'compliant' | 'not_compliant' | 'failed' | 'not_jud
 /** Numbers are licences, amounts are a year's; null is 'unknown', never 0. */
 export interface Position extends Counts {
     readonly status: PositionStatus
-    readonly reason: Said
-    readonly notes: readonly Said[]
+    readonly reason: Text
+    readonly notes: readonly Text[]
     readonly owned: number | null
     readonly used: number | null
     readonly needed: number | null

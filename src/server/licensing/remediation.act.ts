@@ -1,8 +1,8 @@
 // Starts and finishes remediation: reclaims idle seats, words the memo of a purchase, and voids what was told beside it.
 import { parseMoney } from '../base/money.ts'
-import { moneyIn } from '../base/money.ts'
+import type { Money } from '../base/money.ts'
 import { createByHand } from '../candidates/by-hand.act.ts'
-import { say, sessionLanguage } from '../platform/messages.ts'
+import { say } from '../platform/messages.ts'
 import { currentUserId } from '../platform/people.ts'
 import { subscriptions } from '../subscriptions/subscription.store.ts'
 import { text } from '../texts/text.ts'
@@ -75,10 +75,10 @@ function reclaimIdle(position: StoredPosition, rights: number, by: string): numb
 }
 
 function memoOf(option: StoredOption, position: StoredPosition): Text {
-    const language = sessionLanguage()
-    const price = position.price ? moneyIn(position.price, language) : say(text('remediation.unknown_price'))
+    const worth = (money: Money | null) => money ?? say(text('remediation.unknown_price'))
+    const price = worth(position.price)
     const parsed = parseMoney(option.money, option.currency)
-    const sum = parsed.ok ? moneyIn(parsed.money, language) : say(text('remediation.unknown_price'))
+    const sum = worth(parsed.ok ? parsed.money : null)
     if (option.kind === 'right_size') {
         return text('remediation.right_size.memo', position.rightSize, position.owned ?? 0, sum)
     }

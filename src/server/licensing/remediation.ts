@@ -4,8 +4,8 @@ import type { Day } from '../base/days.ts'
 import { rounded, times } from '../base/money.ts'
 import type { Exact, Money } from '../base/money.ts'
 import type { Position } from './position.ts'
-import { say } from './said.ts'
-import type { Said } from './said.ts'
+import { text } from '../texts/text.ts'
+import type { Text } from '../texts/text.ts'
 
 export type RemediationKind = 'reclaim_idle' | 'purchase' | 'downgrade' | 'right_size'
 export type RemediationStatus = 'new' | 'in_progress' | 'complete' | 'completed_with_errors' | 'void'
@@ -85,7 +85,7 @@ export function effectOf(
     option: Pick<RemediationOption, 'kind' | 'rights'>,
     before: Pick<Position, 'required' | 'owned'>,
     after: Pick<Position, 'required' | 'owned'>
-): { readonly rights: number; readonly said: Said } {
+): { readonly rights: number; readonly said: Text } {
     const owned = (after.owned ?? 0) - (before.owned ?? 0)
     const change = { purchase: owned, right_size: -owned }[option.kind as 'purchase' | 'right_size']
     const measured = change ?? before.required - after.required
@@ -95,7 +95,7 @@ export function effectOf(
         rights,
         said:
             ending === 'none'
-                ? say('remediation.effect.none', option.rights)
-                : say(`remediation.effect.${ending}`, option.rights, rights),
+                ? text('remediation.effect.none', option.rights)
+                : text(`remediation.effect.${ending}`, option.rights, rights),
     }
 }

@@ -4,7 +4,7 @@ import { parseInstant } from '../base/instants.ts'
 import { peopleOf } from '../candidates/candidate.store.ts'
 import { noPast, planSeat } from '../candidates/judging.ts'
 import { refreshInputOf, seatFields, toSeat } from '../candidates/seats.act.ts'
-import { say, sessionLanguage } from '../platform/messages.ts'
+import { say } from '../platform/messages.ts'
 import { columnsOfPeople } from '../platform/people.ts'
 import type { Row } from '../platform/records.ts'
 import { readProfile } from '../profiles/profile.store.ts'
@@ -18,7 +18,6 @@ import type { Charged } from './chargeback.ts'
 import { countFrom, explain } from './count.ts'
 import type { Count, CountedRow, Verdict } from './count.ts'
 import type { Marked, ReconciliationPlace } from './reconciliation-place.ts'
-import { textOf } from './said.ts'
 import { markNext } from './unlicensed.ts'
 import type { Cut } from './unlicensed.ts'
 
@@ -139,7 +138,6 @@ function chargedTo(user: Row | undefined): Charged {
 
 function markRows(rows: Row[], held: Around, place: ReconciliationPlace, cuts: Map<string, Cut>): void {
     const changes = changesOf()
-    const language = sessionLanguage()
     const note = (name: string) => {
         place.marked[name] = (place.marked[name] ?? 0) + 1
     }
@@ -164,7 +162,7 @@ function markRows(rows: Row[], held: Around, place: ReconciliationPlace, cuts: M
         const wanted: Record<string, string | boolean> = {
             is_reconciled: true,
             unlicensed,
-            unlicensed_reason: say(textOf(explain(verdict, explained, unlicensed, figures), language)).slice(0, 1000),
+            unlicensed_reason: say(explain(verdict, explained, unlicensed, figures)).slice(0, 1000),
             licence_position: whole?.id ?? '',
         }
         const differs = Object.keys(wanted).some((field) => plain(wanted[field]) !== plain(row[field] ?? ''))

@@ -49,9 +49,9 @@ export function templateOf(name: string): 'there' | 'no_alias' | 'no_template' {
 
 /** True where the alias' dialog can be drawn; where it cannot be known, it is said to be there. */
 export function hasTemplate(aliasSysId: string): boolean {
-    const template = readRow(aliasTable, aliasSysId, ['configuration_template'])?.configuration_template
     // Documented under Integration Hub: an instance may not have the table at all.
     if (!gs.tableExists('sys_alias_templates')) return false
+    const template = readRow(aliasTable, aliasSysId, ['configuration_template'])?.configuration_template
     try {
         return Boolean(template && readRow('sys_alias_templates', template, []))
     } catch (_error) {

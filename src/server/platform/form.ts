@@ -2,6 +2,11 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { openRow } from './rows.ts'
 
+/** Whether a record differs from another one in a column. */
+export function differs(current: GlideRecord, stored: GlideRecord, field: string): boolean {
+    return (current.getValue(field) ?? '') !== (stored.getValue(field) ?? '')
+}
+
 /**
  * Whether the form's record differs from its row.
  * @param current as the platform hands it to a form's button, with values that are typed and not saved
@@ -9,8 +14,7 @@ import { openRow } from './rows.ts'
  */
 export function editedOnForm(current: GlideRecord, fields: readonly string[]): boolean {
     const stored = openRow(current.getTableName(), current.getUniqueValue())
-    if (!stored) return false
-    return fields.some((field) => (current.getValue(field) ?? '') !== (stored.getValue(field) ?? ''))
+    return stored !== null && fields.some((field) => differs(current, stored, field))
 }
 
 /**

@@ -5,7 +5,7 @@ import { oneLine } from '../base/redaction.ts'
 import { fill, inSequence } from '../base/sentences.ts'
 import { catalogue } from '../texts/catalogue.ts'
 import type { TextKey } from '../texts/catalogue.ts'
-import { amountsIn, grouped, languages } from '../texts/text.ts'
+import { languages, worded } from '../texts/text.ts'
 import type { Language, Text } from '../texts/text.ts'
 
 export type { Text } from '../texts/text.ts'
@@ -17,16 +17,15 @@ export type { Text } from '../texts/text.ts'
  */
 export function say(message: Text | string): string {
     if (typeof message === 'string') return message
-    const values = (message.values ?? []).map((value) =>
-        typeof value === 'number' ? grouped(value, sessionLanguage()) : oneLine(amountsIn(value, sessionLanguage()))
-    )
+    const language = sessionLanguage()
+    const values = (message.values ?? []).map((value) => oneLine(worded(value, language)))
     const key = `x_snc_miro_sam.${message.key}`
     // Filled in here: apostrophes in a text could be taken for quotes by the platform's own filling.
     const found = String(gs.getMessage(key))
     if (found !== key && found !== '') return fill(found, values)
     const shipped = catalogue[message.key as TextKey]
     if (!shipped) return message.key
-    return fill(shipped[sessionLanguage()], values)
+    return fill(shipped[language], values)
 }
 
 /** Several texts, one sentence after the other. */

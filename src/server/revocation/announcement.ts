@@ -1,5 +1,5 @@
 // Words what a button for many people is about to do, so that somebody confirms people and money, not a button.
-import { formatMoney, sumByCurrency } from '../base/money.ts'
+import { sumByCurrency } from '../base/money.ts'
 import type { Money } from '../base/money.ts'
 import { counted, text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
@@ -51,7 +51,7 @@ export function describeAnnouncement(
     const savings = taking.flatMap((part) => part.savings)
     const known = sumByCurrency(savings)
     const unknown = savings.filter((saving) => saving === null).length
-    if (known.length > 0) lines.push(text('announce.saving', known.map(formatMoney).join(' + ')))
+    if (known.length > 0) lines.push(text('announce.saving', known))
     if (unknown > 0)
         lines.push(
             known.length > 0 ? counted('announce.saving.partly', unknown, unknown) : text('announce.saving.unknown')

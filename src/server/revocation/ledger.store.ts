@@ -35,7 +35,8 @@ export interface Ledger {
 /**
  * A place is the row with the next number, whose key follows from organization and number: of two workers who counted the
  * same rows one inserts it, and the other finds it there and counts anew. So the count a row was taken on was true.
- * @param paidSeats counts the paid seats in use now; asked for where a place is taken or the base is not on a row yet; kept on each row for the day when it is the first
+ * @param paidSeats counts the paid seats in use now; asked for where a place is taken or the base is not on a row yet, and kept
+ *   on each row for the day when it is the first
  * @param options `fresh`: nobody can have taken a place for these candidates before
  */
 export function ledgerOf(

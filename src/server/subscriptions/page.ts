@@ -146,7 +146,8 @@ function planNew(plan: PagePlan, member: MemberSeen, around: Surroundings): void
 
 function planKnown(plan: PagePlan, shown: MemberSeen, row: StoredSubscription, around: Surroundings): void {
     // Mostly the day is the one the row holds, and nothing has to be read from it.
-    const known = dayOfActivity(shown) === row.lastActivity ? null : parseInstant(row.lastActivity)
+    const dayShown = dayOfActivity(shown)
+    const known = dayShown === row.lastActivity ? null : parseInstant(row.lastActivity)
     const member = known !== null && (shown.lastActivityAt ?? 0) < known ? { ...shown, lastActivityAt: known } : shown
     // The row holds the end of a day: a whole day before that day has begun.
     if (known !== null && known - (shown.lastActivityAt ?? 0) > 2 * oneDay) plan.backwards.push(shown.id)
@@ -156,7 +157,7 @@ function planKnown(plan: PagePlan, shown: MemberSeen, row: StoredSubscription, a
         Object.assign(values, described(member, around, fingerprint))
         if (row.identifier !== member.licence) plan.licenceChanged += 1
     }
-    const activity = dayOfActivity(member)
+    const activity = member === shown ? dayShown : dayOfActivity(member)
     const moved = activity !== row.lastActivity
     if (moved && isActiveAgain(activity, row, around)) plan.activeAgain += 1
     const judgement = judged(member, around)

@@ -1,5 +1,6 @@
 // Texts as values: a key of the catalogue and what fills it, so that pure code can decide what to say.
-import { moneyIn, parseMoney } from '../base/money.ts'
+import { moneyIn } from '../base/money.ts'
+import type { Money } from '../base/money.ts'
 import { fill } from '../base/sentences.ts'
 import { catalogue } from './catalogue.ts'
 import type { TextKey } from './catalogue.ts'
@@ -18,18 +19,21 @@ export type Language = (typeof languages)[number]
 /** One text in every language: a missing one is an error of the compiler. */
 export type Wording = Readonly<Record<Language, string>>
 
+/** What fills a text: words, a number, an amount, or one amount a currency. */
+export type TextValue = string | number | Money | readonly Money[]
+
 /** A text to be worded later: its key in the catalogue and the values for {0}, {1} … */
 export interface Text {
     key: TextKey
-    values?: readonly (string | number)[]
+    values?: readonly TextValue[]
 }
 
-export function text(key: TextKey, ...values: (string | number)[]): Text {
+export function text(key: TextKey, ...values: TextValue[]): Text {
     return { key, values }
 }
 
 /** A text about `count` things: the catalogue's singular (`key.one`) for exactly one, where it has one. */
-export function counted(key: TextKey, count: number, ...values: (string | number)[]): Text {
+export function counted(key: TextKey, count: number, ...values: TextValue[]): Text {
     const single = `${key}.one` as TextKey
     return { key: count === 1 && single in catalogue ? single : key, values }
 }
@@ -38,23 +42,20 @@ export function counted(key: TextKey, count: number, ...values: (string | number
 export function inEnglish(message: Text): string {
     return fill(
         catalogue[message.key].en,
-        (message.values ?? []).map((value) =>
-            typeof value === 'number' ? grouped(value, 'en') : amountsIn(value, 'en')
-        )
+        (message.values ?? []).map((value) => worded(value, 'en'))
     )
 }
 
-/** Amounts come as formatMoney writes them, '6240.00 USD + 1.00 EUR': here they get the separators of a language. */
-export function amountsIn(value: string, language: Language): string {
-    if (!/^\d+(\.\d+)? [A-Z]{3}( \+ \d+(\.\d+)? [A-Z]{3})*$/.test(value)) return value
-    return value.replace(/([\d.]+) ([A-Z]{3})/g, (whole, amount: string, currency: string) => {
-        const parsed = parseMoney(amount, currency)
-        return parsed.ok ? moneyIn(parsed.money, language) : whole
-    })
+/** A value as a text of the language holds it: numbers and amounts with its separators. */
+export function worded(value: TextValue, language: Language): string {
+    if (typeof value === 'string') return value
+    if (typeof value === 'number') return grouped(value, language)
+    const amounts = 'currency' in value ? [value] : value
+    return amounts.map((money) => moneyIn(money, language)).join(' + ')
 }
 
 /** A whole number with the separators of thousands of a language; numbers that are names come as texts. */
-export function grouped(value: number, language: Language): string {
+function grouped(value: number, language: Language): string {
     const text = String(value)
     return Number.isInteger(value) ? text.replace(/\B(?=(\d{3})+$)/g, language === 'de' ? '.' : ',') : text
 }

@@ -1,12 +1,13 @@
 // Clicks of the connection dialogs that several documents share.
 import type { FrameLocator } from 'playwright-core'
 import type { Visitor } from './visitor.ts'
+import { settled } from './settled.ts'
 
 async function openAlias(person: Visitor, field: 'download_alias' | 'reclaim_alias'): Promise<void> {
     await person.page.locator(`[data-field=${field}] .preview`).click()
     await person.page.locator('.popover').getByRole('link', { name: 'Open Record' }).click()
     await person.page.getByRole('heading', { level: 1, name: /Miro_Enterprise/ }).waitFor()
-    await person.page.waitForLoadState()
+    await settled(person.page)
 }
 
 /** From the form of a profile to its alias, through the dialog, up to Miro's consent page. */
@@ -30,7 +31,7 @@ export async function consent(person: Visitor, as: 'admin' | 'member', team?: st
     await page.getByLabel(as === 'admin' ? /Company Admin of/ : /not a Company Admin/).check()
     await page.getByRole('button', { name: /^(Install|Reinstall)$/ }).click()
     await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.waitForLoadState()
+    await settled(page)
 }
 
 /** From the form of a profile to the credential behind its connection. */
@@ -39,11 +40,11 @@ export async function openCredential(person: Visitor, field: 'download_alias' | 
     await openAlias(person, field)
     await page.locator('.related .rows .record').first().click()
     await page.waitForURL(/_connection\.do/)
-    await page.waitForLoadState()
+    await settled(page)
     await page.locator('[data-field=credential] .preview').click()
     await page.locator('.popover').getByRole('link', { name: 'Open Record' }).click()
     await page.waitForURL(/_credentials\.do/)
-    await page.waitForLoadState()
+    await settled(page)
 }
 
 /** In a workspace: the button of a profile's record page opens the alias in a dialog; its frame. */

@@ -1,5 +1,6 @@
 // Somebody without a mouse: Tab, arrows, Space, Enter, and the address bar.
 import type { Page } from 'playwright-core'
+import { countRequests, goTo, settled } from './settled.ts'
 import type { Stage } from './stage.ts'
 
 export interface Keyboard {
@@ -30,6 +31,7 @@ export async function openKeyboard(stage: Stage, person: RegExp): Promise<Keyboa
     const context = await stage.browser.newContext({ viewport: { width: 1280, height: 860 } })
     const page = await context.newPage()
     page.setDefaultTimeout(8000)
+    countRequests(page)
     const focused = (): Promise<Focused> =>
         page.evaluate(() => {
             const element = document.activeElement as HTMLInputElement & { selectedOptions?: HTMLCollectionOf<Element> }
@@ -46,12 +48,10 @@ export async function openKeyboard(stage: Stage, person: RegExp): Promise<Keyboa
         typeof name === 'string' ? found === name : name.test(found)
     const keyboard: Keyboard = {
         page,
-        async go(path) {
-            await page.goto(path.startsWith('http') ? path : stage.url + path)
-        },
+        go: (path) => goTo(page, path.startsWith('http') ? path : stage.url + path),
         async tabTo(name, kind = '', key = 'Tab') {
-            await page.waitForFunction(() => document.readyState === 'complete')
-            for (let presses = 0; presses < 200; presses++) {
+            await settled(page)
+            for (let presses = 0; presses < 150; presses++) {
                 await page.keyboard.press(key)
                 const one = await focused()
                 if (fits(name, one.name) && (kind === '' || kind === one.tag)) return
@@ -61,7 +61,7 @@ export async function openKeyboard(stage: Stage, person: RegExp): Promise<Keyboa
         async enter(name, kind) {
             await keyboard.tabTo(name, kind)
             await page.keyboard.press('Enter')
-            await page.waitForLoadState()
+            await settled(page)
         },
         async write(name, words) {
             await keyboard.tabTo(name)

@@ -2,6 +2,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
+import { countRequests, goTo, settled } from './settled.ts'
 
 const root = join(__dirname, '..', '..', '..')
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
@@ -38,6 +39,7 @@ export async function openVisitor(browser: Browser, url: string, user: string): 
     const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, locale: 'en-GB' })
     const page = await context.newPage()
     page.setDefaultTimeout(20_000)
+    countRequests(page)
     const problems: string[] = []
     page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`))
     page.on('console', (message) => {
@@ -49,11 +51,9 @@ export async function openVisitor(browser: Browser, url: string, user: string): 
     const visitor: Visitor = {
         page,
         problems,
-        go: async (path) => {
-            await page.goto(path.startsWith('http') ? path : url + path)
-        },
+        go: (path) => goTo(page, path.startsWith('http') ? path : url + path),
         async module(menu, title) {
-            await page.goto(`${url}/`)
+            await goTo(page, `${url}/`)
             await page.getByLabel('Filter navigator').fill(title)
             const link = page
                 .locator('.navigator details.menu', { has: page.locator('summary', { hasText: menu }) })
@@ -65,28 +65,16 @@ export async function openVisitor(browser: Browser, url: string, user: string): 
             const button = page.getByRole('button', { name, exact }).or(page.getByRole('link', { name, exact }))
             await button.first().waitFor()
             // A click before the page's scripts have run would take the way without them.
-            await page.waitForFunction(() => document.readyState === 'complete')
-            await page.evaluate(() => ((window as unknown as { pressed: boolean }).pressed = true))
+            await settled(page)
             await button.first().click()
-            // Another page, or something that opened over this one.
-            await page
-                .waitForFunction(
-                    () =>
-                        (!(window as unknown as { pressed?: boolean }).pressed && document.readyState === 'complete') ||
-                        document.querySelector('dialog[open], .popover') !== null,
-                    undefined,
-                    { timeout: 5000 }
-                )
-                .catch(() => undefined)
+            await settled(page)
         },
         async confirm(name, answer = name) {
             await visitor.press(name)
             const dialog = page.getByRole('dialog')
             await dialog.getByRole('button', { name: answer, exact: true }).click()
             await dialog.waitFor({ state: 'detached' })
-            await page.waitForFunction(
-                () => !(window as unknown as { pressed?: boolean }).pressed && document.readyState === 'complete'
-            )
+            await settled(page)
         },
         field: (label) => page.getByLabel(label, { exact: typeof label === 'string' }),
         messages: async () => (await page.locator('#messages').innerText()).trim(),
@@ -116,6 +104,7 @@ export async function openVisitor(browser: Browser, url: string, user: string): 
     }
     await page.goto(`${url}/login.do?search=${encodeURIComponent(user)}`)
     await page.locator(`form:has(input[name=user][value="${user}"]) button`).first().click()
+    await settled(page)
     return visitor
 }
 
