@@ -117,7 +117,7 @@ function openSqlite(path: string, shared: boolean): Sqlite {
 }
 
 /** Writes of scripts that reach the file together, at most. */
-const mostGathered = 200
+const mostGathered = 1000
 
 /**
  * Each statement of a script is a transaction of its own, and the pages of table and indexes it touched would be written after each.
