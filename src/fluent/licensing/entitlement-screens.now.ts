@@ -100,15 +100,15 @@ List({
     columns: [
         'number',
         'display_name',
-        'software_model',
-        'profile',
         'state',
+        'end',
         'purchased_rights',
-        'active_rights',
         'unit_cost',
         'currency',
+        'software_model',
         'start',
-        'end',
+        'active_rights',
+        'profile',
     ],
 })
 

@@ -81,6 +81,31 @@ it('a GET to /api by the session cookie alone is asked for a password; with X-Us
     expect((await get('/api/acme/none', { 'X-UserToken': await token() })).status).toBe(404)
 })
 
+it('a business rule leads on by gs.setRedirect when a form is saved; without one the form goes back', async () => {
+    const rule = instance.records.insert('sys_script', {
+        name: 'Lead on',
+        collection: 'sys_user',
+        when: 'after',
+        action_update: '1',
+        active: '1',
+        script: "gs.setRedirect('sys_user_list.do?sysparm_query=active=true')",
+    })
+    const user = instance.records.first('sys_user', 'user_name=uma.user')?.sys_id as string
+    const save = async (title: string) => {
+        const posted = { sys_id: user, action: 'sysverb_update', title, sysparm_back: '/', sysparm_ck: await token() }
+        const answer = await served.ask('/sys_user.do', {
+            method: 'POST',
+            redirect: 'manual',
+            headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+            body: new URLSearchParams(posted).toString(),
+        })
+        return answer.headers.get('location')
+    }
+    expect(await save('Asset analyst')).toBe('/sys_user_list.do?sysparm_query=active=true')
+    instance.records.update('sys_script', rule, { active: '0' })
+    expect(await save('Asset lead')).toBe('/')
+})
+
 it('an answer to GlideAjax takes the messages of the session along, unless they are not wanted', async () => {
     instance.records.insert('sys_script_include', {
         name: 'Teller',
