@@ -74,6 +74,39 @@ describe('the record page of a workspace', () => {
     })
 })
 
+describe('the route of a workspace', () => {
+    const statusFor = async (acl: string, sides: object = {}) => {
+        Object.assign(instance.switches, sides)
+        instance.records.insert('sys_ux_page_registry', { path: 'acme', title: 'Acme', active: 'true' })
+        const route = instance.records.insert('sys_security_acl', {
+            name: acl,
+            type: 'ux_route',
+            operation: 'read',
+            active: '1',
+        })
+        const role = instance.records.insert('sys_user_role', { name: 'acme_user' })
+        instance.records.insert('sys_security_acl_role', { sys_security_acl: route, sys_user_role: role })
+        const user = instance.records.first('sys_user', 'user_name=emil.employee')?.sys_id as string
+        await served.signIn('emil.employee')
+        const without = (await get('/now/acme/home')).status
+        instance.records.insert('sys_user_has_role', { user, role })
+        await served.signIn('emil.employee')
+        return [without, (await get('/now/acme/home')).status]
+    }
+
+    it('opens to a plain user with the role that its access control asks for, by the path alone', async () => {
+        expect(await statusFor('acme.*')).toEqual([403, 200])
+    })
+
+    it('or by now and the path, with the switch routeName', async () => {
+        expect(await statusFor('now.acme.*', { routeName: 'now.path' })).toEqual([403, 200])
+    })
+
+    it('stays closed where its access control goes by the other name', async () => {
+        expect(await statusFor('now.acme.*')).toEqual([403, 403])
+    })
+})
+
 it('a GET to /api by the session cookie alone is asked for a password; with X-UserToken it is answered', async () => {
     const bare = await get('/api/acme/none')
     expect(bare.status).toBe(401)
