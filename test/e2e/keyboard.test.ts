@@ -36,7 +36,7 @@ step('Redirect URI, the scope organizations:read, Client ID and secret', async (
     await page.getByText(`${stage.url}/oauth_redirect.do`).waitFor()
     await ida.tick(/^organizations:read/)
     await ida.enter('Save permissions')
-    await expect(page.getByLabel(/^organizations:read/).isChecked()).resolves.toBe(true)
+    await expect(page.locator('input[value="organizations:read"]').isChecked()).resolves.toBe(true)
     found.clientId = await definition('Client ID')
     found.clientSecret = await definition('Client secret')
 })

@@ -23,7 +23,7 @@ UiAction({
     order: -200,
     roles: [userRole],
     condition: '!RP.isRelatedList() && new x_snc_miro_sam.MiroFirstRun().wants()',
-    list: { showBannerButton: true },
+    list: { showBannerButton: true, style: 'primary' },
     script: Now.include('./next-step.js'),
 })
 
@@ -36,7 +36,7 @@ UiAction({
     order: -200,
     roles: [userRole],
     condition: '!RP.isRelatedList() && new x_snc_miro_sam.MiroFirstRun().wants()',
-    list: { showBannerButton: true },
+    list: { showBannerButton: true, style: 'primary' },
     script: Now.include('./next-step.js'),
 })
 
@@ -49,7 +49,7 @@ UiAction({
     order: -200,
     roles: [userRole],
     condition: '!RP.isRelatedList() && new x_snc_miro_sam.MiroFirstRun().wants()',
-    list: { showBannerButton: true },
+    list: { showBannerButton: true, style: 'primary' },
     script: Now.include('./next-step.js'),
 })
 
@@ -62,7 +62,7 @@ UiAction({
     order: -200,
     roles: [userRole],
     condition: '!RP.isRelatedList() && new x_snc_miro_sam.MiroFirstRun().wantsWithPrice()',
-    list: { showBannerButton: true },
+    list: { showBannerButton: true, style: 'primary' },
     script: Now.include('./next-step.js'),
 })
 
@@ -75,7 +75,7 @@ UiAction({
     order: -200,
     roles: [userRole],
     condition: '!RP.isRelatedList() && new x_snc_miro_sam.MiroFirstRun().wantsWithPrice()',
-    list: { showBannerButton: true },
+    list: { showBannerButton: true, style: 'primary' },
     script: Now.include('./next-step.js'),
 })
 
@@ -88,7 +88,7 @@ UiAction({
     order: -200,
     roles: [userRole],
     condition: '!RP.isRelatedList() && new x_snc_miro_sam.MiroFirstRun().wantsWithPrice()',
-    list: { showBannerButton: true },
+    list: { showBannerButton: true, style: 'primary' },
     script: Now.include('./next-step.js'),
 })
 
@@ -101,7 +101,7 @@ UiAction({
     order: -200,
     roles: [userRole],
     condition: '!RP.isRelatedList() && new x_snc_miro_sam.MiroFirstRun().wants()',
-    list: { showBannerButton: true },
+    list: { showBannerButton: true, style: 'primary' },
     script: Now.include('./next-step.js'),
 })
 
@@ -114,7 +114,7 @@ UiAction({
     order: -200,
     roles: [userRole],
     condition: '!RP.isRelatedList() && new x_snc_miro_sam.MiroFirstRun().wants()',
-    list: { showBannerButton: true },
+    list: { showBannerButton: true, style: 'primary' },
     script: Now.include('./next-step.js'),
 })
 
@@ -127,7 +127,7 @@ UiAction({
     order: -200,
     roles: [userRole],
     condition: '!RP.isRelatedList() && new x_snc_miro_sam.MiroFirstRun().wantsWithPrice()',
-    list: { showBannerButton: true },
+    list: { showBannerButton: true, style: 'primary' },
     script: Now.include('./next-step.js'),
 })
 
@@ -140,7 +140,7 @@ UiAction({
     order: -200,
     roles: [userRole],
     condition: '!RP.isRelatedList() && new x_snc_miro_sam.MiroFirstRun().wantsWithPrice()',
-    list: { showBannerButton: true },
+    list: { showBannerButton: true, style: 'primary' },
     script: Now.include('./next-step.js'),
 })
 
@@ -153,7 +153,7 @@ UiAction({
     order: -200,
     roles: [userRole],
     condition: '!RP.isRelatedList() && new x_snc_miro_sam.MiroFirstRun().wants()',
-    list: { showBannerButton: true },
+    list: { showBannerButton: true, style: 'primary' },
     script: Now.include('./next-step.js'),
 })
 
@@ -166,7 +166,7 @@ UiAction({
     order: -200,
     roles: [userRole],
     condition: '!RP.isRelatedList() && new x_snc_miro_sam.MiroFirstRun().wantsWithPrice()',
-    list: { showBannerButton: true },
+    list: { showBannerButton: true, style: 'primary' },
     script: Now.include('./next-step.js'),
 })
 
@@ -179,7 +179,7 @@ UiAction({
     order: -200,
     roles: [userRole],
     condition: '!RP.isRelatedList() && new x_snc_miro_sam.MiroFirstRun().wants()',
-    list: { showBannerButton: true },
+    list: { showBannerButton: true, style: 'primary' },
     script: Now.include('./next-step.js'),
 })
 
@@ -192,6 +192,6 @@ UiAction({
     order: -200,
     roles: [userRole],
     condition: '!RP.isRelatedList() && new x_snc_miro_sam.MiroFirstRun().wantsWithPrice()',
-    list: { showBannerButton: true },
+    list: { showBannerButton: true, style: 'primary' },
     script: Now.include('./next-step.js'),
 })

@@ -1485,13 +1485,57 @@ declare global {
                         table: 'sys_declarative_action_assignment'
                         id: 'c571bf0ae79e4ad9b57ff0157b1521e1'
                     }
+                    'list-action-cockpit-downgrade': {
+                        table: 'sys_declarative_action_assignment'
+                        id: 'ef61585974bd4b6cbc9762b8075006da'
+                    }
+                    'list-action-cockpit-entitlement': {
+                        table: 'sys_declarative_action_assignment'
+                        id: 'cd683ad09b124da8b05b33e8a912e564'
+                    }
+                    'list-action-cockpit-licence-position': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '2b93869197214b11bbd6ce64e78f0bab'
+                    }
+                    'list-action-cockpit-profile': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '06c2a747a508426184de697b9e2cbf02'
+                    }
+                    'list-action-cockpit-reclamation-rule': {
+                        table: 'sys_declarative_action_assignment'
+                        id: 'b54ee8ef23544210877e73ca7e8dacd2'
+                    }
+                    'list-action-cockpit-reconciliation': {
+                        table: 'sys_declarative_action_assignment'
+                        id: 'c79fa077eb6c437f8a3878450e8befb0'
+                    }
+                    'list-action-cockpit-remediation-option': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '6d8aa26041bc4423b2a101981d7d8aa1'
+                    }
                     'list-action-cockpit-results': {
                         table: 'sys_declarative_action_assignment'
                         id: '898f6ac5c93340bc92cf1c9299c7eebd'
                     }
+                    'list-action-cockpit-scheduled-job': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '49ca56f5705c4318a18a8501c4cbd011'
+                    }
+                    'list-action-cockpit-software-model': {
+                        table: 'sys_declarative_action_assignment'
+                        id: 'd19c02b005e749d096917efcae81d6b0'
+                    }
                     'list-action-cockpit-subscriptions': {
                         table: 'sys_declarative_action_assignment'
                         id: '0c972c21a0d14daeb593e0415b0a5e47'
+                    }
+                    'list-action-cockpit-unrecognized-identifier': {
+                        table: 'sys_declarative_action_assignment'
+                        id: 'a21fa82d0cb7480d896db784e5e737f2'
+                    }
+                    'list-action-cockpit-usage-day': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '8f22a59b3c184ae8b7f9cd691a0a4612'
                     }
                     'list-action-downgrades-file': {
                         table: 'sys_declarative_action_assignment'
@@ -17986,6 +18030,10 @@ declare global {
                         table: 'par_dashboard_widget'
                         id: '758e6e2868c148568dd85abd0a2575c2'
                     }
+                    'widget-profiles': {
+                        table: 'par_dashboard_widget'
+                        id: '773471dce55e44a5a57ca6f1c7d0e7eb'
+                    }
                     'widget-purchased': {
                         table: 'par_dashboard_widget'
                         id: 'f1f0bde0ae744b918d40490067c35588'
@@ -18185,6 +18233,14 @@ declare global {
                     'words-message-Potential savings-ja': {
                         table: 'sys_ui_message'
                         id: '5e8f5951352c4d7d85687e4f96556cf1'
+                    }
+                    'words-message-Profiles published; 0: begin with New on Direct integration profiles-de': {
+                        table: 'sys_ui_message'
+                        id: 'f6228a58e7b44c69acfd8ebe1364438c'
+                    }
+                    'words-message-Profiles published; 0: begin with New on Direct integration profiles-ja': {
+                        table: 'sys_ui_message'
+                        id: '2958a94f509d4804bcf072995c0534a7'
                     }
                     'words-message-Realised savings per year-de': {
                         table: 'sys_ui_message'

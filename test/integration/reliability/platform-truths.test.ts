@@ -1,5 +1,4 @@
 // What is true of the platform, and what the installed app makes of it (docs/platform-truths.md); its screens: screens/.
-import { callRestApi, startWeb } from '../../../local/instance/index.ts'
 import { aliasOf, click, openInstalled, openReady, startAt, tables } from '../../support/ready.ts'
 import type { Ready } from '../../support/ready.ts'
 import type { Instance, Row } from '../../../local/instance/index.ts'
@@ -36,50 +35,6 @@ describe('installing again', () => {
         expect(rolesOf('uma.user').has('canvas_user')).toBe(true)
         for (const role of ['canvas_user', 'connection_admin', 'flow_operator'])
             expect([role, rolesOf('ida.integrator').has(role)]).toEqual([role, true])
-    })
-})
-
-describe('the workspace', () => {
-    it.each(['path', 'now.path'] as const)(
-        'opens to everybody with a role of the app, whatever its route is called: %s',
-        async (routeName) => {
-            const instance = installed({ switches: { routeName } })
-            const web = await startWeb(instance)
-            keep({ close: () => web.stop() })
-            const open = async (user: string) => {
-                const signedIn = await fetch(`${web.url}/login.do`, {
-                    method: 'POST',
-                    redirect: 'manual',
-                    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-                    body: `user=${user}&goto=/`,
-                })
-                const cookie = (signedIn.headers.get('set-cookie') ?? '').split(';')[0] as string
-                return (await fetch(`${web.url}/now/miro-license-operations/home`, { headers: { cookie } })).status
-            }
-            expect([await open('uma.user'), await open('ida.integrator'), await open('emil.employee')]).toEqual([
-                200, 200, 403,
-            ])
-        }
-    )
-})
-
-describe('an install that runs no fix scripts', () => {
-    it('leaves roles that an administrator adds by hand: the health page says which', () => {
-        const instance = installed({ switches: { fixScripts: 'not run' } })
-        const lineOf = () => {
-            const answer = callRestApi(instance, instance.actAs('ida.integrator').session, {
-                method: 'GET',
-                path: '/api/x_snc_miro_sam/v1/health/report',
-                query: {},
-                headers: {},
-                body: null,
-            })
-            const { result } = JSON.parse(String(answer.body)) as { result: { lines: Record<string, unknown>[] } }
-            return result.lines.find(({ check }) => check === 'roles') as { state: string; next: string[] }
-        }
-        expect(instance.records.first('sys_properties', 'name=x_snc_miro_sam.roles_contained')?.value ?? '').toBe('')
-        expect(lineOf().state).not.toBe('good')
-        expect(lineOf().next.join()).toMatch(/connection_admin|contain/)
     })
 })
 
