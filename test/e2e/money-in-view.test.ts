@@ -4,7 +4,6 @@ import { hiddenIn, markAmounts } from './support/money.ts'
 import { settled } from './support/settled.ts'
 import { openStage } from './support/stage.ts'
 import type { Row, Stage } from './support/stage.ts'
-import { step } from './support/steps.ts'
 import type { Visitor } from './support/visitor.ts'
 
 const scope = 'x_snc_miro_sam'
@@ -99,57 +98,67 @@ async function unseen(table: string, within = 'main'): Promise<string[]> {
 }
 
 async function atEveryWidth(selector: string): Promise<string[]> {
-    const found: string[] = []
+    const unseenOnes: string[] = []
     for (const width of widths) {
         await adam.page.setViewportSize({ width, height: 860 })
-        found.push(...(await hiddenIn(adam.page, selector)).map((one) => `${width}: ${one}`))
+        unseenOnes.push(...(await hiddenIn(adam.page, selector)).map((one) => `${width}: ${one}`))
     }
     await adam.page.setViewportSize({ width: 1280, height: 860 })
-    return found
+    return unseenOnes
 }
 
-step('Lists of the menu show money and what they are sorted by', async () => {
+/** Where something is hidden, and what. */
+const found = (hidden: Record<string, string[]>) =>
+    Object.fromEntries(Object.entries(hidden).filter(([, some]) => some.length > 0))
+
+test('Lists of the menu show money and what they are sorted by', async () => {
     const modules = (await stage.find('sys_app_module')).filter(
         (row) => row.link_type === 'LIST' && money.has(row.name ?? '')
     )
     expect(modules.length).toBeGreaterThan(5)
+    const hidden: Record<string, string[]> = {}
     for (const { name, filter } of modules) {
         await adam.go(`/${name}_list.do?sysparm_query=${encodeURIComponent(filter ?? '')}`)
         await adam.page.locator('.rows .record').first().waitFor()
         await adam.look(`money-${name}`)
-        expect([name, await unseen(name as string)]).toEqual([name, []])
+        hidden[name as string] = await unseen(name as string)
     }
+    expect(found(hidden)).toEqual({})
 })
-step('So do the lists of the workspace', async () => {
+test('So do the lists of the workspace', async () => {
     const lists = (await stage.find('sys_ux_list')).filter(({ table, columns }) =>
         money.get(table ?? '')?.some((column) => columns?.split(',').includes(column))
     )
     expect(lists.length).toBeGreaterThan(7)
+    const hidden: Record<string, string[]> = {}
     for (const { sys_id, title, table } of lists) {
         await adam.go(`/now/miro-license-operations/list/${sys_id}`)
         await adam.page.locator('table.rows').waitFor()
         await adam.look(`money-workspace-${title}`)
-        expect([title, await unseen(table as string)]).toEqual([title, []])
+        hidden[title as string] = await unseen(table as string)
     }
+    expect(found(hidden)).toEqual({})
 })
-step('So do forms with amounts, and the lists below them', async () => {
+test('So do forms with amounts, and the lists below them', async () => {
+    const hidden: Record<string, string[]> = {}
     for (const [table, columns] of money) {
         const [row] = await stage.find(table)
         expect([table, row?.sys_id]).toEqual([table, expect.any(String)])
         await adam.go(`/${table}.do?sys_id=${row.sys_id}`)
         await settled(adam.page)
         const fields = columns.map((column) => `[id="${table}.${column}"]`).join(',')
-        expect([table, await atEveryWidth(fields)]).toEqual([table, []])
+        hidden[table] = await atEveryWidth(fields)
         for (const tab of await adam.page.locator('[role=tab]').all()) {
             const related = (await tab.getAttribute('data-related')) ?? ''
             const listed = related.startsWith('REL:') ? '' : related.split('.')[0]
             if (!money.has(listed)) continue
             await tab.click()
-            expect([table, related, await unseen(listed)]).toEqual([table, related, []])
+            hidden[`${table} > ${related}`] = await unseen(listed)
         }
     }
+    expect(found(hidden)).toEqual({})
 })
-step('So do the cockpit, the home of the workspace and the pages about licences', async () => {
+test('So do the cockpit, the home of the workspace and the pages about licences', async () => {
     const pages = [
         ...['overview', 'idle', 'queue', 'runs', 'position'].map((view) => `/${scope}_cockpit.do?view=${view}`),
         '/now/miro-license-operations/home',
@@ -157,16 +166,18 @@ step('So do the cockpit, the home of the workspace and the pages about licences'
         `/${scope}_licences.do?what=months`,
         `/${scope}_licences.do?what=downgrades`,
     ]
+    const hidden: Record<string, string[]> = {}
     let amounts = 0
     for (const path of pages) {
         await adam.go(path)
         await settled(adam.page)
         if (path.includes('chargeback')) await adam.press('Show')
         amounts += await markAmounts(adam.page)
-        expect([path, await atEveryWidth('[data-amount]')]).toEqual([path, []])
+        hidden[path] = await atEveryWidth('[data-amount]')
         for (const button of await adam.page.getByRole('button', { name: 'Show as table' }).all()) await button.click()
         await markAmounts(adam.page)
-        expect([`${path} as tables`, await atEveryWidth('[data-amount]')]).toEqual([`${path} as tables`, []])
+        hidden[`${path} as tables`] = await atEveryWidth('[data-amount]')
     }
+    expect(found(hidden)).toEqual({})
     expect(amounts).toBeGreaterThan(20)
 })

@@ -18710,6 +18710,62 @@ declare global {
                         table: 'sys_translated_text'
                         id: 'a5c49d23eda44b469fbe94e883cdb359'
                     }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-downgrade.label-de': {
+                        table: 'sys_translated_text'
+                        id: '6b4d22ae03824702a7efe13ca6892688'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-downgrade.label-ja': {
+                        table: 'sys_translated_text'
+                        id: '7f474af97ec3440bbe6aa25114a5f76a'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-entitlement.label-de': {
+                        table: 'sys_translated_text'
+                        id: '3869226555124b179c616616bd82d206'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-entitlement.label-ja': {
+                        table: 'sys_translated_text'
+                        id: 'd5e129ec3b0b4bc08da198bbeb29a6bd'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-licence-position.label-de': {
+                        table: 'sys_translated_text'
+                        id: '05bd1bc37bd64ffdaa767d4b877fd131'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-licence-position.label-ja': {
+                        table: 'sys_translated_text'
+                        id: '3529395d4d024737b1fb91ab2f93968f'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-profile.label-de': {
+                        table: 'sys_translated_text'
+                        id: '09f874202cfa47edbe69ac5789a9490d'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-profile.label-ja': {
+                        table: 'sys_translated_text'
+                        id: 'c6db4277562d4fecadb4cf9a6a2589c5'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-reclamation-rule.label-de': {
+                        table: 'sys_translated_text'
+                        id: '8337a0bd2baa4b369b8131a798da0f22'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-reclamation-rule.label-ja': {
+                        table: 'sys_translated_text'
+                        id: '227bf30a768e4d0fa9d2345d68f95e81'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-reconciliation.label-de': {
+                        table: 'sys_translated_text'
+                        id: 'eeaaef6c418b44f0b8d4db505617198e'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-reconciliation.label-ja': {
+                        table: 'sys_translated_text'
+                        id: 'f4521fdc69b9409f88b110080b91d9a4'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-remediation-option.label-de': {
+                        table: 'sys_translated_text'
+                        id: '53203f2819804b59b3fc32440c7d474d'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-remediation-option.label-ja': {
+                        table: 'sys_translated_text'
+                        id: 'a4eeebab514d465da43a8dce3f77f8af'
+                    }
                     'words-sys_declarative_action_assignment-list-action-cockpit-results.label-de': {
                         table: 'sys_translated_text'
                         id: '79ff4cf5215640f9a06fe64bc901c0c5'
@@ -18718,6 +18774,22 @@ declare global {
                         table: 'sys_translated_text'
                         id: 'a982b4b6678f4cff90ce02601fb4fbbd'
                     }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-scheduled-job.label-de': {
+                        table: 'sys_translated_text'
+                        id: '1765ec5ccc4c4515bc244ba6f14c6baa'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-scheduled-job.label-ja': {
+                        table: 'sys_translated_text'
+                        id: 'cb7b877ca760434387cf178ccc7109b9'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-software-model.label-de': {
+                        table: 'sys_translated_text'
+                        id: '32564869f48f4a73ad16e458611f768e'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-software-model.label-ja': {
+                        table: 'sys_translated_text'
+                        id: 'cf7770395d4a4cea8a3ff9fc2b093cb2'
+                    }
                     'words-sys_declarative_action_assignment-list-action-cockpit-subscriptions.label-de': {
                         table: 'sys_translated_text'
                         id: '290c0577c3034b6cb49d521b4912beab'
@@ -18725,6 +18797,22 @@ declare global {
                     'words-sys_declarative_action_assignment-list-action-cockpit-subscriptions.label-ja': {
                         table: 'sys_translated_text'
                         id: '67384c55433a488bb9c448edb13f94d5'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-unrecognized-identifier.label-de': {
+                        table: 'sys_translated_text'
+                        id: '33f9dd08a28b4ed6b18c0badbb430d26'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-unrecognized-identifier.label-ja': {
+                        table: 'sys_translated_text'
+                        id: 'e7b589a761e1432a81cbc5226f5559d2'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-usage-day.label-de': {
+                        table: 'sys_translated_text'
+                        id: 'f8e54cae261546a0aef5aaa8872f7754'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-usage-day.label-ja': {
+                        table: 'sys_translated_text'
+                        id: '8da171eddc32483db5b76a5be09b7688'
                     }
                     'words-sys_declarative_action_assignment-list-action-downgrades-file.label-de': {
                         table: 'sys_translated_text'

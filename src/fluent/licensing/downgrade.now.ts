@@ -193,10 +193,10 @@ List({
     columns: [
         'number',
         'state',
-        'user_principal_name',
         'saving',
         'realised_savings',
         'currency',
+        'user_principal_name',
         'software_model',
         'seen_identifier',
         'last_activity',

@@ -100,11 +100,11 @@ List({
     columns: [
         'number',
         'display_name',
-        'state',
         'end',
-        'purchased_rights',
         'unit_cost',
         'currency',
+        'purchased_rights',
+        'state',
         'software_model',
         'start',
         'active_rights',
@@ -137,6 +137,6 @@ Record({
         list_id: listsEntitlement,
         position: 0,
         related_list: 'x_snc_miro_sam_entitlement.amends',
-        filter: 'ORDERBYstart',
+        filter: 'ORDERBYend',
     },
 })

@@ -298,7 +298,7 @@ export const licenseOperationsLists = UxListMenuConfig({
                     order: 42,
                     table: 'x_snc_miro_sam_downgrade',
                     columns:
-                        'user_principal_name,state,saving,realised_savings,currency,software_model,seen_identifier,reason,number',
+                        'number,state,saving,realised_savings,currency,user_principal_name,software_model,seen_identifier,reason',
                     condition: 'ORDERBYstate^ORDERBYuser_principal_name',
                     applicabilities: [
                         {
@@ -328,7 +328,7 @@ export const licenseOperationsLists = UxListMenuConfig({
                     order: 50,
                     table: 'x_snc_miro_sam_entitlement',
                     columns:
-                        'number,display_name,state,end,purchased_rights,unit_cost,currency,software_model,start,active_rights,profile',
+                        'number,display_name,end,unit_cost,currency,purchased_rights,state,software_model,start,active_rights,profile',
                     condition: 'ORDERBYDESCend',
                     applicabilities: [
                         {
