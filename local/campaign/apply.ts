@@ -8,6 +8,7 @@ import { tables } from './ledger.ts'
 import { changeOwner, loseMail, splitReclaim, wakeCopy } from './mishaps.ts'
 import { answer, candidateAt, connectOAuth, connectScim, openCandidate, press } from './people.ts'
 import type { Organization } from './organizations.ts'
+import { applySam } from './sam.ts'
 import type { Scene } from './scene.ts'
 import { upgrade } from './stage.ts'
 import { checkUndone, noteBeforeUndo } from './watch-undo.ts'
@@ -127,6 +128,11 @@ export function apply(scene: Scene, event: Pick<Event, 'happening' | 'of'>): boo
             return scene.step('new API token', (instance) => connectScim(instance, organization, ledger)) === 'done'
         case 'upgrade':
             return upgradeOver(scene, scene.history.properties)
+        case 'sam_refresh':
+        case 'sam_reclaim':
+        case 'sam_owner':
+        case 'sam_exclude':
+            return applySam(scene, happening)
     }
 }
 

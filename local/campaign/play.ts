@@ -44,7 +44,7 @@ export async function playHistory(history: History, packageFolder = builtPackage
     const began = performance.now()
     const organizations = Array.from({ length: history.organizations ?? 1 }, (_unused, at) => at)
     const miros = await Promise.all(organizations.map((at) => launchMiroFor(history, at)))
-    const file = copyOfInstalled(packageFolder)
+    const file = copyOfInstalled(packageFolder, history.sam)
     try {
         const scene = await openScene(history, miros, file, packageFolder)
         try {

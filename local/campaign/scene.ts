@@ -16,6 +16,7 @@ import { openAt } from './stage.ts'
 import { watchConsent } from './watch-consent.ts'
 import { watchDownloads } from './watch-download.ts'
 import { watchCandidates, watchRequest } from './watch-reclaim.ts'
+import { watchSam } from './watch-sam.ts'
 
 /** `stopped`: the instance is another one now. `broke`: the database refused something and the work ended there. */
 export type StepEnd = 'done' | 'stopped' | 'broke'
@@ -56,12 +57,13 @@ export async function openScene(
     }))
     let turn = 0
     const open = (at: number): { instance: Instance; power: Power } => {
-        const instance = openAt(file, history.seed, ++turn, at)
+        const instance = openAt(file, history, ++turn, at)
         routeTo(instance, organizations[0])
         watchDownloads(instance, organizations, ledger)
         watchCandidates(instance, organizations, ledger)
         watchConsent(instance, ledger)
         watchJumps(instance, ledger)
+        if (history.sam) watchSam(instance, organizations, ledger)
         return { instance, power: powerOf(instance, organizations, ledger) }
     }
     const scene: Scene = {

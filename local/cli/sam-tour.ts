@@ -30,12 +30,16 @@ export interface SamFigures {
 }
 
 interface Page {
-    steps: { title: string; done: boolean; lines: string[] }[]
+    steps: { title: string; done: boolean; is: string[]; click: string[]; answered: string[] }[]
 }
 
 function status(instance: Instance, person: Person): string {
     const page = JSON.parse(callAjax(instance, person.session, ajax, { sysparm_name: 'show' })) as Page
-    const rows = page.steps.map((step) => [step.done ? 'done' : 'to do', step.title, step.lines[0] ?? ''])
+    const rows = page.steps.map(({ done, title, is, answered, click }) => [
+        done ? 'done' : 'to do',
+        title,
+        [...is, ...answered, ...click][0] ?? '',
+    ])
     return draw('Status page', ['', 'Step', 'What it says'], rows)
 }
 

@@ -155,6 +155,19 @@ describe('rows of SAM', () => {
         })
     })
 
+    it("of ServiceNow's own integration need not be there for the status page to tell of its empty profile beside ours", async () => {
+        stage = await openBridge()
+        const beside = () => showStatus(stage.instance, stage.integrator).steps.find((one) => one.key === 'beside')
+        expect(beside()).toBeUndefined()
+        const own = { profile_type: 'miro_enterprise_subscription', status: 'draft' }
+        const id = stage.instance.records.insert(sam.profile, { ...own, display_name: 'Collaboration' })
+        stage.instance.records.insert(sam.profile, { ...own, profile_type: 'adobe_subscription', display_name: 'PDF' })
+        expect(beside()).toMatchObject({ done: false, click: [expect.stringContaining('Collaboration.')] })
+        expect(samRows(stage).length).toBeGreaterThan(20)
+        stage.instance.records.remove(sam.profile, id)
+        expect(beside()).toBeUndefined()
+    })
+
     it('are given only of a complete download: before the first one the job of SAM ends failed, and removes nothing', async () => {
         stage = await openBridge()
         const before = samRows(stage).length
@@ -191,6 +204,15 @@ describe('rows of SAM', () => {
             last_activity: later,
         })
     })
+})
+
+it('the status page shows whether SAM calls the subflow for the activity', async () => {
+    stage = await openBridge({ upTo: 'downloaded' })
+    const subflows = () => showStatus(stage.instance, stage.integrator).steps.find((one) => one.key === 'subflows')
+    publish()
+    expect(subflows()).toMatchObject({ done: false, click: [expect.stringContaining('Miro SAM Update Activity')] })
+    log()
+    expect(subflows()).toMatchObject({ done: true, click: [], is: [expect.stringContaining('2026-11-16')] })
 })
 
 describe('which Miro profile feeds which profile of SAM', () => {

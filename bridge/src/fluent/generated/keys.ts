@@ -401,6 +401,10 @@ declare global {
                         table: 'sys_module'
                         id: '4acf1fcf69324a11917cac98e5e7d934'
                     }
+                    src_server_texts_sentences_ts: {
+                        table: 'sys_module'
+                        id: 'cfaa762485674fdd82f8bf8fc773bb5a'
+                    }
                     src_server_texts_text_ts: {
                         table: 'sys_module'
                         id: 'cee681cd70aa41b9a9435976e2449272'
@@ -567,6 +571,15 @@ declare global {
                             field: 'profile'
                             table: 'var__m_sys_hub_step_ext_input_d15259d5356a40a1a68425acf06945f2'
                             id: 'd15259d5356a40a1a68425acf06945f2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1b6151145965452f9cf637908ccbe2a3'
+                        key: {
+                            name: 'x_snc_miro_sambr_link'
+                            element: 'activity_on'
+                            language: 'de'
                         }
                     },
                     {
@@ -755,6 +768,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '348b78595b5a45b7b59205cdd3af7c7f'
+                        key: {
+                            name: 'x_snc_miro_sambr_lock'
+                            element: 'seen_on'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '352304f7483c4330948eec8e81a0876d'
                         key: {
@@ -810,6 +831,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sambr_request'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3c1d9c36d56347328a3e7cb333e26477'
+                        key: {
+                            name: 'x_snc_miro_sambr_lock'
+                            element: 'seen_on'
+                            language: 'ja'
                         }
                     },
                     {
@@ -929,6 +959,15 @@ declare global {
                             name: 'x_snc_miro_sambr_link'
                             element: 'sam_profile'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4e51467fdae441de86049d999b16f927'
+                        key: {
+                            name: 'x_snc_miro_sambr_link'
+                            element: 'activity_on'
+                            language: 'ja'
                         }
                     },
                     {
@@ -1074,6 +1113,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '655bbe491d014694b1881736018b1cbe'
+                        key: {
+                            name: 'x_snc_miro_sambr_link'
+                            element: 'activity_on'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '65b1fdb2c92f4788a75db4e6550f965e'
                         key: {
@@ -1141,6 +1188,15 @@ declare global {
                         key: {
                             model: '7958c262bbdc485c83d834fe642ee1c6'
                             element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '71c2ca56c8a242f48d5f6e4a4bde1ead'
+                        key: {
+                            name: 'x_snc_miro_sambr_link'
+                            element: 'activity_on'
+                            language: 'en'
                         }
                     },
                     {
@@ -1234,6 +1290,15 @@ declare global {
                         key: {
                             model: '62e1d51eebae4b19b9e9dd0c97a58f5e'
                             element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7772b5a449e84c339e5e4a8486d3e6e4'
+                        key: {
+                            name: 'x_snc_miro_sambr_lock'
+                            element: 'seen_on'
+                            language: 'en'
                         }
                     },
                     {
@@ -1572,6 +1637,15 @@ declare global {
                         key: {
                             model: '6cf30550def442e992b8729f668f63c8'
                             element: 'subscription'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a611c0a36a4f4ffa986b92f26215e233'
+                        key: {
+                            name: 'x_snc_miro_sambr_lock'
+                            element: 'seen_on'
+                            language: 'de'
                         }
                     },
                     {

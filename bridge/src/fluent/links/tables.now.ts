@@ -48,6 +48,13 @@ export const x_snc_miro_sambr_link = Table({
                 { label: 'Zuletzt aktualisiert', language: 'de' },
             ],
         }),
+        activity_on: DateTimeColumn({
+            label: [
+                { label: 'Activity asked for', language: 'en' },
+                { label: '利用状況の要求', language: 'ja' },
+                { label: 'Aktivität abgefragt', language: 'de' },
+            ],
+        }),
         rows: IntegerColumn({
             label: [
                 { label: 'Rows', language: 'en' },
@@ -118,6 +125,13 @@ export const x_snc_miro_sambr_lock = Table({
             ],
             maxLength: 40,
         }),
+        seen_on: DateTimeColumn({
+            label: [
+                { label: 'Last sign of life', language: 'en' },
+                { label: '最後の動作確認', language: 'ja' },
+                { label: 'Letztes Lebenszeichen', language: 'de' },
+            ],
+        }),
     },
 })
 
@@ -170,8 +184,8 @@ export const x_snc_miro_sambr_request = Table({
         candidate: StringColumn({
             label: [
                 { label: 'Removal candidate', language: 'en' },
-                { label: '削除候補', language: 'ja' },
-                { label: 'Ausbuchungskandidat', language: 'de' },
+                { label: '回収候補', language: 'ja' },
+                { label: 'Rücknahmekandidat', language: 'de' },
             ],
             maxLength: 40,
         }),

@@ -18,6 +18,8 @@ export interface Link {
     readonly state: string
     readonly said: string
     readonly rows: number
+    /** When SAM last asked for the activity; '' never. */
+    readonly activityOn: string
 }
 
 const fields = [
@@ -30,6 +32,7 @@ const fields = [
     'state',
     'said',
     'rows',
+    'activity_on',
 ]
 
 const toLink = (row: Row): Link => ({
@@ -43,6 +46,7 @@ const toLink = (row: Row): Link => ({
     state: row.state,
     said: row.said,
     rows: Number(row.rows || 0),
+    activityOn: row.activity_on,
 })
 
 export function links(): Link[] {
@@ -69,6 +73,11 @@ export function updateLink(id: string, values: Readonly<Record<string, string | 
     const texts: Row = {}
     for (const field of Object.keys(values)) texts[field] = String(values[field])
     updateRow(table, id, texts)
+}
+
+/** SAM has asked for the activity now. */
+export function noteActivity(id: string): void {
+    updateLink(id, { activity_on: nowStamp() })
 }
 
 /** What a refresh came to. */

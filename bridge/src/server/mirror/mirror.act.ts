@@ -1,7 +1,7 @@
 // Gives SAM's profile what the last complete download of a Miro profile holds: page by page, unchanged rows untouched.
-import { endRefresh } from '../links/link.store.ts'
+import { endRefresh, noteActivity } from '../links/link.store.ts'
 import type { Link } from '../links/link.store.ts'
-import { lock, unlock } from '../links/lock.store.ts'
+import { holds, lock, unlock } from '../links/lock.store.ts'
 import type { Core } from '../platform/core.ts'
 import { logInfo, logWarning } from '../platform/log.ts'
 import { say } from '../platform/messages.ts'
@@ -36,6 +36,8 @@ export interface Mirrored {
 interface Work {
     readonly core: Core
     readonly link: Link
+    /** Of the lock that this refresh holds. */
+    readonly word: string
     readonly writer: Writer
     readonly excluded: Excluded
     readonly refusals: Refusals
@@ -59,9 +61,10 @@ export function mirror(core: Core, link: Link): Mirrored {
     }
     const before = obstacleOf(core, link)
     if (before) throw refuse(before)
-    if (!lock(link.id)) throw new Error(say(text('refresh.busy')))
+    const word = lock(link.id)
+    if (word === '') throw new Error(say(text('refresh.busy')))
     try {
-        const work = begin(core, link)
+        const work = begin(core, link, word)
         const twice = eachPage(work)
         if (twice) throw refuse(say(text('refresh.twice', twice)))
         // Unpublished or deleted meanwhile: the pages ended early, and what they lack is not gone.
@@ -69,7 +72,7 @@ export function mirror(core: Core, link: Link): Mirrored {
         if (since) throw refuse(since)
         return end(work)
     } finally {
-        unlock(link.id)
+        unlock(link.id, word)
     }
 }
 
@@ -86,11 +89,12 @@ function knownOf(link: Link): 'kept' | 'removed' | '' {
     return samRow(link.unwritten.slice('testing:'.length)) ? 'kept' : 'removed'
 }
 
-function begin(core: Core, link: Link): Work & { known: string } {
+function begin(core: Core, link: Link, word: string): Work & { known: string } {
     const known = knownOf(link)
     return {
         core,
         link,
+        word,
         known,
         writer: openWriter(link.samProfile),
         excluded: exclusionsOf(samProfile(link.samProfile)?.type ?? ''),
@@ -107,6 +111,7 @@ function begin(core: Core, link: Link): Work & { known: string } {
 function eachPage(work: Work): string | null {
     const { core, link } = work
     for (let after = ''; ;) {
+        stillMine(work)
         const page = core.subscriptions(link.coreProfile, after, pageSize)
         const upTo = page.length < pageSize ? '' : page[page.length - 1].externalUserId
         const given = page.filter((member) => isGiven(member, work.everybody, work.excluded))
@@ -127,6 +132,11 @@ function eachPage(work: Work): string | null {
     }
 }
 
+/** @throws where a later refresh took over from one that gave no sign for long: two of them would write a person twice */
+function stillMine({ link, word }: Work): void {
+    if (!holds(link.id, word)) throw new Error(say(text('refresh.busy')))
+}
+
 function note(gone: Gone, row: SamRow): void {
     gone.count += 1
     gone.rows.push(row)
@@ -143,6 +153,7 @@ function withoutSpared(work: Work, unchanged: readonly Wanted[]): readonly Wante
 function writeSome(work: Work, wanted: readonly Wanted[], force: boolean): void {
     const { writer, refusals, link } = work
     for (let at = 0; at < wanted.length; at += looked) {
+        if (at > 0) stillMine(work)
         const tried = wanted.slice(at, at + looked).filter((one) => !refusals.isHopeless(one.identifier))
         const refused = new Set<Wanted>()
         for (const one of tried) {
@@ -168,6 +179,7 @@ function writeSome(work: Work, wanted: readonly Wanted[], force: boolean): void 
 }
 
 function end(work: Work & { known: string }): Mirrored {
+    stillMine(work)
     const { link, counts, refusals, writer } = work
     const waiting = new Set(pendingOf(link.id).map((one) => one.externalUserId))
     const settled = settleGone(work.gone, {
@@ -225,7 +237,9 @@ export function bringActivity(core: Core, link: Link, from: string): number {
             if (!row || day === '' || day < from || day <= row.lastActivity) continue
             if (writer.active({ ...row, lastActivity: day }) === '') brought += 1
         }
-        if (upTo === '') return brought
+        if (upTo === '') break
         after = upTo
     }
+    noteActivity(link.id)
+    return brought
 }

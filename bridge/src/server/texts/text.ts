@@ -1,5 +1,6 @@
 // Texts as values: a key of the catalogue and what fills it, so that pure code can decide what to say.
 import { catalogue } from './catalogue.ts'
+import { fill, valueIn } from './sentences.ts'
 
 export type TextKey = keyof typeof catalogue
 
@@ -16,9 +17,8 @@ export function text(key: TextKey, ...values: (string | number)[]): Text {
 export function wordsIn(language: string, said: Text): string {
     const spoken: { readonly en: string; readonly ja: string; readonly de: string } = catalogue[said.key]
     const pattern = language === 'ja' ? spoken.ja : language === 'de' ? spoken.de : spoken.en
-    return pattern.replace(/\{(\d+)\}/g, (whole, index, at: number) => {
-        const value = String(said.values[Number(index)] ?? whole)
-        // An answer that is a sentence of its own stands inside one: its full stop would stand twice.
-        return /^[)）」]*[.。]/.test(pattern.slice(at + whole.length)) ? value.replace(/\s*[.。]+\s*$/, '') : value
-    })
+    return fill(
+        pattern,
+        said.values.map((value) => valueIn(value, language))
+    )
 }
