@@ -53,7 +53,9 @@ step('Define asks for the SAM admin; where SAM refuses it, the words of the refu
     await expect(said(ida)).resolves.toMatch(/role sam_admin/)
     await open(adam)
     await press(adam, 'Define')
-    await expect(said(adam)).resolves.toMatch(/Write operation on table 'samp_sw_product' was denied/)
+    await expect(said(adam)).resolves.toMatch(
+        /^SAM did not take them: Write operation on table 'samp_sw_product' was denied.*by hand/
+    )
     await expect(adam.page.evaluate(() => document.activeElement?.id)).resolves.toBe('miro-sam-said')
     await adam.look('sam-status-refused')
     await stage.order('samDefinitions')
@@ -109,5 +111,7 @@ step('A German reader gets German steps', async () => {
     const german = await stage.visitor('uma.user')
     await open(german)
     await expect(told(german, 'definitions')).resolves.toMatch(/Produktdefinitionen\s+✓ Erledigt/)
+    await expect(told(german, 'publish')).resolves.toMatch(/\d+ Zeilen: \d+ geschrieben, 0 entfernt/)
+    await expect(told(german, 'register')).resolves.toMatch(/Registriert als Miro Enterprise/)
     await german.look('sam-status-german')
 })

@@ -464,6 +464,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '0524ee69163041a5bc1f1363aa133404'
+                        key: {
+                            name: 'x_snc_miro_sambr_link'
+                            element: 'told'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '0695edbdbedb41d4a5986ded0cb08f2d'
                         key: {
                             name: 'x_snc_miro_sambr_link'
@@ -1032,6 +1041,14 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '572b5a705a144069ba7a07c3be447488'
+                        key: {
+                            name: 'x_snc_miro_sambr_registration'
+                            element: 'told'
                         }
                     },
                     {
@@ -1641,6 +1658,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'a5991c2881f1438e8c7d1c6b82d967f7'
+                        key: {
+                            name: 'x_snc_miro_sambr_registration'
+                            element: 'told'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'a611c0a36a4f4ffa986b92f26215e233'
                         key: {
                             name: 'x_snc_miro_sambr_lock'
@@ -1722,10 +1748,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'ac949f9dab0b4884997d5d92882cafcd'
+                        key: {
+                            name: 'x_snc_miro_sambr_registration'
+                            element: 'told'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'ad9aff8f5d4a434da6514940d603301a'
                         key: {
                             name: 'x_snc_miro_sambr_link'
                             element: 'unwritten'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ae31cd1288b94052853e09fad691e6a4'
+                        key: {
+                            name: 'x_snc_miro_sambr_registration'
+                            element: 'told'
                             language: 'de'
                         }
                     },
@@ -1940,6 +1984,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c9f6e8957fbb48349b26bbd6fffb48ef'
+                        key: {
+                            name: 'x_snc_miro_sambr_link'
+                            element: 'told'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ca0f2bc64dad4bbcaa8bf803a3f6155f'
                         key: {
@@ -2049,6 +2102,14 @@ declare global {
                             name: 'x_snc_miro_sambr_link'
                             element: 'removed'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'db9a6d50fcee4410b62c8e5688055ad7'
+                        key: {
+                            name: 'x_snc_miro_sambr_link'
+                            element: 'told'
                         }
                     },
                     {
@@ -2254,6 +2315,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sambr_link'
                             element: 'refused'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f6557e8f6a334ee78d7028d438aac100'
+                        key: {
+                            name: 'x_snc_miro_sambr_link'
+                            element: 'told'
                             language: 'en'
                         }
                     },

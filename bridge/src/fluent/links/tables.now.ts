@@ -33,6 +33,14 @@ export const x_snc_miro_sambr_link = Table({
             ],
             maxLength: 40,
         }),
+        told: StringColumn({
+            label: [
+                { label: 'Words in any language', language: 'en' },
+                { label: '各言語での内容', language: 'ja' },
+                { label: 'Worte in jeder Sprache', language: 'de' },
+            ],
+            maxLength: 8000,
+        }),
         said: StringColumn({
             label: [
                 { label: 'Last refresh said', language: 'en' },
@@ -212,6 +220,14 @@ export const x_snc_miro_sambr_registration = Table({
                 { label: 'Status', language: 'de' },
             ],
             maxLength: 40,
+        }),
+        told: StringColumn({
+            label: [
+                { label: 'Words in any language', language: 'en' },
+                { label: '各言語での内容', language: 'ja' },
+                { label: 'Worte in jeder Sprache', language: 'de' },
+            ],
+            maxLength: 8000,
         }),
         said: StringColumn({
             label: [

@@ -97,5 +97,10 @@
         })
     }
 
-    draw()
+    function start() {
+        draw()
+    }
+
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start)
+    else start()
 })()

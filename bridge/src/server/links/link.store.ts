@@ -2,6 +2,9 @@
 import { nowStamp } from '../platform/clock.ts'
 import { deleteRows, firstRow, insertRow, isSysId, rowsOf, updateRow } from '../platform/rows.ts'
 import type { Row } from '../platform/rows.ts'
+import { say } from '../platform/messages.ts'
+import { fromKept, keptAs } from '../texts/text.ts'
+import type { Said } from '../texts/text.ts'
 
 const table = 'x_snc_miro_sambr_link'
 
@@ -16,7 +19,7 @@ export interface Link {
     readonly goneWaiting: number
     readonly lastRefresh: string
     readonly state: string
-    readonly said: string
+    readonly said: readonly Said[]
     readonly rows: number
     /** When SAM last asked for the activity; '' never. */
     readonly activityOn: string
@@ -31,6 +34,7 @@ const fields = [
     'last_refresh',
     'state',
     'said',
+    'told',
     'rows',
     'activity_on',
 ]
@@ -44,7 +48,7 @@ const toLink = (row: Row): Link => ({
     goneWaiting: Number(row.gone_waiting || 0),
     lastRefresh: row.last_refresh,
     state: row.state,
-    said: row.said,
+    said: fromKept(row.told, row.said),
     rows: Number(row.rows || 0),
     activityOn: row.activity_on,
 })
@@ -84,10 +88,18 @@ export function noteActivity(id: string): void {
 export function endRefresh(
     id: string,
     state: string,
-    said: string,
+    said: readonly Said[],
     more: Readonly<Record<string, string | number>>
 ): void {
-    updateLink(id, { ...more, state, said: said.slice(0, 4000), last_refresh: nowStamp() })
+    const words = said.map(say).join('\n')
+    const told = keptAs(said)
+    updateLink(id, {
+        ...more,
+        state,
+        said: words.slice(0, 4000),
+        told: told.length <= 8000 ? told : keptAs([words.slice(0, 4000)]),
+        last_refresh: nowStamp(),
+    })
 }
 
 export function deleteLink(id: string): string {

@@ -8,7 +8,7 @@ import { say } from '../platform/messages.ts'
 import { isSet } from '../platform/properties.ts'
 import { pendingOf } from '../reclaim/request.store.ts'
 import { text } from '../texts/text.ts'
-import type { Text } from '../texts/text.ts'
+import type { Said, Text } from '../texts/text.ts'
 import { settleGone } from './gone.act.ts'
 import type { Gone } from './gone.act.ts'
 import { identifierOf, isGiven, planPage } from './plan.ts'
@@ -54,8 +54,9 @@ interface Work {
  * @throws with the words for the person where nothing can be given: SAM's job then ends failed and removes nothing
  */
 export function mirror(core: Core, link: Link): Mirrored {
-    const refuse = (words: string): Error => {
-        endRefresh(link.id, 'refused', words, {})
+    const refuse = (why: Said): Error => {
+        const words = say(why)
+        endRefresh(link.id, 'refused', [why], {})
         logWarning(words)
         return new Error(words)
     }
@@ -66,7 +67,7 @@ export function mirror(core: Core, link: Link): Mirrored {
     try {
         const work = begin(core, link, word)
         const twice = eachPage(work)
-        if (twice) throw refuse(say(text('refresh.twice', twice)))
+        if (twice) throw refuse(text('refresh.twice', twice))
         // Unpublished or deleted meanwhile: the pages ended early, and what they lack is not gone.
         const since = obstacleOf(core, link)
         if (since) throw refuse(since)
@@ -77,9 +78,9 @@ export function mirror(core: Core, link: Link): Mirrored {
 }
 
 /** Why nothing of the Miro profile may be given, or ''. */
-function obstacleOf(core: Core, link: Link): string {
+function obstacleOf(core: Core, link: Link): Said {
     const profile = core.profiles().find((one) => one.id === link.coreProfile)
-    return profile ? profile.obstacle : say(text('link.gone'))
+    return profile ? profile.obstacle : text('link.gone')
 }
 
 /** What became of the row that was left alone last time says what SAM does with rows that are not written. */
@@ -197,7 +198,7 @@ function end(work: Work & { known: string }): Mirrored {
     const said = words.map(say).join('\n')
     const state = settled.halted ? 'halted' : refusals.count > 0 ? 'refusals' : 'done'
     const unwritten = work.known || (work.spared === '?' ? '' : `testing:${work.spared}`)
-    endRefresh(link.id, state, said, {
+    endRefresh(link.id, state, words, {
         rows: counts.rows,
         written: counts.written,
         removed: settled.removed,

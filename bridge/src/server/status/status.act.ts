@@ -104,7 +104,7 @@ function words(): Status['words'] {
 
 function registered(): Step {
     const known = registration()
-    const answered = known?.said ? [known.said] : []
+    const answered = (known?.said ?? []).map(say)
     if (known?.state === 'registered') return step('register', true, { answered })
     const click = [say(text('step.register.todo'))]
     return step('register', false, { answered, click, buttons: [button('button.register', 'register')] })
@@ -139,7 +139,7 @@ function beside({ linked, sam }: Seen): Step[] {
 
 function published({ linked }: Seen): Step {
     const done = linked.length > 0 && linked.every((link) => link.state === 'done')
-    const answered = linked.flatMap((link) => (link.said === '' ? [] : link.said.split('\n')))
+    const answered = linked.flatMap((link) => link.said.map(say))
     const halted = linked.filter((link) => link.goneWaiting > 0)
     return step('publish', done, {
         answered,

@@ -105,7 +105,11 @@ export const catalogue = {
         ja: '{0} として登録しました。SAM の応答: {1}',
         de: 'Registriert als {0}. SAM antwortete: {1}',
     },
-    'sam.nothing': { en: 'nothing', ja: 'なし', de: 'nichts' },
+    'sam.registered.silent': {
+        en: 'Registered as {0}. SAM answered nothing, which says nothing against it.',
+        ja: '{0} として登録しました。SAM からの応答はありませんでしたが、問題を示すものではありません。',
+        de: 'Registriert als {0}. SAM antwortete nichts, was nichts dagegen sagt.',
+    },
     'page.done': { en: 'Done', ja: '完了', de: 'Erledigt' },
     'page.todo': { en: 'To do', ja: '未完了', de: 'Zu tun' },
     'page.is': { en: 'How it stands', ja: '現在の状態', de: 'Wie es steht' },
@@ -128,6 +132,11 @@ export const catalogue = {
         en: 'A sam_admin presses Define, or adds by hand, in this order: a product (publisher Miro, product Miro Enterprise, subscription software), a custom entitlement definition for it, and a custom subscription product definition with Subscription integration Custom Integration for each identifier: {0}',
         ja: 'sam_admin が「定義」を押すか、手動で次の順に追加します: 製品 (発行元 Miro、製品 Miro Enterprise、サブスクリプションソフトウェア)、その製品のカスタムエンタイトルメント定義、各識別子のカスタムサブスクリプション製品定義 (サブスクリプション統合はカスタム統合): {0}',
         de: 'Ein sam_admin drückt Definieren oder legt von Hand in dieser Reihenfolge an: ein Produkt (Herausgeber Miro, Produkt Miro Enterprise, Abonnementsoftware), eine eigene Berechtigungsdefinition dafür und je Kennung eine eigene Abonnement-Produktdefinition mit der Integration Custom Integration: {0}',
+    },
+    'define.refused': {
+        en: 'SAM did not take them: {0}. Add them by hand, as said below.',
+        ja: 'SAM が受け付けませんでした: {0}。下記のとおり手動で追加してください。',
+        de: 'SAM nahm sie nicht an: {0}. Legen Sie sie von Hand an, wie unten gesagt.',
     },
     'step.profile': {
         en: 'A custom profile in SAM',

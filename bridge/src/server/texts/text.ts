@@ -9,6 +9,27 @@ export interface Text {
     readonly values: readonly (string | number)[]
 }
 
+/** A text of ours, or words that came from elsewhere as they are. */
+export type Said = Text | string
+
+/** What was said, kept so that each reader reads it in their own language. */
+export function keptAs(said: readonly Said[]): string {
+    return JSON.stringify(said)
+}
+
+/**
+ * What was kept; a text that a newer version no longer has is left out.
+ * @param words the same in the language it was said in, for what was kept before or cannot be read
+ */
+export function fromKept(kept: string, words: string): Said[] {
+    try {
+        const found = JSON.parse(kept) as Said[]
+        return found.filter((one) => typeof one === 'string' || one.key in catalogue)
+    } catch {
+        return words.split('\n').filter((line) => line !== '')
+    }
+}
+
 export function text(key: TextKey, ...values: (string | number)[]): Text {
     return { key, values }
 }
