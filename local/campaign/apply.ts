@@ -246,7 +246,7 @@ function upgradeOver(scene: Scene, properties: Record<string, string>): boolean 
     const kept = [tables.profile, tables.subscription, tables.candidate, tables.rule, tables.job, tables.userExclusion]
     const count = () => kept.map((table) => `${table} ${scene.instance.records.count(table)}`).join(', ')
     const before = count()
-    const end = scene.step('upgrade', (one) => upgrade(one, scene.packageFolder))
+    const end = scene.step('upgrade', (one) => upgrade(one, scene.packages))
     if (count() !== before) ledger.violate('an upgrade keeps everything', `${before} became ${count()}`)
     for (const [name, value] of Object.entries(properties)) {
         // What an upgrade does to a setting that was changed depends on the platform's upgrade log, which is not modelled.

@@ -13,6 +13,7 @@ import type { Organization } from './organizations.ts'
 import { attachPower } from './power.ts'
 import type { Power } from './power.ts'
 import { openAt } from './stage.ts'
+import type { Packages } from './stage.ts'
 import { watchConsent } from './watch-consent.ts'
 import { watchDownloads } from './watch-download.ts'
 import { watchCandidates, watchRequest } from './watch-reclaim.ts'
@@ -26,7 +27,7 @@ export interface Scene {
     readonly ledger: Ledger
     readonly organizations: readonly Organization[]
     /** What is installed, and installed again by an upgrade. */
-    readonly packageFolder: string
+    readonly packages: Packages
     instance: Instance
     power: Power
     /** Does something with the instance; where it is stopped meanwhile, it is opened again. */
@@ -45,7 +46,7 @@ export async function openScene(
     history: History,
     miros: readonly MiroProcess[],
     file: string,
-    packageFolder: string
+    packages: Packages
 ): Promise<Scene> {
     const ledger = openLedger(history)
     const organizations = miros.map((miro, at): Organization => ({
@@ -70,7 +71,7 @@ export async function openScene(
         history,
         ledger,
         organizations,
-        packageFolder,
+        packages,
         ...open(history.startAt),
         step(what, work) {
             let end: StepEnd = 'done'

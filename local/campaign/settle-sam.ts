@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts'
 import { identifierOf, isWanted } from './watch-sam.ts'
 
 /** Days until it is known what SAM does with rows that are not written. */
-const knowingTakes = 3
+const knowingTakes = 4
 
 export function settleSam(scene: Scene): void {
     define(scene.instance)

@@ -12,13 +12,15 @@ import type { History } from './history.ts'
 /** The package as it was built. */
 export const builtPackage = join(root, 'dist', 'app')
 
-/** The companion application, installed where a history has SAM Professional. */
-const builtCompanion = join(root, 'bridge', 'dist', 'app')
+/** What a history is played with. */
+export interface Packages {
+    readonly app: string
+    /** The companion application, installed where a history has SAM Professional. */
+    readonly companion: string
+}
 
-/** What a history has of SAM Professional; absent: nothing. */
-type Sam = Partial<SamSwitches> | undefined
-
-const samOf = (sam: Sam) => (sam ? ({ sam: 'pro', samSwitches: sam } as const) : ({ sam: true } as const))
+/** As they were built. */
+export const builtPackages: Packages = { app: builtPackage, companion: join(root, 'bridge', 'dist', 'app') }
 
 /** A folder of the process' own, emptied by `removeFolder`. */
 let folder: string | null = null
@@ -34,14 +36,31 @@ export function removeFolder(): void {
     installed.clear()
 }
 
+const installedAt = Date.UTC(2026, 8, 1)
+
 /** Installs a package once; every history begins with a copy of that file. */
-function installedFile(packageFolder: string, sam: Sam): string {
-    const key = `${packageFolder}\n${JSON.stringify(sam ?? null)}`
+function installedFile(app: string): string {
+    return kept(app, () => {
+        if (!existsSync(app)) throw new Error('Nothing is built yet: run npm run build first.')
+        return openInstance({ seed: 11, startAt: installedAt, sam: true, packageFolder: app })
+    })
+}
+
+/** SAM Professional and the companion come to an instance that has the app. */
+function installedWithSam({ app, companion }: Packages, sam: Partial<SamSwitches>): string {
+    return kept([app, companion, JSON.stringify(sam)].join('\n'), () => {
+        if (!existsSync(companion)) throw new Error('The companion is not built yet: run npm run build:bridge first.')
+        const file = copied(installedFile(app))
+        const instance = openInstance({ file, seed: 13, startAt: installedAt, sam: 'pro', samSwitches: sam })
+        instance.install(companion)
+        return instance
+    })
+}
+
+function kept(key: string, make: () => Instance): string {
     const held = installed.get(key)
     if (held) return held
-    if (!existsSync(packageFolder)) throw new Error('Nothing is built yet: run npm run build first.')
-    const instance = openInstance({ seed: 11, startAt: Date.UTC(2026, 8, 1), ...samOf(sam), packageFolder })
-    if (sam) installCompanion(instance)
+    const instance = make()
     instance.activateFlows()
     const file = join(campaignFolder(), `installed-${++installs}.db`)
     instance.saveAs(file)
@@ -50,15 +69,10 @@ function installedFile(packageFolder: string, sam: Sam): string {
     return file
 }
 
-function installCompanion(instance: Instance): void {
-    if (!existsSync(builtCompanion)) throw new Error('The companion is not built yet: run npm run build:bridge first.')
-    instance.install(builtCompanion)
-}
-
 /** A package that is of no more use; what was installed of it goes. */
 export function forgetInstalled(packageFolder: string): void {
     for (const [key, file] of installed) {
-        if (!key.startsWith(`${packageFolder}\n`)) continue
+        if (!key.split('\n').includes(packageFolder)) continue
         rmSync(file, { force: true })
         installed.delete(key)
     }
@@ -67,21 +81,33 @@ export function forgetInstalled(packageFolder: string): void {
 let copies = 0
 let installs = 0
 
-export function copyOfInstalled(packageFolder = builtPackage, sam?: Sam): string {
+/** @param sam absent: without SAM */
+export function copyOfInstalled(packages = builtPackages, sam?: Partial<SamSwitches>): string {
+    return copied(sam ? installedWithSam(packages, sam) : installedFile(packages.app))
+}
+
+function copied(from: string): string {
     const file = join(campaignFolder(), `history-${++copies}.db`)
-    copyFileSync(installedFile(packageFolder, sam), file)
+    copyFileSync(from, file)
     return file
 }
 
 /** Opens (again) the database file of a history at an instant; `turn` counts the openings, so that no identifier repeats. */
 export function openAt(file: string, { seed, sam }: History, turn: number, at: number): Instance {
-    return openInstance({ file, seed: seed * 1000 + turn, clock: 'virtual', startAt: at, ...samOf(sam) })
+    return openInstance({
+        file,
+        seed: seed * 1000 + turn,
+        clock: 'virtual',
+        startAt: at,
+        sam: sam ? 'pro' : true,
+        samSwitches: sam,
+    })
 }
 
-/** Installs the same package over the data, as the upgrade to a next version does, with its separate activation of flows. */
-export function upgrade(instance: Instance, packageFolder = builtPackage): void {
-    instance.install(packageFolder)
-    if (instance.sam) installCompanion(instance)
+/** Installs the same packages over the data, as the upgrade to a next version does, with its separate activation of flows. */
+export function upgrade(instance: Instance, { app, companion }: Packages): void {
+    instance.install(app)
+    if (instance.sam) instance.install(companion)
     instance.activateFlows()
 }
 

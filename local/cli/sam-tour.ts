@@ -60,7 +60,7 @@ export async function tourSam(stage: Stage, profile: string, teller: Teller): Pr
     choose('activity', 'Miro SAM Update Activity')
     choose('reclaim', 'Miro SAM Reclaim Subscription')
     // Until it is known what SAM does with rows that are not written.
-    for (let day = 0; day < 2; day++) sam.refresh(made)
+    for (let day = 0; day < 3; day++) sam.refresh(made)
     const before = instance.counters.snapshot()
     sam.refresh(made)
     const after = instance.counters.snapshot()

@@ -333,6 +333,10 @@ declare global {
                         table: 'sys_module'
                         id: 'da9315947d7546a999d1489991c97a03'
                     }
+                    src_server_mirror_unwritten_ts: {
+                        table: 'sys_module'
+                        id: '9ed8b016c2c740bf94bd9e5c5a9c8a86'
+                    }
                     src_server_mirror_writer_act_ts: {
                         table: 'sys_module'
                         id: '1f2a8d34a1314d7c970bbee452b114ff'

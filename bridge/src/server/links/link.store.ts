@@ -12,7 +12,7 @@ export interface Link {
     readonly id: string
     readonly coreProfile: string
     readonly samProfile: string
-    /** What is known of rows that are not written: '' nothing, 'testing:<sys_id of the row left alone>', 'kept' or 'removed'. */
+    /** What is known of rows that are not written (../mirror/unwritten.ts). */
     readonly unwritten: string
     /** Rows that somebody has agreed to let go with the next refresh. */
     readonly goneConfirmed: number

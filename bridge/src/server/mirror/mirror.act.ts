@@ -16,6 +16,8 @@ import type { Excluded, SamRow, Wanted } from './plan.ts'
 import { isThere, openRefusals } from './refusals.ts'
 import type { Refusals } from './refusals.ts'
 import { exclusionsOf, holderElsewhere, rowsBetween, rowsWith, samProfile, samRow } from './sam.store.ts'
+import { readUnwritten } from './unwritten.ts'
+import type { Unwritten } from './unwritten.ts'
 import { openWriter } from './writer.act.ts'
 import type { Writer } from './writer.act.ts'
 
@@ -44,8 +46,9 @@ interface Work {
     readonly everybody: boolean
     /** Every row is written, because SAM removes those that are not, or because that is being tested. */
     readonly everyRow: boolean
-    /** sys_id of the one row that is left alone to see what becomes of it. */
-    spared: string
+    readonly unwritten: Unwritten
+    /** sys_id of the one row that is left alone to see what becomes of it; '' while there is none. */
+    witness: string
     readonly counts: { rows: number; written: number; there: number }
     readonly gone: Gone
 }
@@ -83,26 +86,19 @@ function obstacleOf(core: Core, link: Link): Said {
     return profile ? profile.obstacle : text('link.gone')
 }
 
-/** What became of the row that was left alone last time says what SAM does with rows that are not written. */
-function knownOf(link: Link): 'kept' | 'removed' | '' {
-    if (link.unwritten === 'kept' || link.unwritten === 'removed') return link.unwritten
-    if (!link.unwritten.startsWith('testing:')) return ''
-    return samRow(link.unwritten.slice('testing:'.length)) ? 'kept' : 'removed'
-}
-
-function begin(core: Core, link: Link, word: string): Work & { known: string } {
-    const known = knownOf(link)
+function begin(core: Core, link: Link, word: string): Work {
+    const unwritten = readUnwritten(link.unwritten, (sysId) => samRow(sysId) !== null)
     return {
         core,
         link,
         word,
-        known,
+        unwritten,
         writer: openWriter(link.samProfile),
         excluded: exclusionsOf(samProfile(link.samProfile)?.type ?? ''),
         refusals: openRefusals(),
         everybody: isSet('give_unpaid'),
-        everyRow: known !== 'kept',
-        spared: known === '' ? '?' : '',
+        everyRow: unwritten.known !== 'kept',
+        witness: '',
         counts: { rows: 0, written: 0, there: 0 },
         gone: { rows: [], count: 0 },
     }
@@ -127,7 +123,8 @@ function eachPage(work: Work): string | null {
         work.counts.there += rows.length
         plan.gone.forEach((row) => note(work.gone, row))
         writeSome(work, plan.write, false)
-        if (work.everyRow) writeSome(work, withoutSpared(work, plan.unchanged), true)
+        const unchanged = withoutWitness(work, plan.unchanged)
+        if (work.everyRow) writeSome(work, unchanged, true)
         if (upTo === '') return null
         after = upTo
     }
@@ -143,10 +140,10 @@ function note(gone: Gone, row: SamRow): void {
     gone.rows.push(row)
 }
 
-/** One row is left alone where it is not yet known what becomes of such. */
-function withoutSpared(work: Work, unchanged: readonly Wanted[]): readonly Wanted[] {
-    if (work.spared !== '?' || unchanged.length === 0) return unchanged
-    work.spared = unchanged[0].sysId
+/** One row is left alone unless it is known that SAM removes such rows. */
+function withoutWitness(work: Work, unchanged: readonly Wanted[]): readonly Wanted[] {
+    if (work.unwritten.known === 'removed' || work.witness !== '' || unchanged.length === 0) return unchanged
+    work.witness = unchanged[0].sysId
     return unchanged.slice(1)
 }
 
@@ -179,13 +176,13 @@ function writeSome(work: Work, wanted: readonly Wanted[], force: boolean): void 
     }
 }
 
-function end(work: Work & { known: string }): Mirrored {
+function end(work: Work): Mirrored {
     stillMine(work)
-    const { link, counts, refusals, writer } = work
+    const { link, counts, refusals, writer, unwritten } = work
     const waiting = new Set(pendingOf(link.id).map((one) => one.externalUserId))
     const settled = settleGone(work.gone, {
         ...{ link, waiting, rows: counts.there, ceiling: work.core.removalCeiling() },
-        removedBySam: work.known === 'removed',
+        removedBySam: unwritten.known === 'removed',
         /** SAM would remove what is to stay. */
         keep: (rows) => {
             if (!work.everyRow) return
@@ -194,10 +191,9 @@ function end(work: Work & { known: string }): Mirrored {
     })
     const words: Text[] = [text('refresh.done', counts.rows, counts.written, settled.removed), ...settled.said]
     if (refusals.count > 0) words.push(text('refresh.refused', refusals.count, refusals.example, refusals.why))
-    if (work.known === 'removed') words.push(text('refresh.removed_by_sam'))
+    if (unwritten.known === 'removed') words.push(text('refresh.removed_by_sam'))
     const said = words.map(say).join('\n')
     const state = settled.halted ? 'halted' : refusals.count > 0 ? 'refusals' : 'done'
-    const unwritten = work.known || (work.spared === '?' ? '' : `testing:${work.spared}`)
     endRefresh(link.id, state, words, {
         rows: counts.rows,
         written: counts.written,
@@ -205,7 +201,7 @@ function end(work: Work & { known: string }): Mirrored {
         refused: refusals.count,
         gone_waiting: settled.waiting,
         gone_confirmed: 0,
-        unwritten,
+        unwritten: unwritten.next(work.witness),
     })
     logInfo(said)
     return {
