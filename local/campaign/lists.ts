@@ -1,10 +1,13 @@
-// Opens the first page of every list of the menu and of the workspace in a table of a given size, laid straight into the database.
+// Opens the first page of every list of the menu and of the workspace, and every view of the cockpit, in a table of a given size,
+// laid straight into the database.
 import { rmSync } from 'node:fs'
 import { atMost, exactly } from '../bench/goals.ts'
 import type { Goal } from '../bench/goals.ts'
 import { draw } from '../cli/tables.ts'
 import { openInstance } from '../instance/index.ts'
 import type { Instance } from '../instance/index.ts'
+import { cockpitViews, readView, viewPage } from './cockpit-views.ts'
+import type { ViewShown } from './cockpit-views.ts'
 import { readList, traced } from './full-table.ts'
 import { laidKey, laidMember, layRows } from './lay-rows.ts'
 import { tables } from './ledger.ts'
@@ -21,6 +24,7 @@ export interface ListShown {
 export interface ListsFigures {
     rows: number
     lists: ListShown[]
+    views: ViewShown[]
 }
 
 const startAt = Date.UTC(2026, 10, 16, 6)
@@ -87,7 +91,14 @@ export async function measureLists(rows: number): Promise<ListsFigures> {
             )
             return { list, table, statements, rowsLoaded, cpuMilliseconds }
         })
-        return { rows, lists }
+        // The first call compiles the app.
+        readView(instance, 'uma.user', cockpitViews[0])
+        const views = cockpitViews.map((path) => {
+            const { status, body, ...shown } = readView(instance, 'uma.user', path)
+            if (status !== 200) throw new Error(`The cockpit answers ${status} for ${path}: ${body}`)
+            return shown
+        })
+        return { rows, lists, views }
     } finally {
         instance.close()
         rmSync(file, { force: true })
@@ -96,19 +107,28 @@ export async function measureLists(rows: number): Promise<ListsFigures> {
 
 /** A window and its count: the rows shown, and one that tells how many there are. */
 export function listsGoals(all: readonly ListsFigures[]): Goal[] {
-    return all.flatMap(({ rows, lists }) => {
+    return all.flatMap(({ rows, lists, views }) => {
         const about = (list: string) => `${rows.toLocaleString('en')} rows: ${list}`
-        return lists.flatMap((one) => [
+        const pages = views.map((one) => atMost(`${about(one.view)}, rows of one statement`, one.mostRows, viewPage))
+        const windows = lists.flatMap((one) => [
             atMost(`${about(one.list)}, rows loaded`, one.rowsLoaded, pageSize + 1),
             exactly(`${about(one.list)}, statements`, one.statements, 2),
         ])
+        return [...windows, ...pages]
     })
 }
 
-export function drawLists({ rows, lists }: ListsFigures): string {
-    return draw(
-        `First pages at ${rows.toLocaleString('en')} subscriptions`,
+export function drawLists({ rows, lists, views }: ListsFigures): string {
+    const large = `${rows.toLocaleString('en')} subscriptions`
+    const drawn = draw(
+        `First pages at ${large}`,
         ['list', 'statements', 'rows loaded', 'CPU ms'],
         lists.map((one) => [one.list, String(one.statements), String(one.rowsLoaded), String(one.cpuMilliseconds)])
     )
+    const seen = draw(
+        `Views of the cockpit at ${large}`,
+        ['view', 'statements', 'most rows of one', 'CPU ms'],
+        views.map((one) => [one.view, String(one.statements), String(one.mostRows), String(one.cpuMilliseconds)])
+    )
+    return `${drawn}\n${seen}`
 }
