@@ -31,7 +31,11 @@ export function drawDashboard(visit: Visit, workspace: Row, title: string): Html
     const parts = metadata.rows('par_dashboard_visibility', `experience=${workspace.sys_id}`).flatMap((row) => {
         const tabs = [...metadata.rows('par_dashboard_tab', `dashboard=${row.dashboard ?? ''}`)]
         return [
-            widgetsOf(metadata.rows('par_dashboard_canvas', `dashboard=${row.dashboard ?? ''}`)),
+            widgetsOf(
+                metadata
+                    .rows('par_dashboard_canvas', `dashboard=${row.dashboard ?? ''}`)
+                    .filter((canvas) => !canvas.dashboard_tab)
+            ),
             ...tabs
                 .sort((a, b) => Number(a.order ?? 0) - Number(b.order ?? 0))
                 .map((tab) => widgetsOf(metadata.rows('par_dashboard_canvas', `dashboard_tab=${tab.sys_id}`))),
