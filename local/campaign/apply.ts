@@ -8,6 +8,7 @@ import { tables } from './ledger.ts'
 import { changeOwner, loseMail, splitReclaim, wakeCopy } from './mishaps.ts'
 import { answer, candidateAt, connectOAuth, connectScim, openCandidate, press } from './people.ts'
 import type { Organization } from './organizations.ts'
+import { applySam } from './sam.ts'
 import type { Scene } from './scene.ts'
 import { upgrade } from './stage.ts'
 import { checkUndone, noteBeforeUndo } from './watch-undo.ts'
@@ -127,6 +128,11 @@ export function apply(scene: Scene, event: Pick<Event, 'happening' | 'of'>): boo
             return scene.step('new API token', (instance) => connectScim(instance, organization, ledger)) === 'done'
         case 'upgrade':
             return upgradeOver(scene, scene.history.properties)
+        case 'sam_refresh':
+        case 'sam_reclaim':
+        case 'sam_owner':
+        case 'sam_exclude':
+            return applySam(scene, happening)
     }
 }
 
@@ -240,7 +246,7 @@ function upgradeOver(scene: Scene, properties: Record<string, string>): boolean 
     const kept = [tables.profile, tables.subscription, tables.candidate, tables.rule, tables.job, tables.userExclusion]
     const count = () => kept.map((table) => `${table} ${scene.instance.records.count(table)}`).join(', ')
     const before = count()
-    const end = scene.step('upgrade', (one) => upgrade(one, scene.packageFolder))
+    const end = scene.step('upgrade', (one) => upgrade(one, scene.packages))
     if (count() !== before) ledger.violate('an upgrade keeps everything', `${before} became ${count()}`)
     for (const [name, value] of Object.entries(properties)) {
         // What an upgrade does to a setting that was changed depends on the platform's upgrade log, which is not modelled.

@@ -62,6 +62,8 @@ function nameOf(happening: Event['happening']): string {
             return `mail ${happening.how}`
         case 'decide':
             return `decide ${happening.keep ? 'keep' : 'remove'}`
+        case 'sam_owner':
+            return `owner ${happening.sam ? 'SAM' : 'this app'}`
         default:
             return happening.kind
     }
@@ -96,6 +98,7 @@ export const expectedKinds: readonly string[] = [
     ...['split_reclaim', 'owner', 'copy'],
     ...['no_address', 'notifications_off', 'not_delivered', 'bounced'].map((how) => `mail ${how}`),
     ...['keep', 'remove'].map((what) => `decide ${what}`),
+    ...['sam_refresh', 'sam_reclaim', 'sam_exclude', 'owner SAM', 'owner this app', 'stop in SAM'],
     ...['request', 'write', 'checkpoint'].flatMap((at) => [`stop before a ${at}`, `stop after a ${at}`]),
     ...['write', 'read', 'transaction'].map((at) => `database-error ${at}`),
     ...['clock back', 'clock forward'],
@@ -134,5 +137,6 @@ export function kindsOfHistory(history: History, changesClocks: boolean): string
         ...(changesClocks ? ['zone change'] : []),
         ...((history.organizations ?? 1) > 1 ? ['several organizations'] : []),
         ...(history.days >= 28 ? ['weeks'] : []),
+        ...(history.sam ? ['with SAM'] : []),
     ]
 }

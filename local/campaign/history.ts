@@ -1,4 +1,5 @@
 // What can happen in a history, as plain data: a seed draws it, a replay repeats it, shrinking leaves parts of it out.
+import type { SamSwitches } from '../instance/index.ts'
 
 /** The whole instance stops there: the write or request is done (`after`) or not, and nothing of that moment goes on. */
 export interface Cut {
@@ -82,6 +83,14 @@ export type Happening =
     | { kind: 'copy' }
     | { kind: 'settings'; settings: Record<string, unknown> }
     | { kind: 'upgrade' }
+    /** SAM's daily refresh, once more. */
+    | { kind: 'sam_refresh' }
+    /** Somebody works in Software Asset Workspace: SAM looks for idle people, and Reclaim is pressed on some of its candidates. */
+    | { kind: 'sam_reclaim'; who: number; many: number }
+    /** Whether SAM makes the removal candidates from now on, or this app. */
+    | { kind: 'sam_owner'; sam: boolean }
+    /** An exclusion rule of ours for somebody who stands in SAM's table. */
+    | { kind: 'sam_exclude'; who: number }
 
 export type AnswerHow = 'right' | 'twice' | 'somebody_else' | 'changed_link' | 'other_question'
 
@@ -119,6 +128,8 @@ export interface History {
     /** Settings of the app. */
     properties: Record<string, string>
     rule: Record<string, string>
+    /** SAM Professional with the companion application, and the sides of what nobody outside knows; absent: without SAM. */
+    sam?: Partial<SamSwitches>
     days: number
     /** No trouble from here on: everything must have come right at the end. */
     calmFrom: number

@@ -66,6 +66,10 @@ export interface Ledger {
     openIntents: Set<string>
     /** Paid seats of the profile when a reclaim run sent its first request. */
     seatsAt: Map<string, number>
+    /** Miro's id of everybody who ever stood in SAM's table, by the row's sys_id. */
+    inSam: Map<string, string>
+    /** Miro's ids of those whose saving SAM has booked, once for each time. */
+    savedInSam: string[]
     violate(promise: string, what: string): void
 }
 
@@ -100,6 +104,8 @@ export function openLedger(history: History): Ledger {
         walkPlan: null,
         openIntents: new Set(),
         seatsAt: new Map(),
+        inSam: new Map(),
+        savedInSam: [],
         violate(promise, what) {
             // One line per promise is enough to read; the first is what shrinking keeps.
             if (ledger.violations.some((known) => known.promise === promise)) return

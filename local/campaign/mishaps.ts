@@ -68,7 +68,7 @@ export function wakeCopy(scene: Scene): boolean {
     const file = join(campaignFolder(), `copy-${++copies}.db`)
     const at = scene.instance.clock.now()
     scene.instance.saveAs(file)
-    const copy = openAt(file, scene.history.seed, 900 + copies, at)
+    const copy = openAt(file, scene.history, 900 + copies, at)
     try {
         routeTo(copy, scene.organizations[0])
         copy.setProperty('instance_name', 'a-copy')

@@ -1,11 +1,15 @@
 // Rules of the product, each broken once in a copy of the built package: the campaign must notice every one of them.
 import type { History } from './history.ts'
+import { samMutants } from './mutants-sam.ts'
 import { acting, asking } from './short-histories.ts'
+import type { Packages } from './stage.ts'
 
 /** A rule of the product, broken. */
 export interface Broken {
     /** What is broken, in a few words. */
     name: string
+    /** In which package; the app's where it is not said. */
+    of?: keyof Packages
     /** Path of the module, below src/server. */
     module: string
     /** Text of the built module and what stands there instead; every one must be found. */
@@ -325,4 +329,4 @@ const consent: readonly Mutant[] = [
     },
 ]
 
-export const mutants: readonly Mutant[] = [...download, ...reclaim, ...consent]
+export const mutants: readonly Mutant[] = [...download, ...reclaim, ...consent, ...samMutants]

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { History } from './history.ts'
 import type { Broken, Mutant } from './mutants.ts'
 import { playHistory } from './play.ts'
-import { builtPackage, campaignFolder, forgetInstalled } from './stage.ts'
+import { builtPackages, campaignFolder, forgetInstalled } from './stage.ts'
 
 let copies = 0
 
@@ -16,14 +16,14 @@ export function breakPackage(mutant: Broken): string {
     const { file, text } = patched(mutant)
     const folder = join(campaignFolder(), `mutant-${++copies}`)
     mkdirSync(folder)
-    cpSync(builtPackage, folder, { recursive: true })
+    cpSync(builtPackages[mutant.of ?? 'app'], folder, { recursive: true })
     writeFileSync(join(folder, 'update', file), text)
     return folder
 }
 
 /** The module of the built package with the mutant's patches in it, and the name of its file. */
-export function patched({ name, module, patches }: Broken): { file: string; text: string } {
-    const { file, text: whole } = moduleOf(module)
+export function patched({ name, of = 'app', module, patches }: Broken): { file: string; text: string } {
+    const { file, text: whole } = moduleOf(builtPackages[of], module)
     let text = whole
     for (const [from, to] of patches) {
         const places = text.split(from).length - 1
@@ -33,8 +33,8 @@ export function patched({ name, module, patches }: Broken): { file: string; text
     return { file, text }
 }
 
-function moduleOf(module: string): { file: string; text: string } {
-    const update = join(builtPackage, 'update')
+function moduleOf(packageFolder: string, module: string): { file: string; text: string } {
+    const update = join(packageFolder, 'update')
     for (const file of readdirSync(update).filter((name) => name.startsWith('sys_module_'))) {
         const text = readFileSync(join(update, file), 'utf8')
         if (text.includes(`/src/server/${module}</path>`)) return { file, text }
@@ -58,10 +58,11 @@ export interface Noticed {
 export async function hunt(mutant: Mutant, histories: Iterable<History>): Promise<Noticed> {
     const began = performance.now()
     const folder = breakPackage(mutant)
+    const packages = { ...builtPackages, [mutant.of ?? 'app']: folder }
     const noticed: Noticed = { mutant, seed: null, promise: null, histories: 0, others: [], milliseconds: 0 }
     try {
         for (const history of histories) {
-            const { violations } = await playHistory(history, folder)
+            const { violations } = await playHistory(history, packages)
             noticed.histories++
             const found = violations.find(({ promise }) => mutant.breaks.includes(promise))
             for (const { promise } of violations) {

@@ -13,7 +13,7 @@ import { openScene } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { setUp } from './set-up.ts'
 import { settle } from './settle.ts'
-import { builtPackage, copyOfInstalled, launchMiroFor } from './stage.ts'
+import { builtPackages, copyOfInstalled, launchMiroFor } from './stage.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -39,14 +39,14 @@ export interface Played {
     }
 }
 
-/** @param packageFolder the package to play it with; the one that was built unless a test breaks something in a copy */
-export async function playHistory(history: History, packageFolder = builtPackage): Promise<Played> {
+/** @param packages to play it with; those that were built unless a test breaks something in a copy */
+export async function playHistory(history: History, packages = builtPackages): Promise<Played> {
     const began = performance.now()
     const organizations = Array.from({ length: history.organizations ?? 1 }, (_unused, at) => at)
     const miros = await Promise.all(organizations.map((at) => launchMiroFor(history, at)))
-    const file = copyOfInstalled(packageFolder)
+    const file = copyOfInstalled(packages, history.sam)
     try {
-        const scene = await openScene(history, miros, file, packageFolder)
+        const scene = await openScene(history, miros, file, packages)
         try {
             playOut(scene)
             settle(scene)

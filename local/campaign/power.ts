@@ -181,5 +181,5 @@ function unreachable(network: Network, send: Network['send'], request: NetworkRe
 
 /** Database errors strike what the app reads and writes; what the platform keeps for itself is not under test. */
 function isOurs(sql: string): boolean {
-    return sql.includes('x_snc_miro_sam_')
+    return /x_snc_miro_sam(br)?_/.test(sql)
 }

@@ -13,9 +13,11 @@ import type { Organization } from './organizations.ts'
 import { attachPower } from './power.ts'
 import type { Power } from './power.ts'
 import { openAt } from './stage.ts'
+import type { Packages } from './stage.ts'
 import { watchConsent } from './watch-consent.ts'
 import { watchDownloads } from './watch-download.ts'
 import { watchCandidates, watchRequest } from './watch-reclaim.ts'
+import { watchSam } from './watch-sam.ts'
 
 /** `stopped`: the instance is another one now. `broke`: the database refused something and the work ended there. */
 export type StepEnd = 'done' | 'stopped' | 'broke'
@@ -25,7 +27,7 @@ export interface Scene {
     readonly ledger: Ledger
     readonly organizations: readonly Organization[]
     /** What is installed, and installed again by an upgrade. */
-    readonly packageFolder: string
+    readonly packages: Packages
     instance: Instance
     power: Power
     /** Does something with the instance; where it is stopped meanwhile, it is opened again. */
@@ -44,7 +46,7 @@ export async function openScene(
     history: History,
     miros: readonly MiroProcess[],
     file: string,
-    packageFolder: string
+    packages: Packages
 ): Promise<Scene> {
     const ledger = openLedger(history)
     const organizations = miros.map((miro, at): Organization => ({
@@ -56,19 +58,20 @@ export async function openScene(
     }))
     let turn = 0
     const open = (at: number): { instance: Instance; power: Power } => {
-        const instance = openAt(file, history.seed, ++turn, at)
+        const instance = openAt(file, history, ++turn, at)
         routeTo(instance, organizations[0])
         watchDownloads(instance, organizations, ledger)
         watchCandidates(instance, organizations, ledger)
         watchConsent(instance, ledger)
         watchJumps(instance, ledger)
+        if (history.sam) watchSam(instance, organizations, ledger)
         return { instance, power: powerOf(instance, organizations, ledger) }
     }
     const scene: Scene = {
         history,
         ledger,
         organizations,
-        packageFolder,
+        packages,
         ...open(history.startAt),
         step(what, work) {
             let end: StepEnd = 'done'

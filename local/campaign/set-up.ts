@@ -7,6 +7,7 @@ import { tables } from './ledger.ts'
 import { aliasFor } from './organizations.ts'
 import type { Organization } from './organizations.ts'
 import { connectOAuth, connectScim, press } from './people.ts'
+import { setUpSam } from './sam.ts'
 import type { Scene } from './scene.ts'
 
 const minute = 60_000
@@ -36,6 +37,7 @@ export function setUp(scene: Scene): void {
     arm(scene, scene.organizations[0], 'first_download')
     scene.runUntil(scene.instance.clock.now() + 3 * hour)
     scene.calm()
+    if (scene.history.sam) setUpSam(scene)
 }
 
 function stepsOf(scene: Scene, organization: Organization): Step[] {

@@ -50,7 +50,8 @@ function checkSavings({ instance, ledger, history }: Scene, { profile }: Organiz
     for (const row of instance.records.find(tables.candidate, `profile=${profile}`)) {
         const holds = row.state === 'closed_complete' && !row.undone_on && !row.reactivated_on
         const booked = Number(row.realised_savings || 0)
-        const price = Number(history.rule.annual_price ?? 0)
+        // What SAM asked for, SAM books.
+        const price = row.booked_elsewhere === '1' ? 0 : Number(history.rule.annual_price ?? 0)
         if (booked !== (holds ? price : 0)) {
             ledger.violate('savings are those of licences really taken', `${row.number} ${row.state} books ${booked}`)
         }

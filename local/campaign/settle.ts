@@ -10,6 +10,7 @@ import type { Organization } from './organizations.ts'
 import { press } from './people.ts'
 import type { Scene } from './scene.ts'
 import { checkBooks } from './settle-books.ts'
+import { settleSam } from './settle-sam.ts'
 import { openSecretSearch } from './secret-search.ts'
 import { compareWithMiro } from './watch-download.ts'
 
@@ -26,6 +27,7 @@ export function settle(scene: Scene): void {
     for (const organization of organizations) checkLastDownload(instance, ledger, organization)
     checkUnchanged(scene)
     checkBooks(scene)
+    if (history.sam) settleSam(scene)
     const books = allBooks(organizations)
     const foreign = books.reduce((sum, one) => sum + one.foreignHost, 0)
     if (foreign > 0) ledger.violate('no request leaves for another host', `${foreign} did`)

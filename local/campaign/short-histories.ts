@@ -1,4 +1,4 @@
-// Two short histories without luck in them, for what has to be shown quickly: one that acts at once, and one that asks first.
+// Short histories without luck in them, for what has to be shown quickly: one that acts at once, one that asks first, one with SAM.
 import { drawHistory } from './draw-history.ts'
 import type { Event, Happening, History, Trouble } from './history.ts'
 
@@ -55,3 +55,20 @@ export const asking = shortHistory(2, '1', [
     on(1, 'after', { kind: 'answer', who: 1, answer: 'keep', how: 'changed_link' }),
     on(1, 'after', { kind: 'refresh_candidates' }),
 ])
+
+/** SAM makes the candidates: two are reclaimed, one of them beyond the ceiling of a day; rows are written without the spoke. */
+export const sharing: History = {
+    ...shortHistory(3, '0', [
+        life(1),
+        on(1, 'after', { kind: 'sam_owner', sam: true }),
+        on(1, 'after', { kind: 'sam_refresh' }),
+        on(1, 'after', { kind: 'sam_reclaim', who: 0, many: 4 }),
+        on(1, 'after', { kind: 'sam_refresh' }),
+        life(2),
+        on(2, 'after', { kind: 'sam_refresh' }),
+        on(2, 'after', { kind: 'sam_reclaim', who: 0, many: 2 }),
+        life(3),
+        on(3, 'after', { kind: 'sam_refresh' }),
+    ]),
+    sam: { spokeActions: 'not found', tableAccess: 'writable', notUpserted: 'kept', failedReclaim: 'left' },
+}

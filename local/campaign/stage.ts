@@ -4,13 +4,23 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { redirectUrl, root } from '../cli/stage.ts'
 import { openInstance } from '../instance/index.ts'
-import type { Instance } from '../instance/index.ts'
+import type { Instance, SamSwitches } from '../instance/index.ts'
 import { launchMiro } from '../miro/launch.ts'
 import type { MiroProcess } from '../miro/launch.ts'
 import type { History } from './history.ts'
 
 /** The package as it was built. */
-export const builtPackage = join(root, 'dist', 'app')
+const builtPackage = join(root, 'dist', 'app')
+
+/** What a history is played with. */
+export interface Packages {
+    readonly app: string
+    /** The companion application, installed where a history has SAM Professional. */
+    readonly companion: string
+}
+
+/** As they were built. */
+export const builtPackages: Packages = { app: builtPackage, companion: join(root, 'bridge', 'dist', 'app') }
 
 /** A folder of the process' own, emptied by `removeFolder`. */
 let folder: string | null = null
@@ -26,44 +36,78 @@ export function removeFolder(): void {
     installed.clear()
 }
 
+const installedAt = Date.UTC(2026, 8, 1)
+
 /** Installs a package once; every history begins with a copy of that file. */
-function installedFile(packageFolder = builtPackage): string {
-    const held = installed.get(packageFolder)
+function installedFile(app: string): string {
+    return kept(app, () => {
+        if (!existsSync(app)) throw new Error('Nothing is built yet: run npm run build first.')
+        return openInstance({ seed: 11, startAt: installedAt, sam: true, packageFolder: app })
+    })
+}
+
+/** SAM Professional and the companion come to an instance that has the app. */
+function installedWithSam({ app, companion }: Packages, sam: Partial<SamSwitches>): string {
+    return kept([app, companion, JSON.stringify(sam)].join('\n'), () => {
+        if (!existsSync(companion)) throw new Error('The companion is not built yet: run npm run build:bridge first.')
+        const file = copied(installedFile(app))
+        const instance = openInstance({ file, seed: 13, startAt: installedAt, sam: 'pro', samSwitches: sam })
+        instance.install(companion)
+        return instance
+    })
+}
+
+function kept(key: string, make: () => Instance): string {
+    const held = installed.get(key)
     if (held) return held
-    if (!existsSync(packageFolder)) throw new Error('Nothing is built yet: run npm run build first.')
-    const instance = openInstance({ seed: 11, startAt: Date.UTC(2026, 8, 1), sam: true, packageFolder })
+    const instance = make()
     instance.activateFlows()
     const file = join(campaignFolder(), `installed-${++installs}.db`)
     instance.saveAs(file)
     instance.close()
-    installed.set(packageFolder, file)
+    installed.set(key, file)
     return file
 }
 
 /** A package that is of no more use; what was installed of it goes. */
 export function forgetInstalled(packageFolder: string): void {
-    const file = installed.get(packageFolder)
-    if (file) rmSync(file, { force: true })
-    installed.delete(packageFolder)
+    for (const [key, file] of installed) {
+        if (!key.split('\n').includes(packageFolder)) continue
+        rmSync(file, { force: true })
+        installed.delete(key)
+    }
 }
 
 let copies = 0
 let installs = 0
 
-export function copyOfInstalled(packageFolder = builtPackage): string {
+/** @param sam absent: without SAM */
+export function copyOfInstalled(packages = builtPackages, sam?: Partial<SamSwitches>): string {
+    return copied(sam ? installedWithSam(packages, sam) : installedFile(packages.app))
+}
+
+function copied(from: string): string {
     const file = join(campaignFolder(), `history-${++copies}.db`)
-    copyFileSync(installedFile(packageFolder), file)
+    copyFileSync(from, file)
     return file
 }
 
 /** Opens (again) the database file of a history at an instant; `turn` counts the openings, so that no identifier repeats. */
-export function openAt(file: string, seed: number, turn: number, at: number): Instance {
-    return openInstance({ file, seed: seed * 1000 + turn, clock: 'virtual', startAt: at, sam: true })
+export function openAt(file: string, { seed, sam }: History, turn: number, at: number): Instance {
+    return openInstance({
+        file,
+        seed: seed * 1000 + turn,
+        clock: 'virtual',
+        startAt: at,
+        sam: sam ? 'pro' : true,
+        samSwitches: sam,
+    })
 }
 
-/** Installs the same package over the data, as the upgrade to a next version does, with its separate activation of flows. */
-export function upgrade(instance: Instance, packageFolder = builtPackage): void {
-    instance.install(packageFolder)
+/** Installs the same packages over the data, as the upgrade to a next version does, with its separate activation of flows. */
+export function upgrade(instance: Instance, { app, companion }: Packages): void {
+    instance.install(app)
+    if (instance.sam) instance.install(companion)
     instance.activateFlows()
 }
 

@@ -117,6 +117,9 @@ export const deployCommand = command({
         'own-prefix': {
             means: "where the instance's company code differs from the scope's prefix: install a copy under its own",
         },
+        companion: {
+            means: 'after the app also install its companion for SAM Professional (bridge/), and check its subflows',
+        },
     },
     secrets: {
         ...tokens,

@@ -19,6 +19,13 @@ export interface WaitingEvent {
 /** The subflows that jobs call by name; without them nothing is downloaded or reclaimed. */
 export const neededSubflows = ['Miro Download Subscriptions', 'Miro Reclaim Subscription'] as const
 
+/** The subflows that SAM calls by the companion's registration. */
+export const companionSubflows = [
+    'Miro SAM Download Subscriptions',
+    'Miro SAM Update Activity',
+    'Miro SAM Reclaim Subscription',
+] as const
+
 /** 'x_acme_sam' → 'x_acme'. */
 export const prefixOf = (scope: string): string => scope.split('_').slice(0, 2).join('_')
 
@@ -88,14 +95,28 @@ export interface Found {
     readonly lines: string[]
 }
 
-/** An install can report success and leave a subflow out, or inactive. */
-export function describeSubflows(found: readonly Subflow[]): Found {
-    const states = neededSubflows.map((name) => {
+/**
+ * The companion's scope stands behind the app's own, so a copy of the app can be too long for it.
+ *
+ * @returns why it cannot be installed, or null
+ */
+export function refuseCompanion(companion: string): string | null {
+    if (companion.length <= longestScope) return null
+    return `The companion's scope would be ${companion}, ${companion.length} characters; ServiceNow takes ${longestScope} at most. Nothing was installed. Make a copy under a shorter scope (npm run rescope -- --prefix ${prefixOf(companion)} --scope ${prefixOf(companion)}_…) and deploy from there, or leave --companion out.`
+}
+
+/**
+ * An install can report success and leave a subflow out, or inactive.
+ *
+ * @param needed the subflows without which the application cannot work
+ */
+export function describeSubflows(found: readonly Subflow[], needed: readonly string[] = neededSubflows): Found {
+    const states = needed.map((name) => {
         const flow = found.find((each) => each.name === name && each.type === 'subflow')
         return { name, state: !flow ? 'missing' : flow.active ? 'active' : 'inactive' } as const
     })
     const others = found.filter(
-        (flow) => !flow.active && !neededSubflows.some((name) => name === flow.name && flow.type === 'subflow')
+        (flow) => !flow.active && !needed.some((name) => name === flow.name && flow.type === 'subflow')
     )
     const missing = states.some(({ state }) => state === 'missing')
     const inactive = states.some(({ state }) => state === 'inactive') || others.length > 0
@@ -110,10 +131,12 @@ export function describeSubflows(found: readonly Subflow[]): Found {
             ...(inactive
                 ? ['Open each inactive flow in Workflow Studio and press Activate; until then its jobs cannot run.']
                 : []),
-            ...(!missing && !inactive ? ['Both subflows are there and active.'] : []),
+            ...(!missing && !inactive ? [`${counted(needed.length)} subflows are there and active.`] : []),
         ],
     }
 }
+
+const counted = (many: number): string => (many === 2 ? 'Both' : `All ${many}`)
 
 /** Events that stayed ready: nobody processes the queue, so no run ever begins. */
 export function describeQueue(queue: string, stuck: readonly WaitingEvent[]): Found {

@@ -2,13 +2,14 @@
 import { writeMessages } from '../build/messages.ts'
 import { writeWords } from '../build/words.ts'
 import { join } from 'node:path'
+import companionConfig from '../../bridge/now.config.json'
 import nowConfig from '../../now.config.json'
 import { buildEnvironment, installEnvironment } from './child-environment.ts'
 import { deployCommand } from './commands.ts'
 import { installVariables, readCredentials } from './deploy-credentials.ts'
 import type { Credentials, InsideOptions } from './deploy-credentials.ts'
-import { decideScope, describeQueue, describeSubflows } from './deploy-decide.ts'
-import type { WaitingEvent } from './deploy-decide.ts'
+import { companionSubflows, decideScope, describeQueue, describeSubflows, refuseCompanion } from './deploy-decide.ts'
+import type { Found, WaitingEvent } from './deploy-decide.ts'
 import { openRealInstance } from './deploy-instance.ts'
 import type { RealInstance } from './deploy-instance.ts'
 import { readCommandLine } from './flags.ts'
@@ -60,7 +61,7 @@ export async function deploy(around: Around): Promise<number> {
 
 async function install(
     around: Around,
-    flags: { 'own-prefix': boolean },
+    flags: { 'own-prefix': boolean; companion: boolean },
     credentials: Credentials,
     print: (line: string) => void
 ): Promise<number> {
@@ -79,22 +80,46 @@ async function install(
     }
     if (decision.kind === 'as_it_is' && decision.note) print(decision.note)
     const scope = decision.kind === 'own_prefix' ? decision.scope : nowConfig.scope
+    const companion = flags.companion ? companionConfig.scope.replace(nowConfig.scope, scope) : null
+    const tooLong = companion && refuseCompanion(companion)
+    if (tooLong) {
+        print(tooLong)
+        return 2
+    }
     const folder = decision.kind === 'own_prefix' ? await around.copy(scope) : projectFolder
     if (folder !== projectFolder) print(`Installing as ${scope}, from a copy in ${folder}.`)
-    const secrets = { ...around.environment, ...installVariables(credentials) }
-    const steps = [
-        sdk(folder, buildEnvironment(around.environment), 'build', '--frozenKeys'),
-        sdk(folder, installEnvironment(secrets), 'install'),
-    ]
-    for (const step of steps) {
-        const code = await around.run(step, print)
-        if (code !== 0) return code
+    const secrets = installEnvironment({ ...around.environment, ...installVariables(credentials) })
+    const plain = buildEnvironment(around.environment)
+    const run = async (...steps: Program[]): Promise<number> => {
+        for (const step of steps) {
+            const code = await around.run(step, print)
+            if (code !== 0) return code
+        }
+        return 0
     }
-    const subflows = describeSubflows(await instance.subflowsOf(scope))
-    subflows.lines.forEach(print)
+    const tell = ({ ok, lines }: Found): boolean => {
+        lines.forEach(print)
+        return ok
+    }
+    const code = await run(
+        sdk(folder, plain, 'build', '--frozenKeys'),
+        ...(companion ? [sdk(folder, plain, 'build', companionFolder, '--frozenKeys')] : []),
+        sdk(folder, secrets, 'install')
+    )
+    if (code !== 0) return code
+    const usable = tell(describeSubflows(await instance.subflowsOf(scope)))
     const queue = await checkQueue(instance, `${scope}.runs`, around.wait)
     queue.forEach(print)
-    return subflows.ok ? 0 : 1
+    if (!companion) return usable ? 0 : 1
+    if (!usable) {
+        print('The companion was not installed: the app it stands on is not usable yet.')
+        return 1
+    }
+    const second = await run(sdk(folder, secrets, 'install', '--source', companionFolder))
+    if (second !== 0) return second
+    const companionUsable = tell(describeSubflows(await instance.subflowsOf(companion), companionSubflows))
+    if (companionUsable) print('Next: Miro in Software Asset Workspace > Status leads through the rest.')
+    return companionUsable ? 0 : 1
 }
 
 /** A queue is judged by events that stay ready; what cannot be read is said, and stops nothing. */
@@ -114,6 +139,9 @@ async function checkQueue(instance: RealInstance, queue: string, wait: Around['w
         ]
     }
 }
+
+/** Of the project and of its copies. */
+const companionFolder = 'bridge'
 
 const projectFolder = join(__dirname, '..', '..')
 

@@ -30,12 +30,16 @@ export interface SamFigures {
 }
 
 interface Page {
-    steps: { title: string; done: boolean; lines: string[] }[]
+    steps: { title: string; done: boolean; is: string[]; click: string[]; answered: string[] }[]
 }
 
 function status(instance: Instance, person: Person): string {
     const page = JSON.parse(callAjax(instance, person.session, ajax, { sysparm_name: 'show' })) as Page
-    const rows = page.steps.map((step) => [step.done ? 'done' : 'to do', step.title, step.lines[0] ?? ''])
+    const rows = page.steps.map(({ done, title, is, answered, click }) => [
+        done ? 'done' : 'to do',
+        title,
+        [...is, ...answered, ...click][0] ?? '',
+    ])
     return draw('Status page', ['', 'Step', 'What it says'], rows)
 }
 
@@ -56,7 +60,7 @@ export async function tourSam(stage: Stage, profile: string, teller: Teller): Pr
     choose('activity', 'Miro SAM Update Activity')
     choose('reclaim', 'Miro SAM Reclaim Subscription')
     // Until it is known what SAM does with rows that are not written.
-    for (let day = 0; day < 2; day++) sam.refresh(made)
+    for (let day = 0; day < 3; day++) sam.refresh(made)
     const before = instance.counters.snapshot()
     sam.refresh(made)
     const after = instance.counters.snapshot()

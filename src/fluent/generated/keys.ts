@@ -13545,6 +13545,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c30ab49d5bb84fcd8ce1c79a19ed19b9'
                     }
+                    'message-request.needs_attention-de': {
+                        table: 'sys_ui_message'
+                        id: 'f7cc7a4b8b474eb598a4766b483cf1db'
+                    }
+                    'message-request.needs_attention-en': {
+                        table: 'sys_ui_message'
+                        id: '09790dfb86af415c993792d9019bd5db'
+                    }
+                    'message-request.needs_attention-ja': {
+                        table: 'sys_ui_message'
+                        id: 'bed1e15fcece4562a35a7e6269306556'
+                    }
                     'message-request.not_owner-de': {
                         table: 'sys_ui_message'
                         id: 'a5fbd430c6c14f9c8792d1e81f024990'
@@ -16324,6 +16336,10 @@ declare global {
                     'src_server_handlers_licence-rest_ts': {
                         table: 'sys_module'
                         id: 'f3a4668531e041f39a07918ca689cde8'
+                    }
+                    'src_server_handlers_licence-tables_ts': {
+                        table: 'sys_module'
+                        id: '13f4dc41a9cf403cbd8643bdc95e619d'
                     }
                     src_server_handlers_mails_ts: {
                         table: 'sys_module'

@@ -4,7 +4,6 @@
     var what = asked.get('what') || 'chargeback'
     var api = '/api/x_snc_miro_sam/licences/'
     var words = {}
-    var language = 'en'
 
     function find(part) {
         return document.getElementById('miro-licences-' + part)
@@ -55,27 +54,25 @@
         return made
     }
 
-    /** 1234.50 as the reader's language writes it; a column of figures is told by its cells. */
-    function shown(cell) {
-        if (!/^\d+(\.\d+)?$/.test(cell)) return cell
-        var digits = (cell.split('.')[1] || '').length
-        return Number(cell).toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits })
-    }
-
     function draw(table) {
         find('table').replaceChildren()
         say(table.lines || [])
         if (!table.ok) return
         var drawn = make('table', '', find('table'))
         var head = make('tr', '', make('thead', '', drawn))
-        table.head.forEach(function (one) {
-            make('th', one, head).scope = 'col'
+        function cell(tag, words, at, row) {
+            var made = make(tag, words, row)
+            if (table.figures[at]) made.className = 'figure'
+            return made
+        }
+        table.head.forEach(function (one, at) {
+            cell('th', one, at, head).scope = 'col'
         })
         var rows = make('tbody', '', drawn)
         table.rows.forEach(function (cells) {
             var row = make('tr', '', rows)
-            cells.forEach(function (cell) {
-                make('td', shown(cell), row)
+            cells.forEach(function (one, at) {
+                cell('td', one, at, row)
             })
         })
     }
@@ -165,10 +162,9 @@
         json('words').then(function (told) {
             if (!told) return
             words = told.words
-            language = told.language || 'en'
             find('heading').textContent = words[what] || words.chargeback
             document.title = find('heading').textContent
-            find('heading').parentNode.lang = language
+            find('heading').parentNode.lang = told.language || 'en'
             if (what === 'import') return askImport()
             if (what === 'amend') return askAmend()
             if (what === 'chargeback') askChargeback()

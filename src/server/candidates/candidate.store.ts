@@ -40,6 +40,12 @@ export function readIntent(id: string): { state: string; intent: string; sentBy:
     return row ? { state: row.state ?? '', intent: row.intent ?? '', sentBy: row.sent_by ?? '' } : null
 }
 
+/** What went wrong with a candidate and what to do about it, in the words that stand on it; null where nothing does. */
+export function readError(id: string): { error: string; nextStep: string } | null {
+    const row = readRow(candidateTable, id, ['error', 'next_step'])
+    return row?.error ? { error: row.error, nextStep: row.next_step ?? '' } : null
+}
+
 /** Marks a recorded intent as sent by this worker, where it is still recorded; readIntent tells whose word stands. */
 export function markSent(id: string, worker: string): void {
     const expected = { state: 'awaiting_revocation', intent: 'recorded' }

@@ -1,11 +1,12 @@
 // What background scripts and other applications call through the script include MiroLicensing.
+import { amountsOf } from '../cockpit/amounts.ts'
+import type { Amount } from '../cockpit/answers.ts'
 import { importEntitlements, previewImport } from '../licensing/from-elsewhere.act.ts'
 import type { Answer } from '../licensing/entitlement.act.ts'
 import { amendEntitlement } from '../licensing/entitlement.act.ts'
 import { overview } from '../licensing/overview.act.ts'
 import type { OverviewAnswer } from '../licensing/overview.act.ts'
 import { monthsOf } from '../licensing/months.act.ts'
-import type { MonthAnswer } from '../licensing/months.act.ts'
 import { positionsShown } from '../licensing/picture.act.ts'
 import { positionColumns } from '../licensing/position.store.ts'
 import type { StoredPosition } from '../licensing/position.store.ts'
@@ -97,9 +98,23 @@ export function overviewFor(profile: string, model: string): OverviewAnswer | nu
     return mayRead('user') ? overview({ profile, model }) : null
 }
 
+/** A month as a script reads it: amounts as decimals, one per currency. */
+export interface MonthAnswer {
+    readonly month: string
+    readonly spend: readonly Amount[]
+    readonly saved: readonly Amount[]
+    readonly saved_so_far: readonly Amount[]
+}
+
 /** Spend and savings of the last months, oldest first; sys_ids, '' for all. */
 export function monthsFor(profile: string, model: string, months: number): MonthAnswer[] {
-    return mayRead('user') ? monthsOf({ profile, model }, months) : []
+    if (!mayRead('user')) return []
+    return monthsOf({ profile, model }, months).map(({ month, spend, saved, savedSoFar }) => ({
+        month,
+        spend: amountsOf(spend),
+        saved: amountsOf(saved),
+        saved_so_far: amountsOf(savedSoFar),
+    }))
 }
 
 /** Words of an answer, one a line. */

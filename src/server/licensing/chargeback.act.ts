@@ -1,6 +1,6 @@
 // Charges a month's licences back: the positions that held at its end, split over cost centers, departments or managers.
 import { addDays, lastDayOf } from '../base/days.ts'
-import { decimalOf, sumByCurrency } from '../base/money.ts'
+import { sumByCurrency } from '../base/money.ts'
 import type { Money } from '../base/money.ts'
 import { say } from '../platform/messages.ts'
 import { nameOfModel } from '../subscriptions/software-model.store.ts'
@@ -14,14 +14,13 @@ import { positionsShown } from './picture.act.ts'
 import { sharesOf } from './position.store.ts'
 import type { StoredPosition } from './position.store.ts'
 
-/** A line as people read it, and as a file holds it. */
+/** A line with the names people read. */
 export interface ChargedLine {
     readonly model: string
     readonly kind: ChargebackLine['kind']
     readonly name: string
     readonly licences: number
-    readonly amount: string
-    readonly currency: string
+    readonly money: Money
 }
 
 export type ChargebackAnswer =
@@ -76,6 +75,5 @@ function worded(model: string, line: ChargebackLine, names: ReadonlyMap<string, 
                 ? say(text('chargeback.others'))
                 : (names.get(line.value) ?? line.value)
             : say(text(`chargeback.${line.kind}`))
-    const { licences, money } = line
-    return { model, kind: line.kind, name, licences, amount: decimalOf(money), currency: money.currency }
+    return { model, kind: line.kind, name, licences: line.licences, money: line.money }
 }

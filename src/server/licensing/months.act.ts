@@ -1,6 +1,6 @@
 // Tells what licences cost and what was saved, month by month.
 import { addDays } from '../base/days.ts'
-import { decimalOf, sumByCurrency } from '../base/money.ts'
+import { sumByCurrency } from '../base/money.ts'
 import type { Money } from '../base/money.ts'
 import { today } from './entitlement.act.ts'
 import { costOfMonth } from './entitlement.ts'
@@ -9,34 +9,32 @@ import { savingsOf } from './savings.act.ts'
 import type { LicenceFilter } from './savings.act.ts'
 import { savingsByMonth } from './usage.ts'
 
-export interface MonthAnswer {
+/** Amounts one per currency; month 'yyyy-MM'. */
+export interface MonthTold {
     readonly month: string
-    readonly spend: readonly { amount: string; currency: string }[]
-    readonly saved: readonly { amount: string; currency: string }[]
-    readonly saved_so_far: readonly { amount: string; currency: string }[]
+    readonly spend: readonly Money[]
+    readonly saved: readonly Money[]
+    readonly savedSoFar: readonly Money[]
 }
 
-const plain = (amounts: readonly Money[]) =>
-    amounts.map((money) => ({ amount: decimalOf(money), currency: money.currency }))
-
 /** The last `months` months, oldest first, the one that runs among them. */
-export function monthsOf(filter: LicenceFilter, months: number): MonthAnswer[] {
+export function monthsOf(filter: LicenceFilter, months: number): MonthTold[] {
     const rows = readEntitlements().filter(
         (row) =>
             (filter.model === '' || row.softwareModel === filter.model) &&
             (filter.profile === '' || row.profile === '' || row.profile === filter.profile)
     )
     const saved = savingsByMonth(savingsOf(filter))
-    const told: MonthAnswer[] = []
+    const told: MonthTold[] = []
     let month = today().slice(0, 7)
     for (let at = 0; at < Math.min(months, 120); at++) {
         const known = saved.filter((one) => one.month <= month)
         const last = known[known.length - 1]
         told.unshift({
             month,
-            spend: plain(sumByCurrency(rows.map((row) => costOfMonth(row, month)))),
-            saved: plain(last?.month === month ? last.realised : []),
-            saved_so_far: plain(last ? last.cumulative : []),
+            spend: sumByCurrency(rows.map((row) => costOfMonth(row, month))),
+            saved: last?.month === month ? last.realised : [],
+            savedSoFar: last ? last.cumulative : [],
         })
         month = addDays(`${month}-01`, -1).slice(0, 7)
     }

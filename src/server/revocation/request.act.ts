@@ -6,6 +6,7 @@ import {
     pastsOf,
     readCandidate,
     readCandidates,
+    readError,
 } from '../candidates/candidate.store.ts'
 import type { StoredCandidate } from '../candidates/candidate.store.ts'
 import { planMove } from '../candidates/change.ts'
@@ -15,7 +16,6 @@ import { refuseProfile, stateLabel } from '../candidates/said.act.ts'
 import { refreshInputOf, subscriptionOf } from '../candidates/seats.act.ts'
 import { isOpen } from '../candidates/states.ts'
 import { applyChange } from '../candidates/stored-change.act.ts'
-import { wordFailure } from '../miro/failures.ts'
 import { now } from '../platform/clock.ts'
 import { say, sayAll } from '../platform/messages.ts'
 import { readProfile } from '../profiles/profile.store.ts'
@@ -119,8 +119,8 @@ function answerOf(profile: Profile, candidateId: string): Answered {
     if (state === 'closed_complete') return succeeded(number)
     if (!isOpen(state)) return failed(text('request.closed', number, stateLabel(state)), number)
     if (state === 'attention_required') {
-        const { message, next } = wordFailure(after.errorKind || 'subflow_failed', state)
-        return failed(sayAll([message, next]), number)
+        const told = readError(after.id)
+        return failed(told ? sayAll([told.error, told.nextStep]) : text('request.needs_attention', number), number)
     }
     if (after.runId === null) return failed(beyondCeilings(batchOf(profile, [after]).roomAt), number, true)
     return failed(text('request.under_way', number), number, true)

@@ -1,11 +1,16 @@
 // What the shipped subflow does for one subscription: send the deactivation it was called for, or the whole protocol.
 import { isSysId } from '../base/query-values.ts'
-import { markSentFor, openCandidateFor, openCandidateOf, readCandidate } from '../candidates/candidate.store.ts'
+import {
+    markSentFor,
+    openCandidateFor,
+    openCandidateOf,
+    readCandidate,
+    readError,
+} from '../candidates/candidate.store.ts'
 import type { StoredCandidate } from '../candidates/candidate.store.ts'
 import { refuseProfile, stateLabel } from '../candidates/said.act.ts'
 import type { Said } from '../candidates/said.act.ts'
 import { subscriptionOf } from '../candidates/seats.act.ts'
-import { wordFailure } from '../miro/failures.ts'
 import { say } from '../platform/messages.ts'
 import { readProfile } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
@@ -88,6 +93,7 @@ function wholeProtocol(profile: Profile, candidate: StoredCandidate, begin: Begi
     const after = readCandidate(candidate.id)
     if (after?.state === 'closed_complete') return { status: 'success', error_message: '' }
     if (worked?.message && !after?.errorKind) return failure('subflow_failed', say(worked.message), null)
-    const kind = after?.errorKind || 'subflow_failed'
-    return failure(kind, say(wordFailure(kind, after?.state ?? '').message), null)
+    const told = readError(candidate.id)
+    const standing = text('reclaim.under_way', candidate.number, stateLabel(after?.state ?? candidate.state))
+    return failure(after?.errorKind || 'subflow_failed', told?.error ?? say(standing), null)
 }

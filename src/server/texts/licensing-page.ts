@@ -25,7 +25,7 @@ export const licencePageTexts = {
     },
     'page.currency': { en: 'Currency', ja: '通貨', de: 'Währung' },
     'page.amend.do': { en: 'Amend', ja: '修正', de: 'Ändern' },
-    'page.total': { en: 'Total', ja: '合計', de: 'Summe' },
+    'page.total': { en: 'Total: {0}', ja: '合計: {0}', de: 'Summe: {0}' },
     'page.head.model': { en: 'Software model', ja: 'ソフトウェアモデル', de: 'Softwaremodell' },
     'page.head.name': { en: 'Charged to', ja: '配賦先', de: 'Belastet' },
     'page.head.licences': { en: 'Licenses', ja: 'ライセンス', de: 'Lizenzen' },

@@ -67,7 +67,7 @@ export const profileTexts = {
     },
     'profile.deleted': {
         en: 'The profile was deleted. {0} subscriptions go with it in the background; rules and removal candidates stay.',
-        ja: 'プロファイルを削除しました。サブスクリプション {0} 件はバックグラウンドで削除されます。ルールと削除候補は残ります。',
+        ja: 'プロファイルを削除しました。サブスクリプション {0} 件はバックグラウンドで削除されます。ルールと回収候補は残ります。',
         de: 'Das Profil wurde gelöscht. {0} Abonnements folgen im Hintergrund; Regeln und Rücknahmekandidaten bleiben.',
     },
     'profile.scim_works': {

@@ -2,23 +2,23 @@
 export const requestTexts = {
     'request.owned_elsewhere': {
         en: 'The removal candidates of this profile are made in {0}.',
-        ja: 'このプロファイルの削除候補は {0} で作成されます。',
-        de: 'Die Ausbuchungskandidaten dieses Profils entstehen in {0}.',
+        ja: 'このプロファイルの回収候補は {0} で作成されます。',
+        de: 'Die Rücknahmekandidaten dieses Profils entstehen in {0}.',
     },
     'request.not_owner': {
         en: 'The removal candidates of this profile are owned by Miro Enterprise for Software Asset Management. Choose their owner on the status page first.',
-        ja: 'このプロファイルの削除候補は Miro Enterprise for Software Asset Management が管理しています。先に状況ページで管理元を選択してください。',
-        de: 'Die Ausbuchungskandidaten dieses Profils gehören Miro Enterprise for Software Asset Management. Wählen Sie zuerst auf der Statusseite, wem sie gehören.',
+        ja: 'このプロファイルの回収候補は Miro Enterprise for Software Asset Management が管理しています。先に状況ページで管理元を選択してください。',
+        de: 'Die Rücknahmekandidaten dieses Profils gehören Miro Enterprise for Software Asset Management. Wählen Sie zuerst auf der Statusseite, wem sie gehören.',
     },
     'request.open_here': {
         en: 'Removal candidate {0} of this person is already open in Miro Enterprise for Software Asset Management ({1}). Close it there, then reclaim again.',
-        ja: 'この人の削除候補 {0} は Miro Enterprise for Software Asset Management で既に開いています ({1})。そちらを閉じてから、もう一度回収してください。',
-        de: 'Für diese Person ist der Ausbuchungskandidat {0} in Miro Enterprise for Software Asset Management schon offen ({1}). Schließen Sie ihn dort und fordern Sie die Lizenz erneut zurück.',
+        ja: 'この人の回収候補 {0} は Miro Enterprise for Software Asset Management で既に開いています ({1})。そちらを閉じてから、もう一度回収してください。',
+        de: 'Für diese Person ist der Rücknahmekandidat {0} in Miro Enterprise for Software Asset Management schon offen ({1}). Schließen Sie ihn dort, und nehmen Sie die Lizenz dann erneut zurück.',
     },
     'request.under_way': {
         en: 'Handed over: removal candidate {0} goes on here. Reclaim again later: the answer is then success, and Miro is not asked twice.',
-        ja: '引き継ぎました: 削除候補 {0} の処理は続行中です。後でもう一度回収してください。その時点で成功が返り、Miro への要求は重複しません。',
-        de: 'Übergeben: Der Ausbuchungskandidat {0} läuft hier weiter. Fordern Sie die Lizenz später erneut zurück: Dann lautet die Antwort Erfolg, und Miro wird nicht zweimal gefragt.',
+        ja: '引き継ぎました: 回収候補 {0} の処理は続行中です。後でもう一度回収してください。その時点で成功が返り、Miro への要求は重複しません。',
+        de: 'Übergeben: Der Rücknahmekandidat {0} läuft hier weiter. Nehmen Sie die Lizenz später erneut zurück: Dann lautet die Antwort Erfolg, und Miro wird nicht zweimal gefragt.',
     },
     'request.gone': {
         en: 'The last complete download does not show this person any more. The row leaves with the next refresh.',
@@ -40,9 +40,14 @@ export const requestTexts = {
         ja: '最初のダウンロードの終了を待つか、プロファイルで「Refresh now」を押してください。',
         de: 'Warten Sie das Ende des ersten Downloads ab, oder drücken Sie auf dem Profil „Refresh now“.',
     },
+    'request.needs_attention': {
+        en: 'Removal candidate {0} needs a person in Miro Enterprise for Software Asset Management.',
+        ja: '回収候補 {0} は Miro Enterprise for Software Asset Management での対応が必要です。',
+        de: 'Der Rücknahmekandidat {0} braucht einen Menschen in Miro Enterprise for Software Asset Management.',
+    },
     'request.closed': {
         en: 'Nothing was taken back: removal candidate {0} ended {1}.',
-        ja: '回収は行われませんでした: 削除候補 {0} は {1} で終了しました。',
-        de: 'Nichts wurde zurückgenommen: Der Ausbuchungskandidat {0} endete {1}.',
+        ja: '回収は行われませんでした: 回収候補 {0} は {1} で終了しました。',
+        de: 'Nichts wurde zurückgenommen: Der Rücknahmekandidat {0} endete {1}.',
     },
 }

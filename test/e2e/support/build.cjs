@@ -1,4 +1,4 @@
-// Builds the app before the browser tests unless it was built after its sources last changed.
+// Builds the app and its companion before the browser tests, unless they were built after their sources last changed.
 const { spawnSync } = require('node:child_process')
 const { existsSync, readdirSync, statSync } = require('node:fs')
 const { join } = require('node:path')
@@ -16,9 +16,14 @@ function newest(folder) {
     return latest
 }
 
-module.exports = function build() {
-    const built = join(root, 'dist', 'app')
-    if (existsSync(built) && newest(built) > newest(join(root, 'src'))) return
-    const run = spawnSync('npm', ['run', 'build'], { cwd: root, encoding: 'utf8' })
+function ensure(folder, script) {
+    const built = join(root, folder, 'dist', 'app')
+    if (existsSync(built) && newest(built) > newest(join(root, folder, 'src'))) return
+    const run = spawnSync('npm', ['run', script], { cwd: root, encoding: 'utf8' })
     if (run.status !== 0) throw new Error(`The build failed.\n${run.stdout}\n${run.stderr}`)
+}
+
+module.exports = function build() {
+    ensure('.', 'build')
+    ensure('bridge', 'build:bridge')
 }

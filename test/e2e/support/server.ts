@@ -6,12 +6,15 @@ import { seedMemberUsers } from '../../../local/cli/users.ts'
 import { openInstance, startWeb } from '../../../local/instance/index.ts'
 import { launchMiro } from '../../../local/miro/launch.ts'
 import { fillSubscriptions } from './many-rows.ts'
+import { samOrders } from './sam.ts'
 
 export interface ServerOptions {
     members: number
     seed: number
     /** ISO instant the instance's clock begins at. */
     startAt: string
+    /** With SAM Professional and the companion application. */
+    sam?: 'pro'
 }
 
 type Arguments = Record<string, string>
@@ -22,9 +25,10 @@ async function main(options: ServerOptions): Promise<void> {
         seed: options.seed,
         clock: 'virtual',
         startAt,
-        sam: true,
+        sam: options.sam ?? true,
         packageFolder: 'dist/app',
     })
+    if (options.sam) instance.install('bridge/dist/app')
     instance.activateFlows()
     const miro = await launchMiro({
         members: options.members,
@@ -88,6 +92,7 @@ async function main(options: ServerOptions): Promise<void> {
                 .find('sys_email')
                 .flatMap(({ body }) => [...(body ?? '').matchAll(/[?&;]token=(\w{20,})/g)].map((match) => match[1])),
         }),
+        ...(instance.sam ? samOrders(instance, instance.sam) : {}),
         log: () => instance.log.entries(),
         everything: () => everything(),
         stop: async () => {

@@ -39,8 +39,9 @@ export interface Stage {
     close(): Promise<void>
 }
 
-export async function openStage(options: { members?: number; seed?: number } = {}): Promise<Stage> {
-    const given = { members: options.members ?? 120, seed: options.seed ?? 5, startAt: '2026-11-16T06:00:00Z' }
+export async function openStage(options: { members?: number; seed?: number; sam?: 'pro' } = {}): Promise<Stage> {
+    const { members = 120, seed = 5, sam } = options
+    const given = { members, seed, sam, startAt: '2026-11-16T06:00:00Z' }
     const child = fork(join(__dirname, 'server.ts'), [JSON.stringify(given)], {
         cwd: root,
         execArgv: ['--import', 'tsx'],

@@ -44,7 +44,7 @@ describe('installing the companion', () => {
     ])('says so %s, and nothing breaks', (_case, options, state, words) => {
         open(options)
         expect(registered()).toEqual([expect.objectContaining({ state })])
-        expect(step('register')).toMatchObject({ done: false, lines: [expect.stringMatching(words)] })
+        expect(step('register')).toMatchObject({ done: false, answered: [expect.stringMatching(words)] })
         instance.install('bridge/dist/app')
         expect(registered()).toHaveLength(1)
         expect(instance.log.entries().some(({ message }) => words.test(message))).toBe(true)
@@ -88,7 +88,8 @@ describe('installing the companion', () => {
         instance.install('bridge/dist/app')
         expect(step('lists')).toMatchObject({
             done: false,
-            lines: [expect.stringContaining('x_snc_miro_sam_subscription')],
+            click: [expect.stringContaining('x_snc_miro_sam_subscription')],
+            answered: [expect.stringContaining('no Software Asset Workspace')],
         })
     })
 })

@@ -98,6 +98,24 @@ describe('a reclaim that SAM starts', () => {
         expect((await inMiro(person.external_user_id!)).active).toBe(true)
     })
 
+    it('that Miro refuses is told in words and with what to do, never with a state of ours', async () => {
+        stage = await openBridge()
+        giveAway()
+        const [candidate] = await idleOnes(1)
+        const person = personOf(candidate)
+        await stage.miro.control('POST', 'faults', {
+            ...{ kind: 'status', status: 403 },
+            match: { method: 'PATCH', times: 0 },
+        })
+        const after = stage.sam.reclaim(stage.user.session, candidate.sys_id!)
+        expect(after.state).toBe(samStates.attentionRequired)
+        const [mine] = ours(`external_user_id=${person.external_user_id}^booked_elsewhere=true`)
+        expect(mine.state).toBe('attention_required')
+        expect(after.error_message).toBe(`${mine.error} ${mine.next_step}`)
+        expect(after.error_message).toContain('HTTP 403')
+        expect(after.error_message).not.toMatch(/attention_required|\(-\)/)
+    })
+
     it('holds the ceiling of any 24 hours, says when there is room, and answers success when it is asked again', async () => {
         stage = await openBridge()
         giveAway()
@@ -109,7 +127,7 @@ describe('a reclaim that SAM starts', () => {
         const held = stage.sam.reclaim(stage.user.session, second.sys_id!)
         expect(held.state).toBe(samStates.attentionRequired)
         expect((await inMiro(person.external_user_id!)).active).toBe(true)
-        expect(showStatus(stage.instance, stage.user).steps.find((one) => one.key === 'requests')?.lines).toHaveLength(
+        expect(showStatus(stage.instance, stage.user).steps.find((one) => one.key === 'requests')?.click).toHaveLength(
             1
         )
         const later = stage.instance.clock.now() + 25 * 3_600_000

@@ -56,11 +56,29 @@ describe('rows of SAM', () => {
         const { unwritten, written, said } = link()
         expect(held).toEqual(before)
         if (stage.sam.switches.notUpserted === 'kept') {
-            expect({ unwritten, written }).toEqual({ unwritten: 'kept', written: '0' })
+            expect({ unwritten, written }).toEqual({ unwritten: expect.stringMatching(/^kept:/), written: '0' })
         } else {
             expect(unwritten).toBe('removed')
             expect(said).toContain('every row is written')
         }
+    })
+
+    it('stay although a job of SAM died before it removed what was not written', async () => {
+        stage = await openBridge()
+        const before = samRows(stage).length
+        /** Our part of SAM's job; what SAM does after it never comes. */
+        const die = () =>
+            stage.instance.runScript(
+                `require('./src/server/handlers/steps.ts').download(new x_snc_miro_sam.MiroCompanion(), '${stage.samProfile}')`,
+                { user: 'admin', scope: 'x_snc_miro_sambr' }
+            )
+        die()
+        for (let day = 0; day < 4; day++) {
+            log()
+            // The one row that was left alone comes back with the next refresh.
+            expect(samRows(stage).length).toBeGreaterThanOrEqual(before - 1)
+        }
+        expect(samRows(stage)).toHaveLength(before)
     })
 
     it('of somebody who left Miro, or has another licence, follow at the next refresh', async () => {
@@ -155,6 +173,19 @@ describe('rows of SAM', () => {
         })
     })
 
+    it("of ServiceNow's own integration need not be there for the status page to tell of its empty profile beside ours", async () => {
+        stage = await openBridge()
+        const beside = () => showStatus(stage.instance, stage.integrator).steps.find((one) => one.key === 'beside')
+        expect(beside()).toBeUndefined()
+        const own = { profile_type: 'miro_enterprise_subscription', status: 'draft' }
+        const id = stage.instance.records.insert(sam.profile, { ...own, display_name: 'Collaboration' })
+        stage.instance.records.insert(sam.profile, { ...own, profile_type: 'adobe_subscription', display_name: 'PDF' })
+        expect(beside()).toMatchObject({ done: false, click: [expect.stringContaining('Collaboration.')] })
+        expect(samRows(stage).length).toBeGreaterThan(20)
+        stage.instance.records.remove(sam.profile, id)
+        expect(beside()).toBeUndefined()
+    })
+
     it('are given only of a complete download: before the first one the job of SAM ends failed, and removes nothing', async () => {
         stage = await openBridge()
         const before = samRows(stage).length
@@ -191,6 +222,15 @@ describe('rows of SAM', () => {
             last_activity: later,
         })
     })
+})
+
+it('the status page shows whether SAM calls the subflow for the activity', async () => {
+    stage = await openBridge({ upTo: 'downloaded' })
+    const subflows = () => showStatus(stage.instance, stage.integrator).steps.find((one) => one.key === 'subflows')
+    publish()
+    expect(subflows()).toMatchObject({ done: false, click: [expect.stringContaining('Miro SAM Update Activity')] })
+    log()
+    expect(subflows()).toMatchObject({ done: true, click: [], is: [expect.stringContaining('2026-11-16')] })
 })
 
 describe('which Miro profile feeds which profile of SAM', () => {

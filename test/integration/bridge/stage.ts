@@ -143,7 +143,9 @@ interface Page {
         key: string
         title: string
         done: boolean
-        lines: string[]
+        is: string[]
+        click: string[]
+        answered: string[]
         buttons: { label: string; act: string; of: string }[]
     }[]
     miro: { id: string; name: string }[]

@@ -34,8 +34,7 @@ export async function measureUnchangedDay(rows: number): Promise<UnchangedDay> {
             }
         })
         stage.samProfile = publishInSam(stage, 'Miro in SAM')
-        stage.sam.refresh(stage.samProfile)
-        stage.sam.refresh(stage.samProfile)
+        for (let day = 0; day < 3; day++) stage.sam.refresh(stage.samProfile)
         const held = instance.records.count(sam.subscription, `subscription_profile=${stage.samProfile}`)
         const before = instance.counters.snapshot()
         const memory = process.memoryUsage().heapUsed

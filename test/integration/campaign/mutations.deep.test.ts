@@ -2,7 +2,7 @@
 import { hunt, patched } from '../../../local/campaign/mutate.ts'
 import { mutants } from '../../../local/campaign/mutants.ts'
 import { playHistory } from '../../../local/campaign/play.ts'
-import { acting, asking } from '../../../local/campaign/short-histories.ts'
+import { acting, asking, sharing } from '../../../local/campaign/short-histories.ts'
 import { removeFolder } from '../../../local/campaign/stage.ts'
 
 afterAll(removeFolder)
@@ -21,6 +21,7 @@ describe('the campaign notices a broken rule by the name of its promise', () => 
 it.each([
     ['acts at once', acting],
     ['asks first', asking],
+    ['has SAM', sharing],
 ])('the short history that %s breaks nothing by itself', async (_name, history) => {
     const played = await playHistory(history)
     expect(played.violations).toEqual([])

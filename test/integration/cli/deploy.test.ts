@@ -4,16 +4,17 @@ import { Hono } from 'hono'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import companionConfig from '../../../bridge/now.config.json'
 import nowConfig from '../../../now.config.json'
 import { deploy } from '../../../local/cli/deploy.ts'
-import { neededSubflows, prefixOf, scopeUnder } from '../../../local/cli/deploy-decide.ts'
+import { companionSubflows, neededSubflows, prefixOf, scopeUnder } from '../../../local/cli/deploy-decide.ts'
 import type { Program } from '../../../local/cli/run-step.ts'
 
 const { scope } = nowConfig
 const password = 'p@ss word/1'
 const ownCode = prefixOf(scope).slice(2)
-const subflows = (states: string[]) =>
-    neededSubflows.map((name, index) => ({ name, type: 'subflow', active: states[index] }))
+const subflows = (states: string[], names: readonly string[] = neededSubflows) =>
+    names.map((name, index) => ({ name, type: 'subflow', active: states[index] }))
 const event = (id: string, processOn = '2026-11-16 05:59:00') => ({
     sys_id: id,
     name: `${scope}.run.continue`,
@@ -26,12 +27,15 @@ interface Behaviour {
     code?: string | null
     installed?: string[]
     flows?: Rows
+    /** Subflows of the companion. */
+    companionFlows?: Rows
     /** Ready events at each look, the last one repeated. */
     events?: Rows[]
     status?: Partial<Record<string, number>>
     page?: boolean
     redirect?: boolean
     installCode?: number
+    companionCode?: number
 }
 
 let behaviour: Behaviour
@@ -57,7 +61,9 @@ beforeAll(async () => {
         const rows: Record<string, Rows> = {
             sys_properties: behaviour.code === null ? [] : [{ value: behaviour.code ?? ownCode }],
             sys_scope: (behaviour.installed ?? []).map((each) => ({ scope: each })),
-            sys_hub_flow: behaviour.flows ?? subflows(['true', 'true']),
+            sys_hub_flow: (context.req.query('sysparm_query') ?? '').endsWith('br')
+                ? (behaviour.companionFlows ?? subflows(['true', 'true', 'true'], companionSubflows))
+                : (behaviour.flows ?? subflows(['true', 'true'])),
             sysevent: events.length > 1 ? events.shift()! : events[0],
         }
         context.header('Date', 'Mon, 16 Nov 2026 06:00:00 GMT')
@@ -105,6 +111,7 @@ async function run(
         run: async (program, print) => {
             done.programs.push(program)
             print(`signed in at https://ci:${password}@acme.service-now.com with miro-scim-token`)
+            if (program.arguments.join(' ').endsWith('install --source bridge')) return given.companionCode ?? 0
             return program.arguments.includes('install') ? (given.installCode ?? 0) : 0
         },
         wait: async (milliseconds) => void (done.waited += milliseconds),
@@ -261,13 +268,82 @@ describe('after the install', () => {
     })
 })
 
-it('looks for subflows and a queue that the built package has', () => {
+describe('the companion', () => {
+    const orders = (programs: Program[]) => programs.map(({ arguments: given }) => given.slice(2).join(' '))
+
+    it('is neither built nor installed unless it is asked for', async () => {
+        const { programs } = await run({})
+        expect(orders(programs).filter((order) => order.includes('bridge'))).toEqual([])
+    })
+
+    it('is built before anything is installed, installed after the app is found usable, and looked at', async () => {
+        const { code, said, programs } = await run({}, { argv: ['--companion'] })
+        expect(code).toBe(0)
+        expect(orders(programs)).toEqual([
+            'build --frozenKeys',
+            'build bridge --frozenKeys',
+            'install',
+            'install --source bridge',
+        ])
+        expect(JSON.stringify(programs[1].environment)).not.toContain(password)
+        expect(programs[3].environment.SN_SDK_USER_PWD).toBe(password)
+        expect(asked.filter(({ table }) => table === 'sys_hub_flow').map(({ query }) => query)).toEqual([
+            `sys_scope.scope=${scope}`,
+            `sys_scope.scope=${companionConfig.scope}`,
+        ])
+        expect(said).toContain('All 3 subflows are there and active.')
+        expect(said).toMatch(/Miro in Software Asset Workspace > Status leads through the rest/)
+    })
+
+    it('is not installed on an app that cannot work, and that is said', async () => {
+        const { code, said, programs } = await run({ flows: subflows(['true', 'false']) }, { argv: ['--companion'] })
+        expect(code).toBe(1)
+        expect(orders(programs).some((order) => order.includes('--source'))).toBe(false)
+        expect(said).toContain('The companion was not installed')
+    })
+
+    it('that does not install, or comes with an inactive subflow, fails the command in words', async () => {
+        expect((await run({ companionCode: 5 }, { argv: ['--companion'] })).code).toBe(5)
+        const flows = subflows(['true', 'false', 'true'], companionSubflows)
+        const { code, said } = await run({ companionFlows: flows }, { argv: ['--companion'] })
+        expect(code).toBe(1)
+        expect(said).toMatch(new RegExp(`INACTIVE  ${companionSubflows[1]}\\n[^]*press Activate`))
+        expect(said).not.toContain('leads through the rest')
+    })
+
+    it("goes under the instance's own prefix with the copy, and is refused where its scope is too long", async () => {
+        const both = ['--own-prefix', '--companion']
+        const { code, programs } = await run({ code: 'zyx9' }, { argv: both })
+        expect(code).toBe(0)
+        const copy = `copy-of-${scopeUnder('x_zyx9', scope)!}`
+        expect(programs.map(({ folder }) => folder)).toEqual([copy, copy, copy, copy])
+        expect(asked.filter(({ table }) => table === 'sys_hub_flow').at(-1)!.query).toContain(
+            companionConfig.scope.replace(scope, scopeUnder('x_zyx9', scope)!)
+        )
+        const refused = await run({ code: '1821654' }, { argv: both })
+        expect({ code: refused.code, programs: refused.programs, copied: refused.copied }).toEqual({
+            ...{ code: 2, programs: [], copied: [] },
+        })
+        expect(refused.said).toMatch(/x_1821654_\w+, \d\d characters/)
+    })
+})
+
+it.each([
+    ['dist/app', neededSubflows],
+    ['bridge/dist/app', companionSubflows],
+])('looks for subflows that the package built in %s has', (app, names) => {
+    const folder = join(app, 'update')
+    const flows = readdirSync(folder)
+        .filter((name) => name.startsWith('sys_hub_flow_'))
+        .map((name) => readFileSync(join(folder, name), 'utf8'))
+    for (const name of names) expect(flows.some((xml) => xml.includes(`<name>${name}</name>`))).toBe(true)
+})
+
+it('looks for a queue that the built package has', () => {
     const folder = join('dist', 'app', 'update')
     const named = (start: string) =>
         readdirSync(folder)
             .filter((name) => name.startsWith(start))
             .map((name) => readFileSync(join(folder, name), 'utf8'))
-    for (const name of neededSubflows)
-        expect(named('sys_hub_flow_').some((xml) => xml.includes(`<name>${name}</name>`))).toBe(true)
     expect(named('sysevent_queue_').some((xml) => xml.includes(`${scope}.runs`))).toBe(true)
 })

@@ -40,7 +40,7 @@ const setProperty = (name: string, value: string) => stage.ready.instance.setPro
 
 interface Answered {
     status: number
-    body: { ok: boolean; lines: string[]; head: string[]; rows: string[][] }
+    body: { ok: boolean; lines: string[]; head: string[]; rows: string[][]; figures: boolean[] }
 }
 
 function ask(person: Person, method: string, path: string, query: Record<string, string>, body?: unknown): Answered {
@@ -183,9 +183,11 @@ describe('chargeback', () => {
     it.each(['cost_center', 'department', 'manager'])('by %s sums to the position in rights and money', (by) => {
         reconcile()
         const positions = stage.records.find(positionTable, 'latest=true^group_by=none')
-        const drawn = ask(stage.user, 'GET', 'table', { what: 'chargeback', by, month: day(0).slice(0, 7) }).body
-        expect(drawn.ok).toBe(true)
-        const cells = (name: string) => drawn.rows.map((row) => row[drawn.head.indexOf(name)])
+        const [head, ...rows] = fileOf(stage.user, { what: 'chargeback', by, month: day(0).slice(0, 7) })
+            .body.trim()
+            .split(/\r\n/)
+            .map((line) => line.replace('\uFEFF', '').split(','))
+        const cells = (name: string) => rows.map((row) => row[head.indexOf(name)])
         const priced = positions.filter((row) => row.required_cost)
         const sum = (values: (string | null)[]) => values.reduce((total, one) => total + Number(one ?? 0), 0)
         expect(sum(cells('Licenses'))).toBe(sum(priced.map((row) => row.required)))
@@ -193,6 +195,29 @@ describe('chargeback', () => {
         expect(sum(cells('Amount'))).toBeCloseTo(sum(priced.map((row) => row.required_cost)) / 12, 1)
         expect(cells('Charged to')).toContain('Without user record')
         if (by === 'cost_center') expect(cells('Charged to')).toEqual(expect.arrayContaining(['Sales', 'Research']))
+    })
+
+    it('is read with the words and separators of the reader, its sum and the months too, and names stay as they are', () => {
+        const { records, instance } = { records: stage.records, instance: stage.ready.instance }
+        const [sales] = records.find('cmn_cost_center', 'name=Sales')
+        records.update('cmn_cost_center', sales.sys_id!, { name: '4711' })
+        const uma = records.first('sys_user', 'user_name=uma.user')!.sys_id!
+        records.update('sys_user', uma, { preferred_language: 'de' })
+        const german = instance.actAs('uma.user')
+        const month = day(0).slice(0, 7)
+        const drawn = ask(german, 'GET', 'table', { what: 'chargeback', by: 'cost_center', month }).body
+        expect(drawn.lines[0]).toMatch(/^Summe: \d{1,3}(\.\d{3})+,\d\d USD$/)
+        expect(drawn.rows.map((row) => row[1])).toContain('4711')
+        expect(drawn.rows.every((row) => /^\d{1,3}(\.\d{3})*,\d\d$/.test(row[3]))).toBe(true)
+        expect(drawn.figures).toEqual([false, false, true, true, false])
+        const months = ask(german, 'GET', 'table', { what: 'months' }).body
+        expect(months.rows.at(-1)![1]).toMatch(/^\d{1,3}(\.\d{3})*,\d\d USD$/)
+        const { body } = fileOf(german, { what: 'chargeback', by: 'cost_center', month })
+        expect(body.trim().split('\r\n').slice(1)).toEqual(
+            drawn.rows.map(() => expect.stringMatching(/,\d+,\d+\.\d\d,USD$/))
+        )
+        records.update('sys_user', uma, { preferred_language: null })
+        records.update('cmn_cost_center', sales.sys_id!, { name: 'Sales' })
     })
 
     it('is a file for those with a role, of months that had a reconciliation', () => {

@@ -1,4 +1,7 @@
 // The built package and the oracle agree to the last minor unit on seeded histories, stopped and resumed at any slice.
+import { rmSync } from 'node:fs'
+import { attachPower } from '../../../local/campaign/power.ts'
+import { openInstance } from '../../../local/instance/index.ts'
 import { openInstalled, tables } from '../../support/ready.ts'
 import { invented } from '../../oracle/invented.ts'
 import { oracle } from '../../oracle/licence-position.ts'
@@ -8,6 +11,7 @@ import type { Instance, Row } from '../../../local/instance/index.ts'
 const scope = 'x_snc_miro_sam'
 const firstSeed = Number(process.env.ORACLE_SEED ?? 1)
 const histories = Number(process.env.ORACLE_HISTORIES ?? 60)
+const zones = ['UTC', 'Europe/Berlin', 'America/New_York', 'Asia/Tokyo']
 const digits: Readonly<Record<string, number>> = { USD: 2, EUR: 2, JPY: 0, KWD: 3 }
 
 const decimal = (minor: number, currency: string): string => {
@@ -95,15 +99,51 @@ function lay(instance: Instance, given: OracleCase, assigned: readonly string[],
     return ids
 }
 
-/** Reconciles: at once, in slices of one page, or stopped by a person after some slices and resumed. */
-function reconcile(instance: Instance, seed: number): Row {
-    if (seed % 3 > 0) {
-        instance.setProperty(`${scope}.slice_seconds`, '0')
-        instance.setProperty(`${scope}.slice_pages`, '1')
-    }
+const table = `${scope}_reconciliation`
+/** Longer than it takes until a run without a sign of life is taken over. */
+const longEnough = 2_400_000
+
+function begin(instance: Instance): void {
     instance.runScript(`new MiroLicensing().reconcile({ groupBy: 'cost_center' })`, { user: 'uma.user' })
-    const table = `${scope}_reconciliation`
-    if (seed % 3 === 2) {
+}
+
+/** The whole instance stops at a write of the reconciliation, and another one goes on from its file. */
+function cut(instance: Instance, seed: number): Instance {
+    const power = attachPower(instance, { request: (_request, send) => send(), stopped: () => void (stops += 1) })
+    power.arm({ kind: 'cut', at: 'write', nth: 1 + ((seed * 37) % 60), after: seed % 8 === 3 })
+    try {
+        power.during(() => {
+            begin(instance)
+            instance.runUntilIdle()
+        })
+    } catch (error) {
+        if (!power.off) throw error
+    }
+    if (!power.off) return instance
+    const [file, startAt] = [instance.db.file, instance.clock.now()]
+    instance.db.close()
+    const next = openInstance({ file, seed: 900_000 + seed, startAt, clock: 'virtual', sam: true })
+    // The scheduler's own jobs were planned for another time than the one this history is told at.
+    next.clock.set(startAt + longEnough)
+    next.runScript(`require('./src/server/handlers/jobs.ts').runDueJobs()`, { user: 'admin' })
+    next.runUntilIdle()
+    // Died before there was a run to take over: the person presses once more.
+    if (next.records.count(table, 'latest=true') === 0) begin(next)
+    return next
+}
+
+let stops = 0
+
+/** Reconciles: at once, in slices of one page, stopped by a person and resumed, or cut at any write. Answers who ended it. */
+function reconcile(opened: Instance, seed: number): { instance: Instance; result: Row } {
+    const way = seed % 4
+    if (way > 0) {
+        opened.setProperty(`${scope}.slice_seconds`, '0')
+        opened.setProperty(`${scope}.slice_pages`, '1')
+    }
+    const instance = way === 3 ? cut(opened, seed) : opened
+    if (way < 3) begin(instance)
+    if (way === 2) {
         const running = instance.records.first(table, 'status=in_progress')
         if (running) {
             const uma = instance.actAs('uma.user')
@@ -113,7 +153,7 @@ function reconcile(instance: Instance, seed: number): Row {
         }
     }
     instance.runUntilIdle()
-    return instance.records.first(table, 'latest=true')!
+    return { instance, result: instance.records.first(table, 'latest=true')! }
 }
 
 function told(instance: Instance, ids: ReadonlyMap<string, string>) {
@@ -165,22 +205,30 @@ it(`agrees on ${histories} histories through the built package`, () => {
     let positions = 0
     for (let seed = firstSeed; seed < firstSeed + histories; seed++) {
         const { given, assigned, instant } = invented(seed)
-        const instance = openInstalled({ activate: false })
+        let instance = openInstalled({ activate: false })
         try {
+            // Days are UTC's, whatever the instance's own zone is.
+            instance.setProperty('glide.sys.default.tz', zones[seed % zones.length])
             const ids = lay(instance, given, assigned, instant)
-            expect(reconcile(instance, seed)).toMatchObject({ status: 'completed' })
+            const ended = reconcile(instance, seed)
+            instance = ended.instance
+            expect(ended.result).toMatchObject({ status: 'completed' })
             const actual = told(instance, ids).sort(byProfile)
             const has = (profile: string) => actual.some((one) => one.profile === profile)
             // A profile without people of the model and without rights has no position to show.
-            const expected = oracle(given)
+            const today = new Date(instance.clock.now()).toISOString().slice(0, 10)
+            const expected = oracle({ ...given, today })
                 .filter((one) => has(one.profile) || one.required + one.excluded + one.owned > 0)
                 .sort(byProfile)
             positions += expected.length
             expect({ seed, positions: actual }).toEqual({ seed, positions: expected })
         } finally {
+            const { file } = instance.db
             instance.close()
+            rmSync(file, { force: true })
         }
     }
-    process.stdout.write(`oracle: ${positions} positions of ${histories} histories agree\n`)
+    process.stdout.write(`oracle: ${positions} positions of ${histories} histories agree, ${stops} of them cut\n`)
+    expect(stops).toBeGreaterThan(histories / 8)
     expect(positions).toBeGreaterThanOrEqual(histories)
 })

@@ -333,6 +333,10 @@ declare global {
                         table: 'sys_module'
                         id: 'da9315947d7546a999d1489991c97a03'
                     }
+                    src_server_mirror_unwritten_ts: {
+                        table: 'sys_module'
+                        id: '9ed8b016c2c740bf94bd9e5c5a9c8a86'
+                    }
                     src_server_mirror_writer_act_ts: {
                         table: 'sys_module'
                         id: '1f2a8d34a1314d7c970bbee452b114ff'
@@ -401,6 +405,10 @@ declare global {
                         table: 'sys_module'
                         id: '4acf1fcf69324a11917cac98e5e7d934'
                     }
+                    src_server_texts_sentences_ts: {
+                        table: 'sys_module'
+                        id: 'cfaa762485674fdd82f8bf8fc773bb5a'
+                    }
                     src_server_texts_text_ts: {
                         table: 'sys_module'
                         id: 'cee681cd70aa41b9a9435976e2449272'
@@ -456,6 +464,15 @@ declare global {
                             name: 'x_snc_miro_sambr_lock'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0524ee69163041a5bc1f1363aa133404'
+                        key: {
+                            name: 'x_snc_miro_sambr_link'
+                            element: 'told'
+                            language: 'de'
                         }
                     },
                     {
@@ -567,6 +584,15 @@ declare global {
                             field: 'profile'
                             table: 'var__m_sys_hub_step_ext_input_d15259d5356a40a1a68425acf06945f2'
                             id: 'd15259d5356a40a1a68425acf06945f2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1b6151145965452f9cf637908ccbe2a3'
+                        key: {
+                            name: 'x_snc_miro_sambr_link'
+                            element: 'activity_on'
+                            language: 'de'
                         }
                     },
                     {
@@ -755,6 +781,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '348b78595b5a45b7b59205cdd3af7c7f'
+                        key: {
+                            name: 'x_snc_miro_sambr_lock'
+                            element: 'seen_on'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '352304f7483c4330948eec8e81a0876d'
                         key: {
@@ -810,6 +844,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sambr_request'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3c1d9c36d56347328a3e7cb333e26477'
+                        key: {
+                            name: 'x_snc_miro_sambr_lock'
+                            element: 'seen_on'
+                            language: 'ja'
                         }
                     },
                     {
@@ -932,6 +975,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4e51467fdae441de86049d999b16f927'
+                        key: {
+                            name: 'x_snc_miro_sambr_link'
+                            element: 'activity_on'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '4f9b3959439443bba7aa9384013949c1'
                         key: {
@@ -993,6 +1045,14 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '572b5a705a144069ba7a07c3be447488'
+                        key: {
+                            name: 'x_snc_miro_sambr_registration'
+                            element: 'told'
                         }
                     },
                     {
@@ -1074,6 +1134,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '655bbe491d014694b1881736018b1cbe'
+                        key: {
+                            name: 'x_snc_miro_sambr_link'
+                            element: 'activity_on'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '65b1fdb2c92f4788a75db4e6550f965e'
                         key: {
@@ -1141,6 +1209,15 @@ declare global {
                         key: {
                             model: '7958c262bbdc485c83d834fe642ee1c6'
                             element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '71c2ca56c8a242f48d5f6e4a4bde1ead'
+                        key: {
+                            name: 'x_snc_miro_sambr_link'
+                            element: 'activity_on'
+                            language: 'en'
                         }
                     },
                     {
@@ -1234,6 +1311,15 @@ declare global {
                         key: {
                             model: '62e1d51eebae4b19b9e9dd0c97a58f5e'
                             element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7772b5a449e84c339e5e4a8486d3e6e4'
+                        key: {
+                            name: 'x_snc_miro_sambr_lock'
+                            element: 'seen_on'
+                            language: 'en'
                         }
                     },
                     {
@@ -1575,6 +1661,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a5991c2881f1438e8c7d1c6b82d967f7'
+                        key: {
+                            name: 'x_snc_miro_sambr_registration'
+                            element: 'told'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a611c0a36a4f4ffa986b92f26215e233'
+                        key: {
+                            name: 'x_snc_miro_sambr_lock'
+                            element: 'seen_on'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a634c782683d4e65b05442cd10711b4e'
                         key: {
@@ -1648,10 +1752,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'ac949f9dab0b4884997d5d92882cafcd'
+                        key: {
+                            name: 'x_snc_miro_sambr_registration'
+                            element: 'told'
+                            language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'ad9aff8f5d4a434da6514940d603301a'
                         key: {
                             name: 'x_snc_miro_sambr_link'
                             element: 'unwritten'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ae31cd1288b94052853e09fad691e6a4'
+                        key: {
+                            name: 'x_snc_miro_sambr_registration'
+                            element: 'told'
                             language: 'de'
                         }
                     },
@@ -1866,6 +1988,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c9f6e8957fbb48349b26bbd6fffb48ef'
+                        key: {
+                            name: 'x_snc_miro_sambr_link'
+                            element: 'told'
+                            language: 'ja'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ca0f2bc64dad4bbcaa8bf803a3f6155f'
                         key: {
@@ -1975,6 +2106,14 @@ declare global {
                             name: 'x_snc_miro_sambr_link'
                             element: 'removed'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'db9a6d50fcee4410b62c8e5688055ad7'
+                        key: {
+                            name: 'x_snc_miro_sambr_link'
+                            element: 'told'
                         }
                     },
                     {
@@ -2180,6 +2319,15 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sambr_link'
                             element: 'refused'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f6557e8f6a334ee78d7028d438aac100'
+                        key: {
+                            name: 'x_snc_miro_sambr_link'
+                            element: 'told'
                             language: 'en'
                         }
                     },

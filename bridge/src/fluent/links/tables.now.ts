@@ -33,6 +33,14 @@ export const x_snc_miro_sambr_link = Table({
             ],
             maxLength: 40,
         }),
+        told: StringColumn({
+            label: [
+                { label: 'Words in any language', language: 'en' },
+                { label: '各言語での内容', language: 'ja' },
+                { label: 'Worte in jeder Sprache', language: 'de' },
+            ],
+            maxLength: 8000,
+        }),
         said: StringColumn({
             label: [
                 { label: 'Last refresh said', language: 'en' },
@@ -46,6 +54,13 @@ export const x_snc_miro_sambr_link = Table({
                 { label: 'Last refresh', language: 'en' },
                 { label: '前回の更新', language: 'ja' },
                 { label: 'Zuletzt aktualisiert', language: 'de' },
+            ],
+        }),
+        activity_on: DateTimeColumn({
+            label: [
+                { label: 'Activity asked for', language: 'en' },
+                { label: '利用状況の要求', language: 'ja' },
+                { label: 'Aktivität abgefragt', language: 'de' },
             ],
         }),
         rows: IntegerColumn({
@@ -118,6 +133,13 @@ export const x_snc_miro_sambr_lock = Table({
             ],
             maxLength: 40,
         }),
+        seen_on: DateTimeColumn({
+            label: [
+                { label: 'Last sign of life', language: 'en' },
+                { label: '最後の動作確認', language: 'ja' },
+                { label: 'Letztes Lebenszeichen', language: 'de' },
+            ],
+        }),
     },
 })
 
@@ -170,8 +192,8 @@ export const x_snc_miro_sambr_request = Table({
         candidate: StringColumn({
             label: [
                 { label: 'Removal candidate', language: 'en' },
-                { label: '削除候補', language: 'ja' },
-                { label: 'Ausbuchungskandidat', language: 'de' },
+                { label: '回収候補', language: 'ja' },
+                { label: 'Rücknahmekandidat', language: 'de' },
             ],
             maxLength: 40,
         }),
@@ -198,6 +220,14 @@ export const x_snc_miro_sambr_registration = Table({
                 { label: 'Status', language: 'de' },
             ],
             maxLength: 40,
+        }),
+        told: StringColumn({
+            label: [
+                { label: 'Words in any language', language: 'en' },
+                { label: '各言語での内容', language: 'ja' },
+                { label: 'Worte in jeder Sprache', language: 'de' },
+            ],
+            maxLength: 8000,
         }),
         said: StringColumn({
             label: [

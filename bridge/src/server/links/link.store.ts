@@ -2,6 +2,9 @@
 import { nowStamp } from '../platform/clock.ts'
 import { deleteRows, firstRow, insertRow, isSysId, rowsOf, updateRow } from '../platform/rows.ts'
 import type { Row } from '../platform/rows.ts'
+import { say } from '../platform/messages.ts'
+import { fromKept, keptAs } from '../texts/text.ts'
+import type { Said } from '../texts/text.ts'
 
 const table = 'x_snc_miro_sambr_link'
 
@@ -9,15 +12,17 @@ export interface Link {
     readonly id: string
     readonly coreProfile: string
     readonly samProfile: string
-    /** What is known of rows that are not written: '' nothing, 'testing:<sys_id of the row left alone>', 'kept' or 'removed'. */
+    /** What is known of rows that are not written (../mirror/unwritten.ts). */
     readonly unwritten: string
     /** Rows that somebody has agreed to let go with the next refresh. */
     readonly goneConfirmed: number
     readonly goneWaiting: number
     readonly lastRefresh: string
     readonly state: string
-    readonly said: string
+    readonly said: readonly Said[]
     readonly rows: number
+    /** When SAM last asked for the activity; '' never. */
+    readonly activityOn: string
 }
 
 const fields = [
@@ -29,7 +34,9 @@ const fields = [
     'last_refresh',
     'state',
     'said',
+    'told',
     'rows',
+    'activity_on',
 ]
 
 const toLink = (row: Row): Link => ({
@@ -41,8 +48,9 @@ const toLink = (row: Row): Link => ({
     goneWaiting: Number(row.gone_waiting || 0),
     lastRefresh: row.last_refresh,
     state: row.state,
-    said: row.said,
+    said: fromKept(row.told, row.said),
     rows: Number(row.rows || 0),
+    activityOn: row.activity_on,
 })
 
 export function links(): Link[] {
@@ -71,14 +79,27 @@ export function updateLink(id: string, values: Readonly<Record<string, string | 
     updateRow(table, id, texts)
 }
 
+/** SAM has asked for the activity now. */
+export function noteActivity(id: string): void {
+    updateLink(id, { activity_on: nowStamp() })
+}
+
 /** What a refresh came to. */
 export function endRefresh(
     id: string,
     state: string,
-    said: string,
+    said: readonly Said[],
     more: Readonly<Record<string, string | number>>
 ): void {
-    updateLink(id, { ...more, state, said: said.slice(0, 4000), last_refresh: nowStamp() })
+    const words = said.map(say).join('\n')
+    const told = keptAs(said)
+    updateLink(id, {
+        ...more,
+        state,
+        said: words.slice(0, 4000),
+        told: told.length <= 8000 ? told : keptAs([words.slice(0, 4000)]),
+        last_refresh: nowStamp(),
+    })
 }
 
 export function deleteLink(id: string): string {

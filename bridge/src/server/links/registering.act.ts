@@ -4,7 +4,7 @@ import { subflowNamed } from '../platform/flows.ts'
 import { logInfo, logWarning } from '../platform/log.ts'
 import { say } from '../platform/messages.ts'
 import { countRows, rowsOf, wordsOf } from '../platform/rows.ts'
-import { text } from '../texts/text.ts'
+import { keptAs, text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 import { keepRegistration, registration } from './registration.store.ts'
 
@@ -27,12 +27,13 @@ export function register(create: Create): string {
     const subflows = [wish.downloadSubscriptionSubflow, wish.updateActivitySubflow, wish.reclamationSubflow]
     const known = registration()
     if (known?.state === 'registered' && known.subflows === subflows.join(',')) {
-        logInfo(`Registered before, and not again: ${known.said}`)
-        return known.said
+        const said = known.said.map(say).join(' ')
+        logInfo(`Registered before, and not again: ${said}`)
+        return said
     }
     const keep = (state: string, why: Text): string => {
         const said = say(why)
-        keepRegistration({ state, said, subflows: subflows.join(',') })
+        keepRegistration({ state, said, told: keptAs([why]), subflows: subflows.join(',') })
         if (state === 'registered') logInfo(said)
         else logWarning(said)
         return said
@@ -42,8 +43,10 @@ export function register(create: Create): string {
     if (subflows.includes('')) return keep('no_subflows', text('sam.no_subflows'))
     try {
         const answered = create(wish)
-        const shown = answered ? String(answered) : say(text('sam.nothing'))
-        return keep('registered', text('sam.registered', integrationName, shown))
+        const registered = answered
+            ? text('sam.registered', integrationName, String(answered))
+            : text('sam.registered.silent', integrationName)
+        return keep('registered', registered)
     } catch (error) {
         return keep('refused', text('sam.refused', wordsOf(error)))
     }

@@ -1,14 +1,14 @@
 // Gives SAM's profile what the last complete download of a Miro profile holds: page by page, unchanged rows untouched.
-import { endRefresh } from '../links/link.store.ts'
+import { endRefresh, noteActivity } from '../links/link.store.ts'
 import type { Link } from '../links/link.store.ts'
-import { lock, unlock } from '../links/lock.store.ts'
+import { holds, lock, unlock } from '../links/lock.store.ts'
 import type { Core } from '../platform/core.ts'
 import { logInfo, logWarning } from '../platform/log.ts'
 import { say } from '../platform/messages.ts'
 import { isSet } from '../platform/properties.ts'
 import { pendingOf } from '../reclaim/request.store.ts'
 import { text } from '../texts/text.ts'
-import type { Text } from '../texts/text.ts'
+import type { Said, Text } from '../texts/text.ts'
 import { settleGone } from './gone.act.ts'
 import type { Gone } from './gone.act.ts'
 import { identifierOf, isGiven, planPage } from './plan.ts'
@@ -16,6 +16,8 @@ import type { Excluded, SamRow, Wanted } from './plan.ts'
 import { isThere, openRefusals } from './refusals.ts'
 import type { Refusals } from './refusals.ts'
 import { exclusionsOf, holderElsewhere, rowsBetween, rowsWith, samProfile, samRow } from './sam.store.ts'
+import { readUnwritten } from './unwritten.ts'
+import type { Unwritten } from './unwritten.ts'
 import { openWriter } from './writer.act.ts'
 import type { Writer } from './writer.act.ts'
 
@@ -36,14 +38,17 @@ export interface Mirrored {
 interface Work {
     readonly core: Core
     readonly link: Link
+    /** Of the lock that this refresh holds. */
+    readonly word: string
     readonly writer: Writer
     readonly excluded: Excluded
     readonly refusals: Refusals
     readonly everybody: boolean
     /** Every row is written, because SAM removes those that are not, or because that is being tested. */
     readonly everyRow: boolean
-    /** sys_id of the one row that is left alone to see what becomes of it. */
-    spared: string
+    readonly unwritten: Unwritten
+    /** sys_id of the one row that is left alone to see what becomes of it; '' while there is none. */
+    witness: string
     readonly counts: { rows: number; written: number; there: number }
     readonly gone: Gone
 }
@@ -52,52 +57,48 @@ interface Work {
  * @throws with the words for the person where nothing can be given: SAM's job then ends failed and removes nothing
  */
 export function mirror(core: Core, link: Link): Mirrored {
-    const refuse = (words: string): Error => {
-        endRefresh(link.id, 'refused', words, {})
+    const refuse = (why: Said): Error => {
+        const words = say(why)
+        endRefresh(link.id, 'refused', [why], {})
         logWarning(words)
         return new Error(words)
     }
     const before = obstacleOf(core, link)
     if (before) throw refuse(before)
-    if (!lock(link.id)) throw new Error(say(text('refresh.busy')))
+    const word = lock(link.id)
+    if (word === '') throw new Error(say(text('refresh.busy')))
     try {
-        const work = begin(core, link)
+        const work = begin(core, link, word)
         const twice = eachPage(work)
-        if (twice) throw refuse(say(text('refresh.twice', twice)))
+        if (twice) throw refuse(text('refresh.twice', twice))
         // Unpublished or deleted meanwhile: the pages ended early, and what they lack is not gone.
         const since = obstacleOf(core, link)
         if (since) throw refuse(since)
         return end(work)
     } finally {
-        unlock(link.id)
+        unlock(link.id, word)
     }
 }
 
 /** Why nothing of the Miro profile may be given, or ''. */
-function obstacleOf(core: Core, link: Link): string {
+function obstacleOf(core: Core, link: Link): Said {
     const profile = core.profiles().find((one) => one.id === link.coreProfile)
-    return profile ? profile.obstacle : say(text('link.gone'))
+    return profile ? profile.obstacle : text('link.gone')
 }
 
-/** What became of the row that was left alone last time says what SAM does with rows that are not written. */
-function knownOf(link: Link): 'kept' | 'removed' | '' {
-    if (link.unwritten === 'kept' || link.unwritten === 'removed') return link.unwritten
-    if (!link.unwritten.startsWith('testing:')) return ''
-    return samRow(link.unwritten.slice('testing:'.length)) ? 'kept' : 'removed'
-}
-
-function begin(core: Core, link: Link): Work & { known: string } {
-    const known = knownOf(link)
+function begin(core: Core, link: Link, word: string): Work {
+    const unwritten = readUnwritten(link.unwritten, (sysId) => samRow(sysId) !== null)
     return {
         core,
         link,
-        known,
+        word,
+        unwritten,
         writer: openWriter(link.samProfile),
         excluded: exclusionsOf(samProfile(link.samProfile)?.type ?? ''),
         refusals: openRefusals(),
         everybody: isSet('give_unpaid'),
-        everyRow: known !== 'kept',
-        spared: known === '' ? '?' : '',
+        everyRow: unwritten.known !== 'kept',
+        witness: '',
         counts: { rows: 0, written: 0, there: 0 },
         gone: { rows: [], count: 0 },
     }
@@ -107,6 +108,7 @@ function begin(core: Core, link: Link): Work & { known: string } {
 function eachPage(work: Work): string | null {
     const { core, link } = work
     for (let after = ''; ;) {
+        stillMine(work)
         const page = core.subscriptions(link.coreProfile, after, pageSize)
         const upTo = page.length < pageSize ? '' : page[page.length - 1].externalUserId
         const given = page.filter((member) => isGiven(member, work.everybody, work.excluded))
@@ -121,10 +123,16 @@ function eachPage(work: Work): string | null {
         work.counts.there += rows.length
         plan.gone.forEach((row) => note(work.gone, row))
         writeSome(work, plan.write, false)
-        if (work.everyRow) writeSome(work, withoutSpared(work, plan.unchanged), true)
+        const unchanged = withoutWitness(work, plan.unchanged)
+        if (work.everyRow) writeSome(work, unchanged, true)
         if (upTo === '') return null
         after = upTo
     }
+}
+
+/** @throws where a later refresh took over from one that gave no sign for long: two of them would write a person twice */
+function stillMine({ link, word }: Work): void {
+    if (!holds(link.id, word)) throw new Error(say(text('refresh.busy')))
 }
 
 function note(gone: Gone, row: SamRow): void {
@@ -132,10 +140,10 @@ function note(gone: Gone, row: SamRow): void {
     gone.rows.push(row)
 }
 
-/** One row is left alone where it is not yet known what becomes of such. */
-function withoutSpared(work: Work, unchanged: readonly Wanted[]): readonly Wanted[] {
-    if (work.spared !== '?' || unchanged.length === 0) return unchanged
-    work.spared = unchanged[0].sysId
+/** One row is left alone unless it is known that SAM removes such rows. */
+function withoutWitness(work: Work, unchanged: readonly Wanted[]): readonly Wanted[] {
+    if (work.unwritten.known === 'removed' || work.witness !== '' || unchanged.length === 0) return unchanged
+    work.witness = unchanged[0].sysId
     return unchanged.slice(1)
 }
 
@@ -143,6 +151,7 @@ function withoutSpared(work: Work, unchanged: readonly Wanted[]): readonly Wante
 function writeSome(work: Work, wanted: readonly Wanted[], force: boolean): void {
     const { writer, refusals, link } = work
     for (let at = 0; at < wanted.length; at += looked) {
+        if (at > 0) stillMine(work)
         const tried = wanted.slice(at, at + looked).filter((one) => !refusals.isHopeless(one.identifier))
         const refused = new Set<Wanted>()
         for (const one of tried) {
@@ -167,12 +176,13 @@ function writeSome(work: Work, wanted: readonly Wanted[], force: boolean): void 
     }
 }
 
-function end(work: Work & { known: string }): Mirrored {
-    const { link, counts, refusals, writer } = work
+function end(work: Work): Mirrored {
+    stillMine(work)
+    const { link, counts, refusals, writer, unwritten } = work
     const waiting = new Set(pendingOf(link.id).map((one) => one.externalUserId))
     const settled = settleGone(work.gone, {
         ...{ link, waiting, rows: counts.there, ceiling: work.core.removalCeiling() },
-        removedBySam: work.known === 'removed',
+        removedBySam: unwritten.known === 'removed',
         /** SAM would remove what is to stay. */
         keep: (rows) => {
             if (!work.everyRow) return
@@ -181,18 +191,17 @@ function end(work: Work & { known: string }): Mirrored {
     })
     const words: Text[] = [text('refresh.done', counts.rows, counts.written, settled.removed), ...settled.said]
     if (refusals.count > 0) words.push(text('refresh.refused', refusals.count, refusals.example, refusals.why))
-    if (work.known === 'removed') words.push(text('refresh.removed_by_sam'))
+    if (unwritten.known === 'removed') words.push(text('refresh.removed_by_sam'))
     const said = words.map(say).join('\n')
     const state = settled.halted ? 'halted' : refusals.count > 0 ? 'refusals' : 'done'
-    const unwritten = work.known || (work.spared === '?' ? '' : `testing:${work.spared}`)
-    endRefresh(link.id, state, said, {
+    endRefresh(link.id, state, words, {
         rows: counts.rows,
         written: counts.written,
         removed: settled.removed,
         refused: refusals.count,
         gone_waiting: settled.waiting,
         gone_confirmed: 0,
-        unwritten,
+        unwritten: unwritten.next(work.witness),
     })
     logInfo(said)
     return {
@@ -225,7 +234,9 @@ export function bringActivity(core: Core, link: Link, from: string): number {
             if (!row || day === '' || day < from || day <= row.lastActivity) continue
             if (writer.active({ ...row, lastActivity: day }) === '') brought += 1
         }
-        if (upTo === '') return brought
+        if (upTo === '') break
         after = upTo
     }
+    noteActivity(link.id)
+    return brought
 }

@@ -1,8 +1,8 @@
 // Says a text in the language of whoever reads it.
 import { wordsIn } from '../texts/text.ts'
-import type { Text } from '../texts/text.ts'
+import type { Said } from '../texts/text.ts'
 import { language } from './people.ts'
 
-export function say(said: Text): string {
-    return wordsIn(language(), said)
+export function say(said: Said): string {
+    return typeof said === 'string' ? said : wordsIn(language(), said)
 }

@@ -125,7 +125,8 @@ export function isSysId(text: string): boolean {
 }
 
 export function wordsOf(error: unknown): string {
-    return error instanceof Error ? error.message : String(error)
+    // An exception of the platform is none of this script's own kinds.
+    return error instanceof Error ? error.message : String(error).replace(/^\w*(Error|Exception): /, '')
 }
 
 function recordOf(table: string, fields: readonly string[]): GlideRecord {

@@ -1,6 +1,8 @@
 // Looks for SAM's product definitions of Miro's licences, and makes those that are missing for a sam_admin.
 import { fieldsOf, firstRow, insertRow, rowsOf, tableIsThere, wordsOf } from '../platform/rows.ts'
 import type { Row } from '../platform/rows.ts'
+import { say } from '../platform/messages.ts'
+import { text } from '../texts/text.ts'
 
 const product = 'samp_sw_product'
 const entitlement = 'samp_custom_sw_entitlement_definition'
@@ -28,7 +30,8 @@ export function defined(): string[] {
     try {
         const column = columnLabelled(definition, 'Identifier')
         if (column === '' || fieldsOf(definition, [column]).length === 0) return []
-        return rowsOf(definition, [[column, 'IN', identifiers.join(',')]], [column]).map((row) => row[column])
+        const found = rowsOf(definition, [[column, 'IN', identifiers.join(',')]], [column]).map((row) => row[column])
+        return identifiers.filter((one) => found.includes(one))
     } catch {
         return []
     }
@@ -37,7 +40,7 @@ export function defined(): string[] {
 /** Product, entitlement definition and subscription product definitions, in SAM's order. @returns '' or why not */
 export function define(): string {
     try {
-        if (![product, entitlement, definition].every(tableIsThere)) return `There is no table ${definition}`
+        if (![product, entitlement, definition].every(tableIsThere)) throw new Error(`There is no table ${definition}`)
         const made = ensure(product, { Name: 'Miro Enterprise', Publisher: 'Miro', 'Subscription software': 'true' })
         const rights = ensure(entitlement, { Product: made })
         const there = defined()
@@ -51,7 +54,7 @@ export function define(): string {
         }
         return ''
     } catch (error) {
-        return wordsOf(error)
+        return say(text('define.refused', wordsOf(error)))
     }
 }
 

@@ -28,7 +28,8 @@ function linesOf(): string[] {
     if (fieldsOf(results, resultFields).length === resultFields.length) {
         for (const row of rowsOf(results, [['software_model', 'IN', ids]], resultFields)) {
             const name = nameOf.get(row.software_model) ?? ''
-            lines.push(say(text('position.line', name, row.rights_owned, row.rights_used, row.licenses_available)))
+            const [owned, used, free] = [row.rights_owned, row.rights_used, row.licenses_available].map(Number)
+            lines.push(say(text('position.line', name, owned, used, free)))
         }
     }
     if (fieldsOf(licences, ['software_model', 'purchased_rights']).length < 2) return lines
