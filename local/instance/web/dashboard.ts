@@ -19,26 +19,34 @@ interface WidgetProps {
 }
 
 export function drawDashboard(visit: Visit, workspace: Row, title: string): Html {
-    const dashboards = visit.metadata
-        .rows('par_dashboard_visibility', `experience=${workspace.sys_id}`)
-        .map((row) => row.dashboard ?? '')
-    const tabs = dashboards.flatMap((dashboard) => visit.metadata.rows('par_dashboard_tab', `dashboard=${dashboard}`))
-    const canvases = new Set(
-        dashboards.flatMap((dashboard) => [
-            ...visit.metadata.rows('par_dashboard_canvas', `dashboard=${dashboard}`).map((row) => row.sys_id),
-            ...tabs.flatMap((tab) =>
-                visit.metadata.rows('par_dashboard_canvas', `dashboard_tab=${tab.sys_id}`).map((row) => row.sys_id)
+    const { metadata } = visit
+    const byPlace = (a: Row, b: Row) => Number(a.y ?? 0) - Number(b.y ?? 0) || Number(a.x ?? 0) - Number(b.x ?? 0)
+    const widgetsOf = (canvases: readonly Row[]) => {
+        const ids = new Set(canvases.map((row) => row.sys_id))
+        return metadata
+            .rows('par_dashboard_widget', '')
+            .filter((row) => ids.has(row.canvas ?? ''))
+            .sort(byPlace)
+    }
+    const parts = metadata.rows('par_dashboard_visibility', `experience=${workspace.sys_id}`).flatMap((row) => {
+        const tabs = [...metadata.rows('par_dashboard_tab', `dashboard=${row.dashboard ?? ''}`)]
+        return [
+            widgetsOf(
+                metadata
+                    .rows('par_dashboard_canvas', `dashboard=${row.dashboard ?? ''}`)
+                    .filter((canvas) => !canvas.dashboard_tab)
             ),
-        ])
-    )
-    const widgets = visit.metadata
-        .rows('par_dashboard_widget', '')
-        .filter((row) => canvases.has(row.canvas ?? ''))
-        .sort((a, b) => Number(a.y ?? 0) - Number(b.y ?? 0) || Number(a.x ?? 0) - Number(b.x ?? 0))
+            ...tabs
+                .sort((a, b) => Number(a.order ?? 0) - Number(b.order ?? 0))
+                .map((tab) => widgetsOf(metadata.rows('par_dashboard_canvas', `dashboard_tab=${tab.sys_id}`))),
+        ]
+    })
+    const drawn = parts.filter((widgets) => widgets.length > 0)
+    // An instance shows one tab at a time; here they stand below each other.
     return html`<section class="dashboard">
         <h1>${title}</h1>
-        <div class="widgets">${widgets.map((row) => drawWidget(visit, row))}</div>
-        ${widgets.length ? '' : html`<p>This workspace has no dashboard. Its lists are on the left.</p>`}
+        ${drawn.map((widgets) => html`<div class="widgets">${widgets.map((row) => drawWidget(visit, row))}</div>`)}
+        ${drawn.length ? '' : html`<p>This workspace has no dashboard. Its lists are on the left.</p>`}
     </section>`
 }
 

@@ -5449,6 +5449,18 @@ declare global {
                         id: '32bf051d03dc47478315695188a4131e'
                         deleted: false
                     }
+                    'message-cockpit.runs.pages.one-de': {
+                        table: 'sys_ui_message'
+                        id: '768d235079634a668074e67950894667'
+                    }
+                    'message-cockpit.runs.pages.one-en': {
+                        table: 'sys_ui_message'
+                        id: '9776da56d1c54dbcbfb5b2e66b9b1fac'
+                    }
+                    'message-cockpit.runs.pages.one-ja': {
+                        table: 'sys_ui_message'
+                        id: '05f60ff3473f480cb091e7835cc14df2'
+                    }
                     'message-cockpit.runs.people_only-de': {
                         table: 'sys_ui_message'
                         id: 'a49170515ed94c87a04b392f9313d31c'
@@ -5463,6 +5475,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '33e4310810504a74a7605fdc17ba9291'
                         deleted: false
+                    }
+                    'message-cockpit.runs.people_only.one-de': {
+                        table: 'sys_ui_message'
+                        id: 'f0d7e1a51e1c43d89c1e42682bab4573'
+                    }
+                    'message-cockpit.runs.people_only.one-en': {
+                        table: 'sys_ui_message'
+                        id: '65dbe91f9dd84a29801b1539f4966db7'
+                    }
+                    'message-cockpit.runs.people_only.one-ja': {
+                        table: 'sys_ui_message'
+                        id: '81b641c81bb845ec8351dd95a0f68d8f'
                     }
                     'message-cockpit.runs.people-de': {
                         table: 'sys_ui_message'
@@ -5568,6 +5592,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6806a7e028ad4ae4ad4c77f7e83cb548'
                         deleted: false
+                    }
+                    'message-cockpit.runs.slices.one-de': {
+                        table: 'sys_ui_message'
+                        id: '67a47da2c93a4563ac38274708415581'
+                    }
+                    'message-cockpit.runs.slices.one-en': {
+                        table: 'sys_ui_message'
+                        id: '563ae59b24194b9ea9e79fd3c0983fd6'
+                    }
+                    'message-cockpit.runs.slices.one-ja': {
+                        table: 'sys_ui_message'
+                        id: '1ee2b46371474b479a7b6bb4b8736467'
                     }
                     'message-cockpit.runs.waiting-de': {
                         table: 'sys_ui_message'

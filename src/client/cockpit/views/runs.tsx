@@ -82,10 +82,11 @@ function RunFiles({ name, runs }: { name: string; runs: readonly RunRow[] }) {
 
 function Running({ run }: { run: RunRow }) {
     const { t, n, when } = useWords()
+    const counted = (key: string, count: number) => t(count === 1 ? `${key}.one` : key, n(count))
     const facts = [
-        run.total === null ? t('runs.people_only', n(run.people)) : t('runs.people', n(run.people), n(run.total)),
-        run.pages > 0 ? t('runs.pages', n(run.pages)) : '',
-        run.slices > 0 ? t('runs.slices', n(run.slices)) : '',
+        run.total === null ? counted('runs.people_only', run.people) : t('runs.people', n(run.people), n(run.total)),
+        run.pages > 0 ? counted('runs.pages', run.pages) : '',
+        run.slices > 0 ? counted('runs.slices', run.slices) : '',
         run.rate === null ? '' : t('runs.rate', n(run.rate)),
         run.minutes_left === null ? '' : t('runs.left', n(run.minutes_left)),
         run.failed > 0 ? t('runs.failed', n(run.failed)) : '',
