@@ -3,6 +3,6 @@ module.exports = {
     ...require('./jest.shared.js'),
     testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
     globalSetup: '<rootDir>/test/e2e/support/build.cjs',
-    testTimeout: 60000,
+    testTimeout: 240000,
     maxWorkers: 1,
 }

@@ -75,14 +75,18 @@ function figuresOf(instance: Instance, row: Row): Record<string, string | null> 
 
 function drawPosition(instance: Instance, row: Row): string {
     const model = nameOf(instance, 'software_model', row.software_model) || 'Licences that no model knows'
-    const skipped = ['software_model', 'profile', 'group_by', 'group_value', 'group_name']
+    // Shares are kept for chargeback, in a form that is for programs.
+    const skipped = ['software_model', 'profile', 'group_by', 'group_value', 'group_name', 'shares']
     const figures = figuresOf(instance, row)
     const shown = Object.keys(figures).filter((column) => !skipped.includes(column) && figures[column] !== null)
     const label = (column: string) => instance.dictionary.column(`${prefix}licence_position`, column)?.label ?? column
+    const worded = (column: string, value: string) =>
+        instance.dictionary.choices(`${prefix}licence_position`, column).find((one) => one.value === value)?.label ??
+        value
     return draw(
         `Licence position: ${model}`,
         [],
-        shown.map((column) => [label(column), figures[column] ?? ''])
+        shown.map((column) => [label(column), worded(column, figures[column] ?? '')])
     )
 }
 

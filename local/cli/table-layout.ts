@@ -18,6 +18,24 @@ const cells = (text: string): number =>
         0
     )
 
+/** Day and blanks before what is said, or the blanks a line begins with. */
+const beginning = /^(?:[A-Z][a-z]{2} \d{4}-\d\d-\d\d {2})?\s*/
+
+/** What is said, for a terminal: no line is wider than it, none breaks within a word, and what goes on stands below its beginning. */
+export function inWidth(said: string, width = terminalWidth()): string {
+    return said
+        .split('\n')
+        .map((line) => {
+            if (cells(line) <= width) return line
+            const begun = beginning.exec(line)![0]
+            // Where the terminal is very narrow, what goes on begins at its edge.
+            const indent = begun.length * 2 < width ? begun.length : 0
+            const [first, ...more] = wrap(line.slice(begun.length), width - indent).split('\n')
+            return [begun + first, ...more.map((one) => ' '.repeat(indent) + one)].join('\n')
+        })
+        .join('\n')
+}
+
 const longest = (texts: string[]): number => Math.max(0, ...texts.map(cells))
 const wordsOf = (text: string): string[] => text.split(/\s+/)
 
@@ -62,7 +80,7 @@ function columnWidths(rows: string[][], width: number): number[] | null {
 export function draw(title: string, head: string[], rows: string[][], width = terminalWidth()): string {
     const widths = columnWidths([head, ...rows], width)
     const plain = { style: { head: [], border: [], compact: true } }
-    if (!widths && head.length) return `\n${title}\n${drawUnderEachOther(head, rows, width)}`
+    if (!widths) return `\n${title}\n${drawUnderEachOther(head, rows, width)}`
     const fitted = (row: string[]) => row.map((text, index) => (widths ? wrap(text, widths[index]) : text))
     const table = new Table({ head: fitted(head), ...plain })
     if (rows.length) table.push(...rows.map(fitted))
@@ -74,6 +92,10 @@ export function draw(title: string, head: string[], rows: string[][], width = te
 function drawUnderEachOther(head: string[], rows: string[][], width: number): string {
     if (!rows.length) return 'none'
     return rows
-        .map((row) => row.map((text, index) => wrap(`${head[index] ?? ''}: ${text}`, width)).join('\n'))
-        .join('\n\n')
+        .map((row) =>
+            head.length
+                ? row.map((text, index) => wrap(`${head[index] ?? ''}: ${text}`, width)).join('\n')
+                : wrap(`${row[0]}: ${row.slice(1).join(' ')}`, width)
+        )
+        .join(head.length ? '\n\n' : '\n')
 }

@@ -164,7 +164,7 @@ export function drawLongestIdle(kernel: Kernel, profile: string): string {
 
 /** A message as the form shows it, for a terminal: tables are drawn, of everything else the words remain. */
 export function inWords(message: string): string {
-    const words = (markup: string) => unescape(markup.replace(/<[^>]*>/g, '')).trim()
+    const words = (markup: string) => unescape(markup.replace(/<br\s*\/?>/g, '\n').replace(/<[^>]*>/g, '')).trim()
     return message
         .split(/(<table>.*?<\/table>)/s)
         .map((part) => (part.startsWith('<table>') ? drawMarkup(part, words) : words(part)))

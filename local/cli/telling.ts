@@ -1,5 +1,6 @@
 // Says what happens and on which day: progress by listr2 in a terminal, plain lines everywhere else.
 import { Listr } from 'listr2'
+import { inWidth } from './table-layout.ts'
 
 export type Say = (line: string) => void
 
@@ -37,9 +38,10 @@ export function openTeller(options: { print: Say; terminal: boolean; now: () => 
     let now = options.now
     /** Lines said while a step is drawn wait until it has ended, so that neither tears the other. */
     let waiting: string[] | null = null
+    const fitted = (line: string) => (options.terminal ? inWidth(dated(line, now())) : dated(line, now()))
     const say: Say = (line) => {
-        if (waiting) waiting.push(dated(line, now()))
-        else options.print(dated(line, now()))
+        if (waiting) waiting.push(fitted(line))
+        else options.print(fitted(line))
     }
 
     const plain: Step = async (title, work) => {
@@ -67,6 +69,8 @@ export function openTeller(options: { print: Say; terminal: boolean; now: () => 
                             last = text
                             task.output = text
                         })
+                        // Else it stood twice, beside the title and below it.
+                        task.output = ''
                         task.title = dated(last ? `${title}: ${last}` : title, now())
                     },
                 },

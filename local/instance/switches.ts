@@ -39,6 +39,12 @@ export interface Switches {
     connectionTemplates: 'there' | 'missing'
     /** Where somebody without a role is led after signing in, if glide.entry.loggedin.page_ess is set: always, or unless a page was asked for. */
     portalEntry: 'always' | 'no page asked'
+    /** What the access control of a workspace's route is called: `<path>.*`, as seen on instances, or `now.<path>.*`, as the SDK writes. */
+    routeName: 'path' | 'now.path'
+    /** Fix scripts of a package that the SDK installs. */
+    fixScripts: 'run' | 'not run'
+    /** A package whose scope begins with another vendor's code than the instance's own (glide.appcreator.company.code). */
+    foreignPrefix: 'refused' | 'taken'
 }
 
 export const strictSwitches: Switches = {
@@ -62,6 +68,10 @@ export const strictSwitches: Switches = {
     // Not the strict side: the set-up page itself leads through the dialog that is drawn from a template.
     connectionTemplates: 'there',
     portalEntry: 'always',
+    routeName: 'path',
+    // Not the strict side: documented for every other way of installing, and the app says by hand what one would have done.
+    fixScripts: 'run',
+    foreignPrefix: 'refused',
 }
 
 /** Every switch on its other side. */
@@ -85,4 +95,7 @@ export const lenientSwitches: Switches = {
     // Connections are made by hand then, which the tests of it do (profiles/by-hand.test.ts); all others use the dialog.
     connectionTemplates: 'there',
     portalEntry: 'no page asked',
+    routeName: 'now.path',
+    fixScripts: 'not run',
+    foreignPrefix: 'taken',
 }

@@ -116,6 +116,39 @@ step('A chart and a group of the work queue as Excel files hold what the page sh
     expect(numbers.sort()).toEqual(ready.map((one) => one.number).sort())
     expect(queue.rows.every((row) => row[queue.headings.indexOf('Saving per year')] === '240')).toBe(true)
 })
+step('What runs and what needs a decision is handed on as a file, too', async () => {
+    const [profile] = await stage.find('x_snc_miro_sam_profile')
+    const run = { kind: 'download', profile: profile.sys_id, name: 'Download', started: '2026-11-16 06:00:00' }
+    for (const values of [
+        { ...run, number: 'MJR0009001', state: 'in_progress', members: '40', pages: '1', slice: '1' },
+        {
+            ...run,
+            number: 'MJR0009002',
+            state: 'needs_decision',
+            message: '7 people were not found',
+            next_step: 'Decide',
+        },
+    ])
+        await stage.order('insert', { table: 'x_snc_miro_sam_job_result', values: JSON.stringify(values) })
+    await open(uma, 'runs')
+    await uma.look('cockpit-runs-decision')
+    for (const [heading, number, said] of [
+        ['Running now', 'MJR0009001', '40'],
+        ['Needs a decision', 'MJR0009002', '7 people were not found'],
+    ]) {
+        const card = uma.page.locator('section', { has: uma.page.getByRole('heading', { name: heading }) })
+        const { headings: columns, rows } = sheetOf(await saved(card))
+        expect(columns).toEqual(expect.arrayContaining(['Number', 'State', 'People', 'Message', 'Next step']))
+        expect(rows.map((row) => row[0])).toEqual([number])
+        expect(rows[0]).toContain(said)
+        await expect(card.getByRole('button', { name: 'CSV file' }).count()).resolves.toBe(1)
+    }
+    for (const number of ['MJR0009001', 'MJR0009002']) {
+        const [row] = await stage.find('x_snc_miro_sam_job_result', `number=${number}`)
+        const values = JSON.stringify({ state: 'completed', ended: '2026-11-16 06:01:00' })
+        await stage.order('update', { table: 'x_snc_miro_sam_job_result', sysId: row.sys_id as string, values })
+    }
+})
 step('The slider tells people and money while it moves, by keyboard', async () => {
     await open(uma, 'idle')
     const effect = uma.page.locator('.ck-effect')

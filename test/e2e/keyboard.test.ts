@@ -1,4 +1,4 @@
-// The main path with the keyboard alone: sign in, create a profile, connect, validate, publish.
+// The set-up page with the keyboard alone, in Miro and here: app, scope, install, SCIM; profile, connections, validate, publish.
 import type { Page } from 'playwright-core'
 import { openKeyboard } from './support/keyboard.ts'
 import type { Keyboard } from './support/keyboard.ts'
@@ -9,6 +9,10 @@ import { step } from './support/steps.ts'
 let stage: Stage
 let ida: Keyboard
 let page: Page
+const found: Record<string, string> = {}
+
+const definition = async (term: string): Promise<string> =>
+    (await page.locator(`dt:text-is("${term}") + dd`).innerText()).trim()
 
 beforeAll(async () => {
     stage = await openStage({ members: 40 })
@@ -19,7 +23,40 @@ step('Sign in', async () => {
     ida = await openKeyboard(stage, /^Ida Integrator/)
     page = ida.page
 })
-step('Skip the header, filter the navigator, open the list', async () => {
+step('In Miro: create an app in a team of the organization', async () => {
+    await ida.go(`${stage.miro.url}/app/settings/user-profile/apps`)
+    await ida.write('App name', 'ServiceNow SAM')
+    await ida.choose('Team', new RegExp(stage.miro.organizationName))
+    await ida.enter('Create app')
+    await ida.heading('ServiceNow SAM')
+})
+step('Redirect URI, the scope organizations:read, Client ID and secret', async () => {
+    await ida.write('Redirect URI', `${stage.url}/oauth_redirect.do`)
+    await ida.enter('Add')
+    await page.getByText(`${stage.url}/oauth_redirect.do`).waitFor()
+    await ida.tick(/^organizations:read/)
+    await ida.enter('Save permissions')
+    await expect(page.locator('input[value="organizations:read"]').isChecked()).resolves.toBe(true)
+    found.clientId = await definition('Client ID')
+    found.clientSecret = await definition('Client secret')
+})
+step('Install the app: Miro gives a token for the team', async () => {
+    await ida.choose('Team', new RegExp(stage.miro.organizationName))
+    await ida.enter('Install app and get OAuth token')
+    await ida.heading('App installed')
+    await expect(definition('Access token')).resolves.toMatch(/./)
+})
+step('Company settings, Enterprise integrations: SSO/SAML, SCIM without invites, Save; the API Token', async () => {
+    await ida.enter('Enterprise integrations', 'a')
+    await ida.tick('SSO/SAML')
+    await ida.tick('SCIM provisioning')
+    await ida.tick(/Send an email invite/, false)
+    await ida.enter('Save')
+    found.apiToken = await definition('API Token')
+    expect(found.apiToken).not.toBe('')
+})
+step('Here: skip the header, filter the navigator, open the list', async () => {
+    await ida.go('/')
     await page.keyboard.press('Tab')
     await expect(page.evaluate(() => (document.activeElement as HTMLElement).innerText)).resolves.toBe(
         'Skip to the page'
@@ -67,13 +104,30 @@ step('Preview, Open Record, Create New Connection & Credential, Create and Get O
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').waitFor()
     await ida.tabTo('OAuth Client ID')
-    await page.keyboard.type(stage.miro.clientId)
+    await page.keyboard.type(found.clientId)
     await ida.tabTo('OAuth Client Secret')
-    await page.keyboard.type(stage.miro.clientSecret)
+    await page.keyboard.type(found.clientSecret)
     await page.keyboard.press('Enter')
     await ida.heading(/Install/)
     await ida.enter(/^(Install|Reinstall)$/, 'button')
     await ida.heading('By keyboard')
+})
+step('The reclaim side: its alias, API Token, Create, and back on the profile', async () => {
+    await ida.tabTo('Reclaim subscriptions', 'input')
+    await ida.tabTo(/^Preview record for field: Connection & credential/)
+    await page.keyboard.press('Enter')
+    await page.locator('.popover').waitFor()
+    await page.keyboard.press('Enter')
+    await ida.heading(/Miro_Enterprise_SCIM/)
+    await ida.enter('Create New Connection & Credential')
+    await page.getByRole('dialog').waitFor()
+    await ida.write('API Token', found.apiToken)
+    await ida.enter('Create', 'button')
+    await ida.heading('By keyboard')
+})
+step('Test reclaim credential', async () => {
+    await ida.enter('Test reclaim credential')
+    await page.locator('.message-info').first().waitFor()
 })
 step('Validate Connection', async () => {
     await ida.enter('Validate Connection')

@@ -2,9 +2,11 @@
 import type { ActionOutcome, ActionRequest, Kernel, Row, Session } from '../kernel.ts'
 import { referenceOf, scopeName } from '../flow/record.ts'
 import { PlatformError, strict } from '../http/platform-error.ts'
+import { takeRedirect } from '../runtime/gs-session.ts'
 import { holdsOneOf } from './access.ts'
 import { noSelection, refusedWithoutSelection } from './list-selection.ts'
 import { actionsNamed } from './find-action.ts'
+import { renderProperties } from './render-properties.ts'
 
 type Needs = Pick<Kernel, 'records' | 'dictionary' | 'scripts' | 'sessions' | 'switches'>
 
@@ -64,19 +66,21 @@ export function clickAction(kernel: Needs, session: Session, request: ActionRequ
         })
         if (current === null) refuse('the record does not exist')
         const before = session.messages.length
+        takeRedirect(session)
         const outcome: { redirect: string | null } = { redirect: null }
         const bindings = {
             current,
             previous: null,
             action: actionObject(kernel, outcome),
             g_request: requestObject(request.parameters ?? {}),
-            RP: strict('RP', { getParameterValue: (key: unknown) => request.parameters?.[String(key)] ?? null }),
+            RP: renderProperties(request.parameters),
         }
         const condition = action['condition'] ?? ''
         if (condition.trim() && !truthy(kernel.scripts.run(condition, { scope, name: `${name} condition`, bindings })))
             refuse('its condition does not hold')
         kernel.scripts.run(action['script'] ?? '', { scope, name, bindings })
-        return { redirect: outcome.redirect, messages: session.messages.slice(before) }
+        const redirect = takeRedirect(session) ?? outcome.redirect
+        return { redirect, messages: session.messages.slice(before) }
     })
 }
 
@@ -91,7 +95,8 @@ export function isOffered(kernel: Needs, session: Session, table: string, sysId:
         const name = `UI action '${action['name']}' condition`
         return (
             current !== null &&
-            (!condition.trim() || truthy(kernel.scripts.run(condition, { scope, name, bindings: { current } })))
+            (!condition.trim() ||
+                truthy(kernel.scripts.run(condition, { scope, name, bindings: { current, RP: renderProperties() } })))
         )
     })
 }
@@ -103,7 +108,10 @@ function shownOne(kernel: Needs, request: ActionRequest, candidates: Row[]): Row
         const current = kernel.scripts.run(formRecord, { scope, name: 'form record', bindings })
         const condition = candidate['condition'] ?? ''
         const name = `UI action '${candidate['name']}' condition`
-        return !condition.trim() || truthy(kernel.scripts.run(condition, { scope, name, bindings: { current } }))
+        return (
+            !condition.trim() ||
+            truthy(kernel.scripts.run(condition, { scope, name, bindings: { current, RP: renderProperties() } }))
+        )
     })
     return shown ?? candidates[0]
 }

@@ -3,6 +3,7 @@ import { Database as Sqlite } from 'node-sqlite3-wasm'
 import type { Statement } from 'node-sqlite3-wasm'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Cell } from '../kernel.ts'
+import { PreparedStatements } from './statements.ts'
 
 export type Cells = Record<string, Cell>
 
@@ -21,8 +22,6 @@ export interface Driver {
     close(): void
 }
 
-const cachedStatements = 400
-
 /** Statements after which tables have other columns than before. */
 const definesPattern = /^\s*(ALTER|CREATE|DROP)\b/i
 
@@ -30,22 +29,23 @@ const definesPattern = /^\s*(ALTER|CREATE|DROP)\b/i
  * Opens (or makes) a database file. One process holds it at a time, unless it is opened as shared by connections of one
  * process. The library locks between processes by making a directory, which nobody removes for a process that was killed;
  * nodes in processes of their own therefore talk to one database process (server.ts), as those of an instance do.
- * Durability is traded for speed: the operating system decides when bytes reach the disk.
+ * Durability is traded for speed: the operating system decides when bytes reach the disk, and writes reach it some together.
  */
 export function openFile(path: string, shared: boolean): Driver {
     const sqlite = openSqlite(path, shared)
     const statements = new PreparedStatements(sqlite)
+    const gathered = gatherWrites(sqlite, shared)
     /** Statements a script is still reading from; one that was stopped half-way never ends by itself. */
     const reading = new Set<Statement>()
 
     return {
         file: path,
         get inTransaction() {
-            return sqlite.inTransaction
+            return sqlite.inTransaction && !gathered.open
         },
         all(sql, parameters) {
             try {
-                return statements.prepare(sql).all(parameters) as Cells[]
+                return statements.all(sql, parameters)
             } catch (error) {
                 throw statements.explain(error, sql)
             }
@@ -63,20 +63,29 @@ export function openFile(path: string, shared: boolean): Driver {
         },
         run(sql, parameters) {
             try {
-                if (!definesPattern.test(sql)) return statements.prepare(sql).run(parameters).changes
+                if (!definesPattern.test(sql)) {
+                    gathered.begin()
+                    return statements.prepare(sql).run(parameters).changes
+                }
+                gathered.write()
                 statements.forget()
                 return sqlite.run(sql, parameters).changes
             } catch (error) {
                 throw statements.explain(error, sql)
             }
         },
-        exec: (sql) => sqlite.exec(sql),
+        exec(sql) {
+            gathered.write()
+            sqlite.exec(sql)
+        },
         saveAs(target) {
+            gathered.write()
             rmSync(target, { force: true })
             sqlite.run('VACUUM INTO ?', [target])
         },
         close() {
             if (!sqlite.isOpen) return
+            gathered.write()
             statements.forget()
             for (const statement of reading) statement.finalize()
             reading.clear()
@@ -91,8 +100,10 @@ function openSqlite(path: string, shared: boolean): Sqlite {
     const sqlite = new Sqlite(path)
     try {
         sqlite.exec(
-            'PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY'
+            'PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA cache_size=-64000; PRAGMA temp_store=MEMORY'
         )
+        // What is not written yet stays in memory, so that a killed process leaves a file without half of it.
+        sqlite.exec('PRAGMA cache_spill=OFF')
         sqlite.exec(`PRAGMA busy_timeout=5000; PRAGMA locking_mode=${shared ? 'NORMAL' : 'EXCLUSIVE'}`)
         sqlite.exec('BEGIN; COMMIT; PRAGMA user_version')
     } catch (error) {
@@ -105,40 +116,46 @@ function openSqlite(path: string, shared: boolean): Sqlite {
     return sqlite
 }
 
-/** Statements prepared once and kept while they are used often. */
-class PreparedStatements {
-    private readonly cache = new Map<string, Statement>()
+/** Writes of scripts that reach the file together, at most. */
+const mostGathered = 1000
 
-    constructor(private readonly sqlite: Sqlite) {}
-
-    prepare(sql: string): Statement {
-        const known = this.cache.get(sql)
-        if (known) return known
-        const statement = this.sqlite.prepare(sql)
-        this.cache.set(sql, statement)
-        if (this.cache.size > cachedStatements) {
-            const [oldest, first] = this.cache.entries().next().value as [string, Statement]
-            this.cache.delete(oldest)
-            first.finalize()
-        }
-        return statement
+/**
+ * Each statement of a script is a transaction of its own, and the pages of table and indexes it touched would be written after each.
+ * Where nobody else reads the file they are written for some statements at once: after so many, before a transaction that somebody
+ * asks for, and when this process has done what it was at.
+ */
+function gatherWrites(sqlite: Sqlite, shared: boolean) {
+    let [count, open, planned] = [0, false, false]
+    const writeSoon = () => {
+        planned = false
+        gathered.write()
     }
-    /** A prepared statement keeps the columns it had: '*' of one that was prepared before a column was added leaves it out. */
-    forget(): void {
-        for (const statement of this.cache.values()) statement.finalize()
-        this.cache.clear()
+    const gathered = {
+        /** True while a transaction is open that nobody asked for. */
+        get open() {
+            // A failure of the file itself ends the transaction it happened in.
+            return open && sqlite.inTransaction
+        },
+        begin(): void {
+            if (shared) return
+            if (count >= mostGathered) gathered.write()
+            if (!sqlite.inTransaction) {
+                sqlite.exec('BEGIN')
+                if (!planned) setImmediate(writeSoon)
+                planned = true
+                open = true
+                count = 0
+            }
+            count += 1
+        },
+        write(): void {
+            const pending = gathered.open
+            open = false
+            count = 0
+            if (pending && sqlite.isOpen) sqlite.exec('COMMIT')
+        },
     }
-    /** What failed, with the statement; one that failed cannot be used again. */
-    explain(error: unknown, sql: string): Error {
-        const failed = this.cache.get(sql)
-        this.cache.delete(sql)
-        try {
-            failed?.finalize()
-        } catch {
-            // Giving it up reports the same failure once more.
-        }
-        return new Error(`${error instanceof Error ? error.message : error} in: ${sql}`, { cause: error })
-    }
+    return gathered
 }
 
 /** A process that was killed leaves the driver's lock directory behind; it is removed once that process is gone. */

@@ -47,6 +47,10 @@ export function installPackage(
     const started = Date.now()
     const { instructions, indexes } = readPackage(folder, options.demo ?? false)
     const report: InstallReport = { records: {}, generatedTables: [], generatedColumns: [], milliseconds: 0 }
+    const scope = instructions.find(
+        (instruction): instruction is Write => instruction.kind === 'write' && instruction.table === 'sys_app'
+    )?.fields.scope.text
+    refuseForeignPrefix(kernel, scope ?? '')
     const customizations = openCustomizations(kernel, engine)
     const system = kernel.sessions.open('system')
     kernel.sessions.run(system, () =>
@@ -67,16 +71,22 @@ export function installPackage(
         })
     )
     engine.scripts.forget()
-    const scope = instructions.find(
-        (instruction): instruction is Write => instruction.kind === 'write' && instruction.table === 'sys_app'
-    )?.fields.scope.text
     if (scope) seedPackageRoles(kernel.records, scope)
-    kernel.sessions.run(system, () => runFixScripts(kernel, instructions, scope ?? 'global'))
+    if (kernel.switches.fixScripts === 'run')
+        kernel.sessions.run(system, () => runFixScripts(kernel, instructions, scope ?? 'global'))
     customizations.remember(
         instructions.filter((each): each is Write => each.kind === 'write' && !definingTables.has(each.table))
     )
     report.milliseconds = Date.now() - started
     return report
+}
+
+/** An instance that knows its company's code was seen to refuse another vendor's scope; others took any. */
+function refuseForeignPrefix(kernel: Kernel, scope: string): void {
+    const code = kernel.property('glide.appcreator.company.code')
+    const vendor = /^x_([a-z0-9]+)_/.exec(scope)?.[1]
+    if (!code || !vendor || vendor === code || kernel.switches.foreignPrefix === 'taken') return
+    throw new Error(`The scope ${scope} is not one of this instance: its own begin with x_${code}_.`)
 }
 
 /** Makes tables and columns the instance does not know, so that nothing the package writes is lost. */

@@ -14,6 +14,21 @@ export function keysOfSession(kernel: Kernel): { id: string; token: string } {
     return made
 }
 
+/** Where the transaction of a session leads next, once a script has said so. */
+const redirects = new WeakMap<object, string>()
+
+/** Documented: the next page the person sees after this transaction. */
+export function setRedirect(kernel: Pick<Kernel, 'sessions'>, uri: unknown): void {
+    redirects.set(kernel.sessions.current(), String(uri))
+}
+
+/** What scripts of the transaction asked for, once; null where none did. Called at its begin as well, to forget an older one. */
+export function takeRedirect(session: object): string | null {
+    const uri = redirects.get(session) ?? null
+    redirects.delete(session)
+    return uri
+}
+
 /** The application chosen in the application picker, whatever scope a script belongs to; 'global' where none is (documented). */
 export function pickedApplication(kernel: Kernel): string {
     const mine = `user=${kernel.sessions.current().userId}^name=apps.current_app`

@@ -6,7 +6,7 @@ import { dateBounds } from '../time/bounds.ts'
 import { storedText } from '../time/stored.ts'
 import { failure, notImplemented } from './failure.ts'
 import { gsProperties } from './gs-properties.ts'
-import { keysOfSession, pickedApplication, sessionObject } from './gs-session.ts'
+import { keysOfSession, pickedApplication, sessionObject, setRedirect } from './gs-session.ts'
 import { fill, messageOf } from './messages.ts'
 import type { LiveScripts } from './scripts.ts'
 import { escapeHtml } from './text.ts'
@@ -56,6 +56,7 @@ export function gsObject(parts: GsParts): Record<string, unknown> {
         getCurrentApplicationId: () => pickedApplication(kernel),
         getCssCacheVersionString: () => '_0123456789abcdef0123456789abcdef&theme=',
         xmlToJSON: (text: unknown) => inRealm(xmlToJson(String(text))),
+        setRedirect: (uri: unknown) => setRedirect(kernel, uri),
         // A link to the record's form
         getUrlOnStack: () => null,
     }

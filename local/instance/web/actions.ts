@@ -1,6 +1,8 @@
 // UI actions: which of them a form or list offers to this person, and running their server side.
 import { actionsNamed } from '../actions/find-action.ts'
+import { renderProperties } from '../actions/render-properties.ts'
 import type { Row } from '../kernel.ts'
+import { takeRedirect } from '../runtime/gs-session.ts'
 import { holdsRole } from './front.ts'
 import type { Visit } from './front.ts'
 import { isTrue } from './platform.ts'
@@ -114,11 +116,15 @@ function inView(visit: Visit, row: Row, view: string): boolean {
     return !links.some((link) => link.visibility === 'exclude' && named(link) === view)
 }
 
-/** Whether the action is offered for a record: insert or update mode, then its condition. */
-export function offered(visit: Visit, action: UiAction, current: GlideRow, isNew: boolean): boolean {
+/**
+ * Whether the action is offered for a record: insert or update mode, then its condition.
+ * @param related on a list under a form
+ */
+export function offered(visit: Visit, action: UiAction, current: GlideRow, isNew: boolean, related = false): boolean {
     if (!isTrue(isNew ? (action.row.show_insert ?? 'true') : (action.row.show_update ?? 'true'))) return false
     return visit.platform.holds(action.condition, action.scope, `condition of UI action ${action.name}`, {
         current,
+        RP: renderProperties(related ? { sys_is_related_list: 'true' } : {}),
         ...noParent,
     })
 }
@@ -152,9 +158,16 @@ export function runAction(
         },
         g_request: { getParameter: (name: string) => parameters[name] ?? null },
         request: { getParameter: (name: string) => parameters[name] ?? null },
+        RP: renderProperties(parameters),
     }
+    takeRedirect(visit.visitor.session)
     visit.kernel.scripts.run(action.script, { scope: action.scope, name: `UI action ${action.name}`, bindings })
-    return { redirect }
+    return { redirect: redirectOf(visit) ?? redirect }
+}
+
+/** Where scripts of this transaction lead by gs.setRedirect; taken once. */
+export function redirectOf(visit: Visit): string | null {
+    return addressOf(takeRedirect(visit.visitor.session))
 }
 
 function addressOf(to: unknown): string | null {

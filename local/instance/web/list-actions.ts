@@ -15,12 +15,14 @@ export function runListAction({ visit, context, fields, all }: Call): Response {
     const action = allowedAction(visit, table, pressed)
     if (!action) throw denied('You may not do this here.')
     const checked = all.checked ?? []
+    const related = Boolean(fields.parent_table)
     const parameters = {
         ...fields,
         sysparm_checked_items: checked.join(','),
         sysparm_query: fields.query ?? '',
         sysparm_collection: fields.parent_table ?? '',
         sysparm_collectionID: fields.parent ?? '',
+        sys_is_related_list: String(related),
     }
     const onEach = action.row.list_choice === 'true' || action.row.list_choice === '1'
     if (onEach && !(fields.action && checked.length === 0)) {
@@ -32,7 +34,7 @@ export function runListAction({ visit, context, fields, all }: Call): Response {
         let skipped = 0
         for (const sysId of checked) {
             const row = visit.platform.find(table, sysId)
-            if (!row?.canRead() || !offered(visit, action, row, false)) skipped++
+            if (!row?.canRead() || !offered(visit, action, row, false, related)) skipped++
             else redirect = runAction(visit, action, row, parameters).redirect ?? redirect
         }
         if (skipped) {
@@ -48,7 +50,8 @@ export function runListAction({ visit, context, fields, all }: Call): Response {
         return go(context, back)
     }
     const current = visit.platform.table(table)
-    if (!offered(visit, action, current, false)) throw new Refusal(409, `'${action.name}' is not possible here.`)
+    if (!offered(visit, action, current, false, related))
+        throw new Refusal(409, `'${action.name}' is not possible here.`)
     if (fields.query) current.addEncodedQuery(fields.query)
     return go(context, runAction(visit, action, current, parameters).redirect ?? back)
 }

@@ -83,10 +83,10 @@ interface ListActions {
     choices: UiAction[]
 }
 
-function listActions(visit: Visit, { table, view, workspace }: ListSpec, blank: GlideRow): ListActions {
+function listActions(visit: Visit, { table, view, workspace, parent }: ListSpec, blank: GlideRow): ListActions {
     // A workspace's lists take declarative actions only.
     if (workspace) return { banner: [], bottom: [], choices: [] }
-    const here = (action: UiAction) => offered(visit, action, blank, false)
+    const here = (action: UiAction) => offered(visit, action, blank, false, parent !== undefined)
     return {
         banner: actionsAt(visit, table, 'list_banner_button', view).filter(here),
         bottom: actionsAt(visit, table, 'list_button', view).filter(here),
@@ -150,7 +150,11 @@ function columnHead({ visit, spec, query }: Drawn, path: string): Html {
     const descending = sorts && query.order[0].descending
     const next = { ...query, order: [{ field: path, descending: sorts && !descending }] }
     const link = spec.link({ sysparm_query: writeQuery(next), sysparm_first_row: null })
-    return html`<th scope="col" aria-sort="${sorts ? (descending ? 'descending' : 'ascending') : 'none'}">
+    return html`<th
+        scope="col"
+        data-column="${path}"
+        aria-sort="${sorts ? (descending ? 'descending' : 'ascending') : 'none'}"
+    >
         <a href="${link}">${labelAt(visit, spec.table, path)}</a>
     </th>`
 }

@@ -1,5 +1,5 @@
 // What a posted form does: its values onto the record, then the verb or UI action that was pressed, then where to go.
-import { allowedAction, offered, runAction } from './actions.ts'
+import { allowedAction, offered, redirectOf, runAction } from './actions.ts'
 import { denied, notFound, Refusal } from './front.ts'
 import type { Visit } from './front.ts'
 import { overridden } from './actions.ts'
@@ -69,8 +69,9 @@ export function saveForm(visit: Visit, table: string, posted: Posted): Saved {
         if (redirect === null && wasRefused(visit, row, isNew)) return refused(visit, row, isNew)
         return { kind: 'go', to: inWorkspace(posted, redirect ?? back) }
     }
+    redirectOf(visit)
     const done = runVerb(visit, pressed, row, isNew, changed, back, posted.sysparm_view ?? '')
-    return done.kind === 'go' ? { kind: 'go', to: inWorkspace(posted, done.to) } : done
+    return done.kind === 'go' ? { kind: 'go', to: inWorkspace(posted, redirectOf(visit) ?? done.to) } : done
 }
 
 /** A rule, or a key that must be unique, kept what an action was about to write from being written. */

@@ -6,11 +6,8 @@ import { isTrue } from './platform.ts'
 const routeTypes = new Set(['ux_route', 'b9eb8a1b873303002941b53046cb1234'])
 
 export function workspaceOpen(visit: Visit, path: string): boolean {
-    return accessOpen(
-        visit,
-        routeTypes,
-        (name) => name === `now.${path}.*` || name === `now.${path}` || name === `now.${path}.home`
-    )
+    const route = visit.kernel.switches.routeName === 'path' ? path : `now.${path}`
+    return accessOpen(visit, routeTypes, (name) => [`${route}.*`, route, `${route}.home`].includes(name))
 }
 
 /** UI pages without an access control are open to whoever is signed in, as on the platform. */

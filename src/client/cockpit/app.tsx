@@ -1,6 +1,6 @@
 // The cockpit as a whole: its words first, then the view its address names.
 import React, { useCallback, useEffect, useState } from 'react'
-import type { Frame } from '../../server/cockpit/answers.ts'
+import type { Frame, NextStep } from '../../server/cockpit/answers.ts'
 import { placeOf, searchOf, views } from './address.ts'
 import type { Place } from './address.ts'
 import { useLoad } from './load.ts'
@@ -105,20 +105,26 @@ function Cockpit({ frame }: { frame: Frame }) {
                     </h1>
                     <Filters frame={frame} place={place} go={go} />
                 </div>
-                {frame.profiles.length === 0 ? <FirstRun /> : <Shown frame={frame} place={place} go={go} />}
+                {frame.next && <Next next={frame.next} />}
+                {!nothingYet(frame.next) && <Shown frame={frame} place={place} go={go} />}
             </main>
         </div>
     )
 }
 
-function FirstRun() {
-    const { t } = useWords()
+/** Before anything was published no view has anything to show. */
+const nothingYet = (next: NextStep | null): boolean => next?.step === 'connect' || next?.step === 'publish'
+
+/** What is left of the set-up, and where it is done. */
+function Next({ next }: { next: NextStep }) {
     return (
-        <section className="ck-card ck-empty">
-            <p>{t('setup.next')}</p>
-            <a className="ck-button ck-button--primary" href="x_snc_miro_sam_profile_types.do">
-                {t('setup')}
-            </a>
+        <section className={nothingYet(next) ? 'ck-card ck-empty' : 'ck-alert'}>
+            <p>{next.said}</p>
+            {next.page && (
+                <a className="ck-button ck-button--primary" href={next.page}>
+                    {next.button}
+                </a>
+            )}
         </section>
     )
 }

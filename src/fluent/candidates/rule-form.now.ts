@@ -73,15 +73,16 @@ List({
     view: default_view,
     columns: [
         'name',
-        'profile',
+        'active',
         'last_activity_threshold',
+        'annual_price',
+        'currency',
+        'max_per_run',
+        'max_percent',
         'include_no_activity',
         'notify_user',
         'days_before_auto_reclamation',
-        'max_per_run',
-        'max_percent',
-        'annual_price',
-        'active',
+        'profile',
     ],
 })
 

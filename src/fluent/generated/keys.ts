@@ -389,6 +389,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'af4d4e29b6094d7f98c96cb657965676'
                     }
+                    'acl-route-path-license-operations': {
+                        table: 'sys_security_acl'
+                        id: '3bd04cae501043fa9440be5ead11ae48'
+                    }
                     'acl-rule-create': {
                         table: 'sys_security_acl'
                         id: '77633795de04482ba6bf2d646a2da04d'
@@ -1481,13 +1485,57 @@ declare global {
                         table: 'sys_declarative_action_assignment'
                         id: 'c571bf0ae79e4ad9b57ff0157b1521e1'
                     }
+                    'list-action-cockpit-downgrade': {
+                        table: 'sys_declarative_action_assignment'
+                        id: 'ef61585974bd4b6cbc9762b8075006da'
+                    }
+                    'list-action-cockpit-entitlement': {
+                        table: 'sys_declarative_action_assignment'
+                        id: 'cd683ad09b124da8b05b33e8a912e564'
+                    }
+                    'list-action-cockpit-licence-position': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '2b93869197214b11bbd6ce64e78f0bab'
+                    }
+                    'list-action-cockpit-profile': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '06c2a747a508426184de697b9e2cbf02'
+                    }
+                    'list-action-cockpit-reclamation-rule': {
+                        table: 'sys_declarative_action_assignment'
+                        id: 'b54ee8ef23544210877e73ca7e8dacd2'
+                    }
+                    'list-action-cockpit-reconciliation': {
+                        table: 'sys_declarative_action_assignment'
+                        id: 'c79fa077eb6c437f8a3878450e8befb0'
+                    }
+                    'list-action-cockpit-remediation-option': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '6d8aa26041bc4423b2a101981d7d8aa1'
+                    }
                     'list-action-cockpit-results': {
                         table: 'sys_declarative_action_assignment'
                         id: '898f6ac5c93340bc92cf1c9299c7eebd'
                     }
+                    'list-action-cockpit-scheduled-job': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '49ca56f5705c4318a18a8501c4cbd011'
+                    }
+                    'list-action-cockpit-software-model': {
+                        table: 'sys_declarative_action_assignment'
+                        id: 'd19c02b005e749d096917efcae81d6b0'
+                    }
                     'list-action-cockpit-subscriptions': {
                         table: 'sys_declarative_action_assignment'
                         id: '0c972c21a0d14daeb593e0415b0a5e47'
+                    }
+                    'list-action-cockpit-unrecognized-identifier': {
+                        table: 'sys_declarative_action_assignment'
+                        id: 'a21fa82d0cb7480d896db784e5e737f2'
+                    }
+                    'list-action-cockpit-usage-day': {
+                        table: 'sys_declarative_action_assignment'
+                        id: '8f22a59b3c184ae8b7f9cd691a0a4612'
                     }
                     'list-action-downgrades-file': {
                         table: 'sys_declarative_action_assignment'
@@ -3766,6 +3814,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1a4f1dd5694d49aeb14e1f547e56a847'
                     }
+                    'message-cockpit.file.left-de': {
+                        table: 'sys_ui_message'
+                        id: 'cb4985e3c6c54ba9be0db2921022f111'
+                    }
+                    'message-cockpit.file.left-en': {
+                        table: 'sys_ui_message'
+                        id: '4130f7eeb5884acba438d730f11831a4'
+                    }
+                    'message-cockpit.file.left-ja': {
+                        table: 'sys_ui_message'
+                        id: '9a8b40d0eb33498984bf8356c1ed6824'
+                    }
                     'message-cockpit.file.licence-de': {
                         table: 'sys_ui_message'
                         id: '389b74187768475e8201885b878cf27e'
@@ -3814,6 +3874,42 @@ declare global {
                         table: 'sys_ui_message'
                         id: '427a432e835e4a2686f6f897535dfab6'
                     }
+                    'message-cockpit.file.of-de': {
+                        table: 'sys_ui_message'
+                        id: 'b8262e8178864235b417198ddcec3895'
+                    }
+                    'message-cockpit.file.of-en': {
+                        table: 'sys_ui_message'
+                        id: '6322265a4547481bafc5183272d33f3d'
+                    }
+                    'message-cockpit.file.of-ja': {
+                        table: 'sys_ui_message'
+                        id: '6ee7b09de2f2499aad00dec87db6e0da'
+                    }
+                    'message-cockpit.file.pages-de': {
+                        table: 'sys_ui_message'
+                        id: '21ef4b9bb3014ff2a521786042994c4f'
+                    }
+                    'message-cockpit.file.pages-en': {
+                        table: 'sys_ui_message'
+                        id: 'cf350e31aa694eb68e0006d694ca72aa'
+                    }
+                    'message-cockpit.file.pages-ja': {
+                        table: 'sys_ui_message'
+                        id: '138f537fce4a4f00b484d743353525e1'
+                    }
+                    'message-cockpit.file.paused-de': {
+                        table: 'sys_ui_message'
+                        id: 'd58f9c627b50437193c1be8aad1ad71b'
+                    }
+                    'message-cockpit.file.paused-en': {
+                        table: 'sys_ui_message'
+                        id: '256d9949d94d497d8fa08aff8f72fbe7'
+                    }
+                    'message-cockpit.file.paused-ja': {
+                        table: 'sys_ui_message'
+                        id: 'ccddfe894e6c41ffa44103376811a471'
+                    }
                     'message-cockpit.file.person-de': {
                         table: 'sys_ui_message'
                         id: 'c0ca8b1e11a54b4c8af7959b5a507fdf'
@@ -3825,6 +3921,18 @@ declare global {
                     'message-cockpit.file.person-ja': {
                         table: 'sys_ui_message'
                         id: '7434ab5439484be4bd10ff20023cab75'
+                    }
+                    'message-cockpit.file.rate-de': {
+                        table: 'sys_ui_message'
+                        id: '63955e10a9b445ce92bf3d528a25b9b5'
+                    }
+                    'message-cockpit.file.rate-en': {
+                        table: 'sys_ui_message'
+                        id: 'a707fe36b2574a65a39824f7fc04455a'
+                    }
+                    'message-cockpit.file.rate-ja': {
+                        table: 'sys_ui_message'
+                        id: 'd7afa408578246ce959e0059573ecc7f'
                     }
                     'message-cockpit.file.reason-de': {
                         table: 'sys_ui_message'
@@ -3849,6 +3957,30 @@ declare global {
                     'message-cockpit.file.saving-ja': {
                         table: 'sys_ui_message'
                         id: '049e19a53a8d4132bf22f0d4b54ab799'
+                    }
+                    'message-cockpit.file.slices-de': {
+                        table: 'sys_ui_message'
+                        id: 'd4c63058f0754f418d49d9056562f159'
+                    }
+                    'message-cockpit.file.slices-en': {
+                        table: 'sys_ui_message'
+                        id: '962d72085d9a4f21a895a19c50916f16'
+                    }
+                    'message-cockpit.file.slices-ja': {
+                        table: 'sys_ui_message'
+                        id: '029349bfcaa440d487c2d56d7df2b613'
+                    }
+                    'message-cockpit.file.started-de': {
+                        table: 'sys_ui_message'
+                        id: 'fbb27ca826114822820724cc3ba687d1'
+                    }
+                    'message-cockpit.file.started-en': {
+                        table: 'sys_ui_message'
+                        id: 'b3bc5a7b157141dabde2bcc0eec1da11'
+                    }
+                    'message-cockpit.file.started-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a0724378aee3488eb8020617e5a467a4'
                     }
                     'message-cockpit.file.state-de': {
                         table: 'sys_ui_message'
@@ -5530,32 +5662,32 @@ declare global {
                     'message-cockpit.setup-de': {
                         table: 'sys_ui_message'
                         id: 'f8ca07e9f70d443d8e8d9b7c9662ebb6'
-                        deleted: false
+                        deleted: true
                     }
                     'message-cockpit.setup-en': {
                         table: 'sys_ui_message'
                         id: 'fdba07f1958d4cd18af6e94cbe836b1f'
-                        deleted: false
+                        deleted: true
                     }
                     'message-cockpit.setup-ja': {
                         table: 'sys_ui_message'
                         id: '95c64049e36c4fc2bfd88c0ecf586c23'
-                        deleted: false
+                        deleted: true
                     }
                     'message-cockpit.setup.next-de': {
                         table: 'sys_ui_message'
                         id: 'e6a730483cca4dc49b26a72dd506b59a'
-                        deleted: false
+                        deleted: true
                     }
                     'message-cockpit.setup.next-en': {
                         table: 'sys_ui_message'
                         id: 'cf44f759e6f044d6b13491760baa6f00'
-                        deleted: false
+                        deleted: true
                     }
                     'message-cockpit.setup.next-ja': {
                         table: 'sys_ui_message'
                         id: 'd888f20dfdc24ad594bc6b238c766a0f'
-                        deleted: false
+                        deleted: true
                     }
                     'message-cockpit.share-de': {
                         table: 'sys_ui_message'
@@ -7800,14 +7932,17 @@ declare global {
                     'message-failure.blocked-de': {
                         table: 'sys_ui_message'
                         id: '0998fd03cbc942af81b86ae7aed6d699'
+                        deleted: true
                     }
                     'message-failure.blocked-en': {
                         table: 'sys_ui_message'
                         id: '0313f86b1d0e443a99a5d788b135fb61'
+                        deleted: true
                     }
                     'message-failure.blocked-ja': {
                         table: 'sys_ui_message'
                         id: '3062cf9eeaa2480190f1ec2df01ab76a'
+                        deleted: true
                     }
                     'message-failure.where-de': {
                         table: 'sys_ui_message'
@@ -7820,6 +7955,102 @@ declare global {
                     'message-failure.where-ja': {
                         table: 'sys_ui_message'
                         id: 'feab5df38bd14daa9378fe9c671ebd6a'
+                    }
+                    'message-first_run.connect-de': {
+                        table: 'sys_ui_message'
+                        id: 'f7562c8574e94f0883cd59c3752bc473'
+                    }
+                    'message-first_run.connect-en': {
+                        table: 'sys_ui_message'
+                        id: '66c75767704e483495a7797e1699b4e1'
+                    }
+                    'message-first_run.connect-ja': {
+                        table: 'sys_ui_message'
+                        id: '8a9eb7c0a59d4806859c335a90404dc5'
+                    }
+                    'message-first_run.connect.button-de': {
+                        table: 'sys_ui_message'
+                        id: '729ff8c25f1d4e53b7cc0dd38fd50264'
+                    }
+                    'message-first_run.connect.button-en': {
+                        table: 'sys_ui_message'
+                        id: '356fd637e1d1443fb740699cbfb0afd7'
+                    }
+                    'message-first_run.connect.button-ja': {
+                        table: 'sys_ui_message'
+                        id: '9643549069ca403e80f85539d9a50aea'
+                    }
+                    'message-first_run.download-de': {
+                        table: 'sys_ui_message'
+                        id: '0cf9a9008f2648abb2edd6f45074ded5'
+                    }
+                    'message-first_run.download-en': {
+                        table: 'sys_ui_message'
+                        id: '46d823d1b1c24d029810e128a66f3bdd'
+                    }
+                    'message-first_run.download-ja': {
+                        table: 'sys_ui_message'
+                        id: '9dbebd3a179f4d16b83dad4051691f29'
+                    }
+                    'message-first_run.download.button-de': {
+                        table: 'sys_ui_message'
+                        id: '28e2db8c64624a1ab12821770ac6dc2f'
+                    }
+                    'message-first_run.download.button-en': {
+                        table: 'sys_ui_message'
+                        id: '2827dc187f7f47b8bc8cd8f62e790a8c'
+                    }
+                    'message-first_run.download.button-ja': {
+                        table: 'sys_ui_message'
+                        id: '5b2e035113d44ea9884761a3bdcefbb4'
+                    }
+                    'message-first_run.price-de': {
+                        table: 'sys_ui_message'
+                        id: 'ac03cd0b522947678a37a6d344431db4'
+                    }
+                    'message-first_run.price-en': {
+                        table: 'sys_ui_message'
+                        id: 'aac8962c472d493bb90963b12100b43b'
+                    }
+                    'message-first_run.price-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b80d424c27c041f0b6818630218f001d'
+                    }
+                    'message-first_run.price.button-de': {
+                        table: 'sys_ui_message'
+                        id: 'e09ec5a398544b3fb049c2606598e7ff'
+                    }
+                    'message-first_run.price.button-en': {
+                        table: 'sys_ui_message'
+                        id: '81d6cb5166a643f5be8b07941f530ed8'
+                    }
+                    'message-first_run.price.button-ja': {
+                        table: 'sys_ui_message'
+                        id: '3f1063cace9541e2808319de161017e7'
+                    }
+                    'message-first_run.publish-de': {
+                        table: 'sys_ui_message'
+                        id: '96e084d7051c450db52bd18bddb2f3ea'
+                    }
+                    'message-first_run.publish-en': {
+                        table: 'sys_ui_message'
+                        id: 'd5b6f0e1ffbb4f9487bccb39f7962a65'
+                    }
+                    'message-first_run.publish-ja': {
+                        table: 'sys_ui_message'
+                        id: 'bd2f1d3f953a40d3bfae21ba3e317f5f'
+                    }
+                    'message-first_run.publish.button-de': {
+                        table: 'sys_ui_message'
+                        id: 'bb9a237b9a6e460f9643a53f77f4f852'
+                    }
+                    'message-first_run.publish.button-en': {
+                        table: 'sys_ui_message'
+                        id: 'd6c6394afc39437abb991bf753e96927'
+                    }
+                    'message-first_run.publish.button-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b0650b170c0a4797a6d6988bd35ee834'
                     }
                     'message-flow.failed-de': {
                         table: 'sys_ui_message'
@@ -15690,6 +15921,10 @@ declare global {
                         table: 'scan_script_only_check'
                         id: 'b4ffb291f51f4796a8f4e9c645c6dd46'
                     }
+                    'script-include-first-run': {
+                        table: 'sys_script_include'
+                        id: '9c9b3f2605a44135b84ac1a4fe624585'
+                    }
                     'script-include-licence-lists': {
                         table: 'sys_script_include'
                         id: '0a9cda4761e648b8ad541db28c898c77'
@@ -15817,6 +16052,14 @@ declare global {
                     'src_server_candidates_exclusion-effect_act_ts': {
                         table: 'sys_module'
                         id: '6bccea3b7e9d47e7a61baee0e789dbbf'
+                    }
+                    'src_server_candidates_first-run_act_ts': {
+                        table: 'sys_module'
+                        id: '1edc601596f34eb180d2c447b3e6ff88'
+                    }
+                    'src_server_candidates_first-run_ts': {
+                        table: 'sys_module'
+                        id: '65d7a039f70d4611a80288a6e5091563'
                     }
                     'src_server_candidates_form-edits_act_ts': {
                         table: 'sys_module'
@@ -16020,6 +16263,10 @@ declare global {
                     src_server_handlers_deleting_ts: {
                         table: 'sys_module'
                         id: '8ced490057354c84b56abcf71731fabf'
+                    }
+                    'src_server_handlers_first-run_ts': {
+                        table: 'sys_module'
+                        id: '1d375c2aa38f4b20b64f1d573938cd25'
                     }
                     src_server_handlers_flows_ts: {
                         table: 'sys_module'
@@ -17223,6 +17470,10 @@ declare global {
                         table: 'sys_module'
                         id: '531612bcdd6e479b9f165b35dbe97bf0'
                     }
+                    'src_server_texts_candidates-firstrun_ts': {
+                        table: 'sys_module'
+                        id: '0fe4adece5e84a8482a785c2e826f216'
+                    }
                     src_server_texts_catalogue_ts: {
                         table: 'sys_module'
                         id: '7dad1fc815b04de8ac3356b2544486e9'
@@ -17535,6 +17786,62 @@ declare global {
                         table: 'sys_ui_action'
                         id: '22d539d23b0b4c9780c9b3dc7bc691fb'
                     }
+                    'ui-next-step-downgrade': {
+                        table: 'sys_ui_action'
+                        id: 'e1d40f989d024a1e849422cf10206725'
+                    }
+                    'ui-next-step-entitlement': {
+                        table: 'sys_ui_action'
+                        id: '9a48f714f94044939eaeba8b8b75a35c'
+                    }
+                    'ui-next-step-job-result': {
+                        table: 'sys_ui_action'
+                        id: '8cee36c0b0f743339d70e864d5f0b47c'
+                    }
+                    'ui-next-step-licence-position': {
+                        table: 'sys_ui_action'
+                        id: '9aadf789a04543118c4e6a74da51e481'
+                    }
+                    'ui-next-step-profile': {
+                        table: 'sys_ui_action'
+                        id: 'fbaa1b2f0a2341d6afc5661301255a98'
+                    }
+                    'ui-next-step-reclamation-rule': {
+                        table: 'sys_ui_action'
+                        id: '8fb047cd22e040a5b10969fcb4372fb3'
+                    }
+                    'ui-next-step-reconciliation': {
+                        table: 'sys_ui_action'
+                        id: '9a37fcfb0ead4b168645cf0fb5f95180'
+                    }
+                    'ui-next-step-remediation-option': {
+                        table: 'sys_ui_action'
+                        id: 'a400260df95341e1980e71cff349c8fa'
+                    }
+                    'ui-next-step-removal-candidate': {
+                        table: 'sys_ui_action'
+                        id: '887dc84eb7864b6aadea2ca96b2c670c'
+                    }
+                    'ui-next-step-scheduled-job': {
+                        table: 'sys_ui_action'
+                        id: 'c5fa7abdd4f84b72b404126388ead23b'
+                    }
+                    'ui-next-step-software-model': {
+                        table: 'sys_ui_action'
+                        id: '1f87d7d4180d4ebb8f0bb51958357728'
+                    }
+                    'ui-next-step-subscription': {
+                        table: 'sys_ui_action'
+                        id: '2bb62a29e4024ce0a133e0521acefa0e'
+                    }
+                    'ui-next-step-unrecognized-identifier': {
+                        table: 'sys_ui_action'
+                        id: '1e23a66c8dd44382a704c5c8a90a2edc'
+                    }
+                    'ui-next-step-usage-day': {
+                        table: 'sys_ui_action'
+                        id: 'bc1b07723c474ba2b0276d9f557044d9'
+                    }
                     'ui-preview-reclaim': {
                         table: 'sys_ui_action'
                         id: '8d06cd341dfe4b82be02bcee6153fa4a'
@@ -17739,6 +18046,10 @@ declare global {
                         table: 'par_dashboard_widget'
                         id: '758e6e2868c148568dd85abd0a2575c2'
                     }
+                    'widget-profiles': {
+                        table: 'par_dashboard_widget'
+                        id: '773471dce55e44a5a57ca6f1c7d0e7eb'
+                    }
                     'widget-purchased': {
                         table: 'par_dashboard_widget'
                         id: 'f1f0bde0ae744b918d40490067c35588'
@@ -17938,6 +18249,14 @@ declare global {
                     'words-message-Potential savings-ja': {
                         table: 'sys_ui_message'
                         id: '5e8f5951352c4d7d85687e4f96556cf1'
+                    }
+                    'words-message-Profiles published; 0: begin with New on Direct integration profiles-de': {
+                        table: 'sys_ui_message'
+                        id: 'f6228a58e7b44c69acfd8ebe1364438c'
+                    }
+                    'words-message-Profiles published; 0: begin with New on Direct integration profiles-ja': {
+                        table: 'sys_ui_message'
+                        id: '2958a94f509d4804bcf072995c0534a7'
                     }
                     'words-message-Realised savings per year-de': {
                         table: 'sys_ui_message'
@@ -18407,6 +18726,62 @@ declare global {
                         table: 'sys_translated_text'
                         id: 'a5c49d23eda44b469fbe94e883cdb359'
                     }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-downgrade.label-de': {
+                        table: 'sys_translated_text'
+                        id: '6b4d22ae03824702a7efe13ca6892688'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-downgrade.label-ja': {
+                        table: 'sys_translated_text'
+                        id: '7f474af97ec3440bbe6aa25114a5f76a'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-entitlement.label-de': {
+                        table: 'sys_translated_text'
+                        id: '3869226555124b179c616616bd82d206'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-entitlement.label-ja': {
+                        table: 'sys_translated_text'
+                        id: 'd5e129ec3b0b4bc08da198bbeb29a6bd'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-licence-position.label-de': {
+                        table: 'sys_translated_text'
+                        id: '05bd1bc37bd64ffdaa767d4b877fd131'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-licence-position.label-ja': {
+                        table: 'sys_translated_text'
+                        id: '3529395d4d024737b1fb91ab2f93968f'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-profile.label-de': {
+                        table: 'sys_translated_text'
+                        id: '09f874202cfa47edbe69ac5789a9490d'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-profile.label-ja': {
+                        table: 'sys_translated_text'
+                        id: 'c6db4277562d4fecadb4cf9a6a2589c5'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-reclamation-rule.label-de': {
+                        table: 'sys_translated_text'
+                        id: '8337a0bd2baa4b369b8131a798da0f22'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-reclamation-rule.label-ja': {
+                        table: 'sys_translated_text'
+                        id: '227bf30a768e4d0fa9d2345d68f95e81'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-reconciliation.label-de': {
+                        table: 'sys_translated_text'
+                        id: 'eeaaef6c418b44f0b8d4db505617198e'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-reconciliation.label-ja': {
+                        table: 'sys_translated_text'
+                        id: 'f4521fdc69b9409f88b110080b91d9a4'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-remediation-option.label-de': {
+                        table: 'sys_translated_text'
+                        id: '53203f2819804b59b3fc32440c7d474d'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-remediation-option.label-ja': {
+                        table: 'sys_translated_text'
+                        id: 'a4eeebab514d465da43a8dce3f77f8af'
+                    }
                     'words-sys_declarative_action_assignment-list-action-cockpit-results.label-de': {
                         table: 'sys_translated_text'
                         id: '79ff4cf5215640f9a06fe64bc901c0c5'
@@ -18415,6 +18790,22 @@ declare global {
                         table: 'sys_translated_text'
                         id: 'a982b4b6678f4cff90ce02601fb4fbbd'
                     }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-scheduled-job.label-de': {
+                        table: 'sys_translated_text'
+                        id: '1765ec5ccc4c4515bc244ba6f14c6baa'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-scheduled-job.label-ja': {
+                        table: 'sys_translated_text'
+                        id: 'cb7b877ca760434387cf178ccc7109b9'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-software-model.label-de': {
+                        table: 'sys_translated_text'
+                        id: '32564869f48f4a73ad16e458611f768e'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-software-model.label-ja': {
+                        table: 'sys_translated_text'
+                        id: 'cf7770395d4a4cea8a3ff9fc2b093cb2'
+                    }
                     'words-sys_declarative_action_assignment-list-action-cockpit-subscriptions.label-de': {
                         table: 'sys_translated_text'
                         id: '290c0577c3034b6cb49d521b4912beab'
@@ -18422,6 +18813,22 @@ declare global {
                     'words-sys_declarative_action_assignment-list-action-cockpit-subscriptions.label-ja': {
                         table: 'sys_translated_text'
                         id: '67384c55433a488bb9c448edb13f94d5'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-unrecognized-identifier.label-de': {
+                        table: 'sys_translated_text'
+                        id: '33f9dd08a28b4ed6b18c0badbb430d26'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-unrecognized-identifier.label-ja': {
+                        table: 'sys_translated_text'
+                        id: 'e7b589a761e1432a81cbc5226f5559d2'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-usage-day.label-de': {
+                        table: 'sys_translated_text'
+                        id: 'f8e54cae261546a0aef5aaa8872f7754'
+                    }
+                    'words-sys_declarative_action_assignment-list-action-cockpit-usage-day.label-ja': {
+                        table: 'sys_translated_text'
+                        id: '8da171eddc32483db5b76a5be09b7688'
                     }
                     'words-sys_declarative_action_assignment-list-action-downgrades-file.label-de': {
                         table: 'sys_translated_text'
@@ -18967,6 +19374,14 @@ declare global {
                         table: 'sys_translated'
                         id: 'e70578cbca1f4502a8f6f22a9ec4da96'
                     }
+                    'words-sys_ui_action.hint-Says what is left to do before this list fills, and leads there.-de': {
+                        table: 'sys_translated'
+                        id: '23a8a67c5ace4f42bba4270bc1bf0932'
+                    }
+                    'words-sys_ui_action.hint-Says what is left to do before this list fills, and leads there.-ja': {
+                        table: 'sys_translated'
+                        id: '2c31d6936d2c42e38e133b49f9051218'
+                    }
                     'words-sys_ui_action.hint-Shows what each line of a CSV text becomes, and writes drafts where none is wrong.-de': {
                         table: 'sys_translated'
                         id: 'e48b093a64a34c449fbdd21e5ddc6c2f'
@@ -19196,6 +19611,14 @@ declare global {
                     'words-sys_ui_action.name-Keep them-ja': {
                         table: 'sys_translated'
                         id: '950563834e894c9fbb43c3f6d2367b91'
+                    }
+                    'words-sys_ui_action.name-Next set-up step-de': {
+                        table: 'sys_translated'
+                        id: 'd367d65143d44ba4b5340907bd44826c'
+                    }
+                    'words-sys_ui_action.name-Next set-up step-ja': {
+                        table: 'sys_translated'
+                        id: 'cbf5e759cbc041d0b9257cb432efb0a9'
                     }
                     'words-sys_ui_action.name-Page and CSV-de': {
                         table: 'sys_translated'
@@ -21022,6 +21445,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '015432509b914d49a202c3b2b8b96146'
+                        key: {
+                            sys_security_acl: '3bd04cae501043fa9440be5ead11ae48'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '0158af00896e4dea970a8029c453002f'
                         key: {
@@ -22486,6 +22922,19 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_remediation_option'
                             element: 'money'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '0a7825c7a8654e6c9c9b67386f1da072'
+                        key: {
+                            sys_ui_action: '1f87d7d4180d4ebb8f0bb51958357728'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -24163,6 +24612,29 @@ declare global {
                             name: 'x_snc_miro_sam_profile'
                             element: 'setup_checklist'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '14e0d74fe4ca494eb6e66f2ded82f69b'
+                        key: {
+                            list_id: {
+                                id: '91b357c5fd9849a8add1a4aa7cb439da'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'right_price_currency'
                         }
                     },
                     {
@@ -26140,6 +26612,29 @@ declare global {
                             name: 'x_snc_miro_sam_job_result'
                             element: 'active_members'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1f2b08087703490cbc43ec05c9f440e9'
+                        key: {
+                            list_id: {
+                                id: 'd560bb2f4dc640028beb810d34d48451'
+                                key: {
+                                    name: 'x_snc_miro_sam_reclamation_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'currency'
                         }
                     },
                     {
@@ -32073,6 +32568,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '420b3c3a394c4e2ca628ad1aed7af60a'
+                        key: {
+                            list_id: {
+                                id: '91b357c5fd9849a8add1a4aa7cb439da'
+                                key: {
+                                    name: 'x_snc_miro_sam_software_model'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'right_price'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4211d35498f246399aa8263c13dfd740'
                         key: {
@@ -32355,6 +32873,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '439f855ec6ad465783f770a3677a665b'
+                        key: {
+                            sys_ui_action: 'e1d40f989d024a1e849422cf10206725'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '43be54dc79c54fce95698fdb9364e50d'
                         key: {
@@ -32484,6 +33015,19 @@ declare global {
                         key: {
                             document_key: '1992fe2a41de4399a46088e3f6dd0063'
                             variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '448fcb0ede60453f97eea5bf4c89a0b6'
+                        key: {
+                            sys_ui_action: 'c5fa7abdd4f84b72b404126388ead23b'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -33737,6 +34281,19 @@ declare global {
                         key: {
                             name: 'x_snc_miro_sam_raised_ceiling'
                             element: 'people'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '4b82d3472de440b0a391397f6586c47b'
+                        key: {
+                            sys_ui_action: '8fb047cd22e040a5b10969fcb4372fb3'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -36279,6 +36836,19 @@ declare global {
                             value: 'verified'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '5a5ef377b96b42f9b4a0fbd75dd5ad85'
+                        key: {
+                            sys_ui_action: '1e23a66c8dd44382a704c5c8a90a2edc'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -39007,6 +39577,19 @@ declare global {
                             }
                             element: 'annual_cost_per_right'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '6931541cae104b9186aa64c9312cd3f5'
+                        key: {
+                            sys_ui_action: '9aadf789a04543118c4e6a74da51e481'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -44395,6 +44978,19 @@ declare global {
                             name: 'x_snc_miro_sam_consent_question'
                             element: 'candidate'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '8b12f61bbc9f4815af00f765bf04214c'
+                        key: {
+                            sys_ui_action: '9a37fcfb0ead4b168645cf0fb5f95180'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -53623,6 +54219,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'c1ad9181c3674186a3ccb15505ded27f'
+                        key: {
+                            sys_ui_action: '887dc84eb7864b6aadea2ca96b2c670c'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c1b2f3eba27e47618e76777e52bd9c54'
                         key: {
@@ -53895,6 +54504,19 @@ declare global {
                             field: 'error_message'
                             table: 'var__m_sys_hub_action_output_1f2965e0aba54ae4b01edc3e1ddf6629'
                             id: '1f2965e0aba54ae4b01edc3e1ddf6629'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'c328de5ec8e14283b16639b27269f866'
+                        key: {
+                            sys_ui_action: 'bc1b07723c474ba2b0276d9f557044d9'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -54412,6 +55034,19 @@ declare global {
                             name: 'x_snc_miro_sam_removal_candidate'
                             element: 'NULL'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'c72be887d6ba4c95a6520a5f9d919861'
+                        key: {
+                            sys_ui_action: '8cee36c0b0f743339d70e864d5f0b47c'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -55005,6 +55640,19 @@ declare global {
                                 }
                             }
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'ca686ef15fb4414eb0524452f76fe5f8'
+                        key: {
+                            sys_ui_action: '9a48f714f94044939eaeba8b8b75a35c'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -55835,6 +56483,19 @@ declare global {
                             name: 'x_snc_miro_sam_remediation_option'
                             element: 'licence_position'
                             language: 'ja'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'cf47466164ab4907a4f9672fec55368a'
+                        key: {
+                            sys_ui_action: '2bb62a29e4024ce0a133e0521acefa0e'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -59535,6 +60196,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'e345d1598b9d46cbb89ee7114fa7af20'
+                        key: {
+                            sys_ui_action: 'fbaa1b2f0a2341d6afc5661301255a98'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e381a639abcf4e958db688e0ffe8c373'
                         key: {
@@ -60440,6 +61114,19 @@ declare global {
                             name: 'x_snc_miro_sam_downgrade'
                             element: 'software_model'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'e94ca3b5c09f4661b05c3126a1a847dd'
+                        key: {
+                            sys_ui_action: 'a400260df95341e1980e71cff349c8fa'
+                            sys_user_role: {
+                                id: '25bac9519d4645c6864f8290d188aaf4'
+                                key: {
+                                    name: 'x_snc_miro_sam.user'
+                                }
+                            }
                         }
                     },
                     {

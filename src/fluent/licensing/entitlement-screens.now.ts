@@ -100,15 +100,15 @@ List({
     columns: [
         'number',
         'display_name',
-        'software_model',
-        'profile',
-        'state',
-        'purchased_rights',
-        'active_rights',
+        'end',
         'unit_cost',
         'currency',
+        'purchased_rights',
+        'state',
+        'software_model',
         'start',
-        'end',
+        'active_rights',
+        'profile',
     ],
 })
 
@@ -137,6 +137,6 @@ Record({
         list_id: listsEntitlement,
         position: 0,
         related_list: 'x_snc_miro_sam_entitlement.amends',
-        filter: 'ORDERBYstart',
+        filter: 'ORDERBYend',
     },
 })

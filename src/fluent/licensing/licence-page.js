@@ -149,6 +149,15 @@
         })
     }
 
+    /** Why there is little to see yet, and where that is mended. */
+    function tellNext(next) {
+        if (!next) return
+        var told = document.createElement('p')
+        told.textContent = next.said + ' '
+        if (next.page) make('a', next.button, told).href = next.page
+        find('form').parentNode.insertBefore(told, find('form'))
+    }
+
     function start() {
         json('words').then(function (told) {
             if (!told) return
@@ -162,6 +171,7 @@
             button(words.show, show)
             button(words.file, save)
             if (what !== 'chargeback') show()
+            tellNext(told.next)
         })
         find('form').addEventListener('submit', function (event) {
             event.preventDefault()

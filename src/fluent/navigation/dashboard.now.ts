@@ -15,6 +15,33 @@ Dashboard({
             name: 'Overview',
             widgets: [
                 {
+                    $id: Now.ID['widget-profiles'],
+                    component: 'single-score',
+                    componentProps: {
+                        headerTitle: 'Profiles published; 0: begin with New on Direct integration profiles',
+                        dataSources: [
+                            {
+                                id: 'data_source_1',
+                                label: 'Integration Profile',
+                                sourceType: 'table',
+                                tableOrViewName: 'x_snc_miro_sam_profile',
+                                filterQuery: 'status=published',
+                            },
+                        ],
+                        metrics: [
+                            {
+                                id: 'metric_1',
+                                dataSource: 'data_source_1',
+                                aggregateFunction: 'COUNT',
+                                axisId: 'primary',
+                            },
+                        ],
+                    },
+                    width: 12,
+                    height: 10,
+                    position: { x: 36, y: 0 },
+                },
+                {
                     $id: Now.ID['widget-subscriptions'],
                     component: 'single-score',
                     componentProps: {
@@ -37,7 +64,7 @@ Dashboard({
                             },
                         ],
                     },
-                    width: 12,
+                    width: 9,
                     height: 10,
                     position: { x: 0, y: 0 },
                 },
@@ -65,9 +92,9 @@ Dashboard({
                             },
                         ],
                     },
-                    width: 12,
+                    width: 9,
                     height: 10,
-                    position: { x: 12, y: 0 },
+                    position: { x: 9, y: 0 },
                 },
                 {
                     $id: Now.ID['widget-idle'],
@@ -130,9 +157,9 @@ Dashboard({
                         ],
                         sortBy: 'value',
                     },
-                    width: 12,
+                    width: 9,
                     height: 10,
-                    position: { x: 24, y: 0 },
+                    position: { x: 18, y: 0 },
                 },
                 {
                     $id: Now.ID['widget-realised'],
@@ -167,9 +194,9 @@ Dashboard({
                         ],
                         sortBy: 'value',
                     },
-                    width: 12,
+                    width: 9,
                     height: 10,
-                    position: { x: 36, y: 0 },
+                    position: { x: 27, y: 0 },
                 },
                 {
                     $id: Now.ID['widget-candidates-by-state'],

@@ -110,7 +110,8 @@ export const licenseOperationsLists = UxListMenuConfig({
                     title: 'Software models',
                     order: 50,
                     table: 'x_snc_miro_sam_software_model',
-                    columns: 'display_name,publisher,product,edition,subscription_identifier,paid,auto_generated',
+                    columns:
+                        'display_name,paid,right_price,right_price_currency,subscription_identifier,edition,product,publisher,auto_generated',
                     condition: 'ORDERBYdisplay_name',
                     applicabilities: [
                         {
@@ -159,7 +160,7 @@ export const licenseOperationsLists = UxListMenuConfig({
                     title: 'Removal candidates',
                     order: 10,
                     table: 'x_snc_miro_sam_removal_candidate',
-                    columns: 'number,state,person,software_model,idle_since,potential_savings,currency,due,profile',
+                    columns: 'number,state,person,idle_since,potential_savings,currency,software_model,due,profile',
                     condition: 'stateNOT INclosed_complete,closed_skipped,closed_canceled^ORDERBYidle_since',
                     applicabilities: [
                         {
@@ -188,7 +189,7 @@ export const licenseOperationsLists = UxListMenuConfig({
                     order: 30,
                     table: 'x_snc_miro_sam_removal_candidate',
                     columns:
-                        'number,person,software_model,closed_on,verified_on,realised_savings,undone_on,reactivated_on,profile',
+                        'number,person,closed_on,realised_savings,currency,software_model,verified_on,undone_on,reactivated_on,profile',
                     condition: 'state=closed_complete^ORDERBYDESCclosed_on',
                     applicabilities: [
                         {
@@ -202,7 +203,7 @@ export const licenseOperationsLists = UxListMenuConfig({
                     title: 'All removal candidates',
                     order: 40,
                     table: 'x_snc_miro_sam_removal_candidate',
-                    columns: 'number,state,person,software_model,idle_since,potential_savings,currency,profile',
+                    columns: 'number,state,person,idle_since,potential_savings,currency,software_model,profile',
                     condition: 'ORDERBYDESCnumber',
                     applicabilities: [
                         {
@@ -217,7 +218,7 @@ export const licenseOperationsLists = UxListMenuConfig({
                     order: 50,
                     table: 'x_snc_miro_sam_reclamation_rule',
                     columns:
-                        'name,profile,last_activity_threshold,notify_user,days_before_auto_reclamation,max_per_run,max_percent,active',
+                        'name,active,last_activity_threshold,annual_price,currency,max_per_run,max_percent,notify_user,days_before_auto_reclamation,profile',
                     condition: 'ORDERBYname',
                     applicabilities: [
                         {
@@ -239,7 +240,7 @@ export const licenseOperationsLists = UxListMenuConfig({
                     order: 10,
                     table: 'x_snc_miro_sam_licence_position',
                     columns:
-                        'software_model,profile,status,required,owned,needed,available,stale,excluded,true_up,potential,currency,reason',
+                        'software_model,status,required,owned,true_up,potential,currency,needed,available,stale,excluded,profile,reason',
                     condition: 'latest=true^group_by=none^ORDERBYsoftware_model',
                     applicabilities: [
                         {
@@ -253,7 +254,7 @@ export const licenseOperationsLists = UxListMenuConfig({
                     title: 'Positions by group',
                     order: 20,
                     table: 'x_snc_miro_sam_licence_position',
-                    columns: 'software_model,group_by,group_name,required,owned,needed,stale,excluded,true_up,currency',
+                    columns: 'software_model,group_name,required,owned,true_up,currency,group_by,needed,stale,excluded',
                     condition: 'latest=true^group_by!=none^ORDERBYgroup_name',
                     applicabilities: [
                         {
@@ -267,7 +268,7 @@ export const licenseOperationsLists = UxListMenuConfig({
                     title: 'Remediation options',
                     order: 30,
                     table: 'x_snc_miro_sam_remediation_option',
-                    columns: 'number,licence_position,kind,rights,money,currency,affects_compliance,status,message',
+                    columns: 'number,kind,rights,money,currency,status,licence_position,affects_compliance,message',
                     condition:
                         'statusINnew,in_progress,completed_with_errors^licence_position.latest=true^ORDERBYnumber',
                     applicabilities: [
@@ -297,7 +298,7 @@ export const licenseOperationsLists = UxListMenuConfig({
                     order: 42,
                     table: 'x_snc_miro_sam_downgrade',
                     columns:
-                        'user_principal_name,state,software_model,seen_identifier,reason,saving,realised_savings,currency,number',
+                        'number,state,saving,realised_savings,currency,user_principal_name,software_model,seen_identifier,reason',
                     condition: 'ORDERBYstate^ORDERBYuser_principal_name',
                     applicabilities: [
                         {
@@ -312,7 +313,7 @@ export const licenseOperationsLists = UxListMenuConfig({
                     order: 44,
                     table: 'x_snc_miro_sam_entitlement',
                     columns:
-                        'display_name,renewal_within,end,software_model,purchased_rights,annual_cost,currency,owned_by,number',
+                        'display_name,renewal_within,end,purchased_rights,annual_cost,currency,software_model,owned_by,number',
                     condition: 'renewal_withinISNOTEMPTY^ORDERBYend',
                     applicabilities: [
                         {
@@ -327,7 +328,7 @@ export const licenseOperationsLists = UxListMenuConfig({
                     order: 50,
                     table: 'x_snc_miro_sam_entitlement',
                     columns:
-                        'number,display_name,software_model,profile,state,purchased_rights,active_rights,unit_cost,currency,start,end',
+                        'number,display_name,end,unit_cost,currency,purchased_rights,state,software_model,start,active_rights,profile',
                     condition: 'ORDERBYDESCend',
                     applicabilities: [
                         {
@@ -356,7 +357,7 @@ export const licenseOperationsLists = UxListMenuConfig({
                     order: 70,
                     table: 'x_snc_miro_sam_usage_day',
                     columns:
-                        'day,profile,software_model,assigned,stale,active_30,active_60,active_90,active_120,older,none,owned,spend',
+                        'day,software_model,assigned,owned,spend,currency,stale,active_30,active_60,active_90,active_120,older,none,profile',
                     condition: 'ORDERBYDESCday',
                     applicabilities: [
                         {

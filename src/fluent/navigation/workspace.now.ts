@@ -31,3 +31,14 @@ Acl({
     roles: [userRole],
     description: 'Opens the workspace to everybody with a role of the app.',
 })
+
+// Instances were seen to know the route by its path alone.
+Acl({
+    $id: Now.ID['acl-route-path-license-operations'],
+    name: 'miro-license-operations.*',
+    type: 'ux_route',
+    operation: 'read',
+    localOrExisting: 'Existing',
+    roles: [userRole],
+    description: 'Opens the workspace to everybody with a role of the app.',
+})

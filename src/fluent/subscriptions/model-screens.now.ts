@@ -35,7 +35,17 @@ Form({
 List({
     table: 'x_snc_miro_sam_software_model',
     view: default_view,
-    columns: ['display_name', 'publisher', 'product', 'edition', 'subscription_identifier', 'paid', 'auto_generated'],
+    columns: [
+        'display_name',
+        'paid',
+        'right_price',
+        'right_price_currency',
+        'subscription_identifier',
+        'edition',
+        'product',
+        'publisher',
+        'auto_generated',
+    ],
 })
 
 Record({

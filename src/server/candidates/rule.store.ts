@@ -96,6 +96,11 @@ export function rulesThatStart(): Rule[] {
     return rules
 }
 
+/** Whether any rule says what a licence costs. */
+export function someRuleIsPriced(): boolean {
+    return query(ruleTable).whereNotEmpty('annual_price').first([]) !== null
+}
+
 /** Profile a rule belongs to; null where it holds for every profile. */
 export function profileOfRule(ruleId: string): string | null {
     return readRow(ruleTable, ruleId, ['profile'])?.profile || null

@@ -25,6 +25,16 @@ export interface Frame {
     readonly profiles: readonly (Named & { readonly as_of: string | null })[]
     readonly models: readonly Named[]
     readonly departments: readonly Named[]
+    /** What is left of the set-up; null once a download is complete and a price is known. */
+    readonly next: NextStep | null
+}
+
+export interface NextStep {
+    readonly step: 'connect' | 'publish' | 'download' | 'price'
+    readonly said: string
+    readonly button: string
+    /** Where it is done, below the instance's address; '' where this person cannot do it. */
+    readonly page: string
 }
 
 export interface Licence {

@@ -1,4 +1,5 @@
 // What the page needs before it shows anything: its words in the person's language, and what can be filtered by.
+import { nextStep } from '../candidates/first-run.act.ts'
 import { say, sessionLanguage } from '../platform/messages.ts'
 import { hasRole } from '../platform/people.ts'
 import { someProfiles } from '../profiles/profile.store.ts'
@@ -27,5 +28,6 @@ export function frame(): Frame {
             .groups('user.departmentISNOTEMPTY', ['user.department', 'user.department.name'], [], mostDepartments)
             .map(({ values: [id, name] }) => ({ id, name }))
             .sort((one, other) => one.name.localeCompare(other.name)),
+        next: nextStep(),
     }
 }

@@ -1,5 +1,6 @@
 // The REST resources behind the page about licences: tables it draws, the same as CSV files, import and amendment.
 import { csvFile } from '../base/csv.ts'
+import { nextStep } from '../candidates/first-run.act.ts'
 import { say, sessionLanguage } from '../platform/messages.ts'
 import { hasRole } from '../platform/people.ts'
 import { text } from '../texts/text.ts'
@@ -37,11 +38,11 @@ const labels = [
     'by.manager',
 ] as const
 
-/** GET words: what the page says in the reader's language. */
+/** GET words: what the page says in the reader's language, and what is left of the set-up. */
 export function restWords(_request: RestRequest, response: RestResponse): void {
     const words: Record<string, string> = {}
     for (const label of labels) words[label] = say(text(`page.${label}`))
-    answer(response, { language: sessionLanguage(), words })
+    answer(response, { language: sessionLanguage(), words, next: nextStep() })
 }
 
 /** GET table?what=chargeback&by=…&month=… | downgrades | months: cells in the reader's language. Reads only. */

@@ -181,3 +181,8 @@ export function profileNamed(displayName: string): string | null {
 
 /** Page of the list of profiles, below the instance's address. */
 export const profileList = `${profileTable}_list.do`
+
+/** Page of one profile, below the instance's address. */
+export function profilePage(id: string): string {
+    return `${profileTable}.do?sys_id=${id}`
+}

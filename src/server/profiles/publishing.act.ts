@@ -132,8 +132,7 @@ function kept(profile: Profile, detail: Text, exchange: Exchange | null) {
 
 /** What is left to try where the next step of a failed request did not help. */
 function lastSteps({ failure }: Diagnosis): Text[] {
-    const isRefused = failure?.status === 401 || failure?.status === 403
-    return [...(isRefused ? [text('failure.blocked')] : []), ...(failure ? [text('packet.last')] : [])]
+    return failure ? [text('packet.last')] : []
 }
 
 function textsOf(diagnosis: Diagnosis): [Text, Text] {

@@ -28,7 +28,12 @@ export interface RunPorts {
     /** Rows of the profile with lower < external_user_id <= upper; null is an open end. */
     readRange(lower: string | null, upper: string | null): StoredSubscription[]
     readIds(ids: readonly string[]): StoredSubscription[]
-    surroundings(members: readonly MemberSeen[], mode: 'ranges' | 'stamped'): Surroundings
+    /** @param rows the stored subscriptions of these members */
+    surroundings(
+        members: readonly MemberSeen[],
+        mode: 'ranges' | 'stamped',
+        rows: readonly StoredSubscription[]
+    ): Surroundings
     /** False where another worker has inserted a row of the page in the meantime: it is compared again. */
     apply(plan: PagePlan): boolean
     /** Writes days of last activities, which `apply` leaves out: one statement a day, however many pages they come from. */

@@ -35,7 +35,7 @@ export function worldOfDownload(
         },
         readRange: (lower, upper) => store.readRange(profile.id, lower, upper),
         readIds: (ids) => store.readIds(profile.id, ids),
-        surroundings(members, mode) {
+        surroundings(members, mode, rows) {
             rules = rules ?? loadRules(profile)
             return {
                 ...rules,
@@ -44,7 +44,7 @@ export function worldOfDownload(
                 now: now(),
                 mode,
                 idleDays,
-                userOf: store.usersOf(profile.domain, members),
+                userOf: store.usersOf(profile.domain, members, rows),
             }
         },
         apply: (plan) => store.applyPage(run, plan),

@@ -135,10 +135,13 @@ function writePage(
     }
     // A page may begin with the last member of the one before it; its row is outside this range and was handled there.
     const news = checkpoint.mode === 'ranges' ? members.filter((member) => member.id !== lower) : members
-    const surroundings = ports.surroundings(news, checkpoint.mode)
-    const plan = planPage(news, read(), surroundings)
+    const planned = () => {
+        const rows = read()
+        return planPage(news, rows, ports.surroundings(news, checkpoint.mode, rows))
+    }
+    const plan = planned()
     if (ports.apply(plan)) return plan
-    const again = planPage(news, read(), surroundings)
+    const again = planned()
     if (!ports.apply(again)) throw new Error('A subscription was not inserted: its key is taken by another row')
     return again
 }

@@ -73,6 +73,14 @@ export function rightPrices(): Map<string, Money> {
     return prices
 }
 
+/** Whether any model has a price of its own, from its licence cost or an entitlement. */
+export function someModelIsPriced(): boolean {
+    return query(modelTable).whereNotEmpty('right_price').first([]) !== null
+}
+
+/** List of the paid models without a price, below the instance's address. */
+export const modelsWithoutPrice = `${modelTable}_list.do?sysparm_query=${encodeURIComponent('paid=true^right_priceISEMPTY')}`
+
 /** Keeps what a right of the model is worth a year; null: unknown. */
 export function setRightPrice(model: string, price: Money | null): void {
     const values = { right_price: price && decimalOf(price), right_price_currency: price && price.currency }

@@ -7,6 +7,7 @@ import { profileTexts } from './profiles.ts'
 import { createTexts } from './profiles-create.ts'
 import { subscriptionTexts } from './subscriptions.ts'
 import { candidateTexts } from './candidates.ts'
+import { firstRunTexts } from './candidates-firstrun.ts'
 import { eligibilityTexts } from './candidates-eligibility.ts'
 import { consentTexts } from './consent.ts'
 import { revocationTexts } from './revocation.ts'
@@ -34,6 +35,7 @@ export const catalogue = {
     ...subscriptionTexts,
     ...candidateTexts,
     ...eligibilityTexts,
+    ...firstRunTexts,
     ...consentTexts,
     ...revocationTexts,
     ...licensingTexts,

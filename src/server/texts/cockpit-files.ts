@@ -12,4 +12,11 @@ export const cockpitFileTexts = {
     'cockpit.file.reason': { en: 'Reason', ja: '理由', de: 'Grund' },
     'cockpit.file.next': { en: 'Next step', ja: '次の手順', de: 'Nächster Schritt' },
     'cockpit.file.note': { en: 'Note', ja: 'メモ', de: 'Hinweis' },
+    'cockpit.file.started': { en: 'Started', ja: '開始', de: 'Begonnen' },
+    'cockpit.file.of': { en: 'Of people', ja: '対象人数', de: 'Von Personen' },
+    'cockpit.file.pages': { en: 'Pages', ja: 'ページ', de: 'Seiten' },
+    'cockpit.file.slices': { en: 'Slices', ja: 'スライス', de: 'Abschnitte' },
+    'cockpit.file.rate': { en: 'People a minute', ja: '1 分あたりの人数', de: 'Personen pro Minute' },
+    'cockpit.file.left': { en: 'Minutes left', ja: '残り時間 (分)', de: 'Minuten übrig' },
+    'cockpit.file.paused': { en: 'Paused until', ja: '一時停止の終了', de: 'Pausiert bis' },
 } as const

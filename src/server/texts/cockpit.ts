@@ -39,12 +39,6 @@ export const cockpitTexts = {
     'cockpit.table': { en: 'Show as table', ja: '表で表示', de: 'Als Tabelle zeigen' },
     'cockpit.csv': { en: 'CSV file', ja: 'CSV ファイル', de: 'CSV-Datei' },
     'cockpit.rows': { en: 'Open the list', ja: '一覧を開く', de: 'Liste öffnen' },
-    'cockpit.setup': { en: 'Set up a profile', ja: 'プロファイルを設定', de: 'Profil einrichten' },
-    'cockpit.setup.next': {
-        en: 'No integration profile exists yet. Connect Miro first; the first download fills this page.',
-        ja: '統合プロファイルがまだありません。まず Miro に接続してください。最初のダウンロードでこのページに表示されます。',
-        de: 'Es gibt noch kein Integrationsprofil. Verbinden Sie zuerst Miro; der erste Download füllt diese Seite.',
-    },
     'cockpit.a_year': { en: '{0} a year', ja: '年額 {0}', de: '{0} im Jahr' },
     'cockpit.owned': { en: 'Owned', ja: '保有', de: 'Vorhanden' },
     'cockpit.assigned': { en: 'Assigned', ja: '割り当て済み', de: 'Zugewiesen' },

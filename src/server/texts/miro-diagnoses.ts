@@ -1,4 +1,6 @@
 // What people read when Validate Connection or Test reclaim credential fails, beyond the texts of the failures themselves.
+import { blocked } from './miro.ts'
+
 export const diagnosisTexts = {
     'diagnosis.token_dead': {
         en: 'Checking the access token failed: it is wrong, expired or revoked ({0}).',
@@ -6,9 +8,9 @@ export const diagnosisTexts = {
         de: 'Die Prüfung des Zugriffstokens ist fehlgeschlagen: Es ist falsch, abgelaufen oder widerrufen ({0}).',
     },
     'diagnosis.token_dead.next': {
-        en: 'Open the credential of the connection and choose "Get OAuth Token" again, signed in to Miro with the same Company Admin account as before.',
-        ja: '接続の認証情報を開き、以前と同じ Company Admin アカウントで Miro にサインインして「Get OAuth Token」をもう一度実行してください。',
-        de: 'Öffnen Sie die Zugangsdaten der Verbindung und wählen Sie erneut „Get OAuth Token“, bei Miro angemeldet mit demselben Company-Admin-Konto wie zuvor.',
+        en: `Open the credential of the connection and choose "Get OAuth Token" again, signed in to Miro with the same Company Admin account as before. ${blocked.en}`,
+        ja: `接続の認証情報を開き、以前と同じ Company Admin アカウントで Miro にサインインして「Get OAuth Token」をもう一度実行してください。${blocked.ja}`,
+        de: `Öffnen Sie die Zugangsdaten der Verbindung und wählen Sie erneut „Get OAuth Token“, bei Miro angemeldet mit demselben Company-Admin-Konto wie zuvor. ${blocked.de}`,
     },
     'diagnosis.missing_scope': {
         en: 'The token has not the scope {1}. It has: {0}.',
@@ -26,9 +28,9 @@ export const diagnosisTexts = {
         de: 'Die App wurde in einem Entwicklerteam installiert, das nicht zu Ihrer Enterprise-Organisation gehört ({0}).',
     },
     'diagnosis.developer_team.next': {
-        en: 'Choose "Get OAuth Token" again and, on the consent page of Miro, choose a team of the Enterprise organization before you press Install.',
-        ja: '「Get OAuth Token」をもう一度実行し、Miro の同意画面で Enterprise 組織のチームを選択してから Install を押してください。',
-        de: 'Wählen Sie erneut „Get OAuth Token“ und auf der Zustimmungsseite von Miro ein Team der Enterprise-Organisation, bevor Sie „Install“ drücken.',
+        en: `Choose "Get OAuth Token" again and, on the consent page of Miro, choose a team of the Enterprise organization before you press Install. ${blocked.en}`,
+        ja: `「Get OAuth Token」をもう一度実行し、Miro の同意画面で Enterprise 組織のチームを選択してから Install を押してください。${blocked.ja}`,
+        de: `Wählen Sie erneut „Get OAuth Token“ und auf der Zustimmungsseite von Miro ein Team der Enterprise-Organisation, bevor Sie „Install“ drücken. ${blocked.de}`,
     },
     'diagnosis.not_admin': {
         en: 'The token is valid, but the person who installed the app may not read the organization ({0}).',
@@ -36,9 +38,9 @@ export const diagnosisTexts = {
         de: 'Das Token ist gültig, aber wer die App installiert hat, darf die Organisation nicht lesen ({0}).',
     },
     'diagnosis.not_admin.next': {
-        en: 'The person needs the Company Admin role in Miro. Choose "Get OAuth Token" again, signed in to Miro as a Company Admin.',
-        ja: 'Miro の Company Admin の役割が必要です。Company Admin として Miro にサインインし、「Get OAuth Token」をもう一度実行してください。',
-        de: 'Die Person braucht in Miro die Rolle Company Admin. Wählen Sie erneut „Get OAuth Token“, bei Miro angemeldet als Company Admin.',
+        en: `The person needs the Company Admin role in Miro. Choose "Get OAuth Token" again, signed in to Miro as a Company Admin. ${blocked.en}`,
+        ja: `Miro の Company Admin の役割が必要です。Company Admin として Miro にサインインし、「Get OAuth Token」をもう一度実行してください。${blocked.ja}`,
+        de: `Die Person braucht in Miro die Rolle Company Admin. Wählen Sie erneut „Get OAuth Token“, bei Miro angemeldet als Company Admin. ${blocked.de}`,
     },
     'diagnosis.no_organization': {
         en: 'Miro does not say which organization the token belongs to.',

@@ -1,4 +1,15 @@
 // What people read about Miro's answers and refusals, and the next step for each. {0} is what Miro answered, redacted.
+
+/**
+ * The third cause of a refused credential, beside token and permissions: Miro or the identity provider does not allow this
+ * kind of authentication. Every next step after a 401 or 403 ends with it.
+ */
+export const blocked = {
+    en: 'If all of this is right, a policy, a list of allowed IP addresses or an SSO rule may block this kind of authentication.',
+    ja: 'すべて正しい場合は、ポリシー、許可 IP アドレスの一覧、SSO ルールで認証方式がブロックされている可能性があります。',
+    de: 'Stimmt das alles, kann eine Richtlinie, eine Liste erlaubter IP-Adressen oder eine SSO-Regel diese Art der Anmeldung sperren.',
+} as const
+
 export const miroTexts = {
     'miro.not_authorized': {
         en: 'Miro did not accept the access token ({0}).',
@@ -6,9 +17,9 @@ export const miroTexts = {
         de: 'Miro hat das Zugriffstoken nicht angenommen ({0}).',
     },
     'miro.not_authorized.next': {
-        en: 'On the profile open Connection & credential, then the credential of its connection, and choose "Get OAuth Token" there again, signed in to Miro with the Company Admin account that was used before.',
-        ja: 'プロファイルの「Connection & credential」から接続の認証情報を開き、以前と同じ Company Admin アカウントで Miro にサインインして「Get OAuth Token」をもう一度実行してください。',
-        de: 'Öffnen Sie am Profil Connection & credential, dann die Zugangsdaten der Verbindung, und wählen Sie dort erneut „Get OAuth Token“, bei Miro angemeldet mit demselben Company-Admin-Konto wie zuvor.',
+        en: `On the profile open Connection & credential, then the credential of its connection, and choose "Get OAuth Token" there again, signed in to Miro with the Company Admin account that was used before. ${blocked.en}`,
+        ja: `プロファイルの「Connection & credential」から接続の認証情報を開き、以前と同じ Company Admin アカウントで Miro にサインインして「Get OAuth Token」をもう一度実行してください。${blocked.ja}`,
+        de: `Öffnen Sie am Profil Connection & credential, dann die Zugangsdaten der Verbindung, und wählen Sie dort erneut „Get OAuth Token“, bei Miro angemeldet mit demselben Company-Admin-Konto wie zuvor. ${blocked.de}`,
     },
     'miro.token_expired': {
         en: 'The access token has expired and could not be renewed ({0}).',
@@ -16,9 +27,9 @@ export const miroTexts = {
         de: 'Das Zugriffstoken ist abgelaufen und ließ sich nicht erneuern ({0}).',
     },
     'miro.token_expired.next': {
-        en: 'On the profile open Connection & credential, then the credential of its connection, and choose "Get OAuth Token" there again with the same Miro account. Miro renews a token only if it was used within 60 days.',
-        ja: 'プロファイルの「Connection & credential」から接続の認証情報を開き、同じ Miro アカウントで「Get OAuth Token」をもう一度実行してください。60 日間使われないトークンは更新できません。',
-        de: 'Öffnen Sie am Profil Connection & credential, dann die Zugangsdaten der Verbindung, und wählen Sie dort erneut „Get OAuth Token“ mit demselben Miro-Konto. Miro erneuert ein Token nur, wenn es innerhalb von 60 Tagen benutzt wurde.',
+        en: `On the profile open Connection & credential, then the credential of its connection, and choose "Get OAuth Token" there again with the same Miro account. Miro renews a token only if it was used within 60 days. ${blocked.en}`,
+        ja: `プロファイルの「Connection & credential」から接続の認証情報を開き、同じ Miro アカウントで「Get OAuth Token」をもう一度実行してください。60 日間使われないトークンは更新できません。${blocked.ja}`,
+        de: `Öffnen Sie am Profil Connection & credential, dann die Zugangsdaten der Verbindung, und wählen Sie dort erneut „Get OAuth Token“ mit demselben Miro-Konto. Miro erneuert ein Token nur, wenn es innerhalb von 60 Tagen benutzt wurde. ${blocked.de}`,
     },
     'miro.forbidden': {
         en: 'Miro refused the request: a permission is missing ({0}).',
@@ -26,9 +37,9 @@ export const miroTexts = {
         de: 'Miro hat die Anfrage abgelehnt: Eine Berechtigung fehlt ({0}).',
     },
     'miro.forbidden.next': {
-        en: 'Check three things: the app was installed on a team of the Enterprise organization (not a Developer team), it has the scope organizations:read, and the person who installed it is a Company Admin. Then choose "Get OAuth Token" again.',
-        ja: '次の 3 点を確認してください。アプリが Enterprise 組織のチーム (Developer team ではない) にインストールされていること、スコープ organizations:read があること、インストールした人が Company Admin であること。その後「Get OAuth Token」をもう一度実行してください。',
-        de: 'Prüfen Sie dreierlei: Die App ist in einem Team der Enterprise-Organisation installiert (nicht in einem Entwicklerteam), sie hat den Scope organizations:read, und wer sie installiert hat, ist Company Admin. Wählen Sie dann erneut „Get OAuth Token“.',
+        en: `Check three things: the app was installed on a team of the Enterprise organization (not a Developer team), it has the scope organizations:read, and the person who installed it is a Company Admin. Then choose "Get OAuth Token" again. ${blocked.en}`,
+        ja: `次の 3 点を確認してください。アプリが Enterprise 組織のチーム (Developer team ではない) にインストールされていること、スコープ organizations:read があること、インストールした人が Company Admin であること。その後「Get OAuth Token」をもう一度実行してください。${blocked.ja}`,
+        de: `Prüfen Sie dreierlei: Die App ist in einem Team der Enterprise-Organisation installiert (nicht in einem Entwicklerteam), sie hat den Scope organizations:read, und wer sie installiert hat, ist Company Admin. Wählen Sie dann erneut „Get OAuth Token“. ${blocked.de}`,
     },
     'miro.not_found': {
         en: 'Miro does not know what was asked for ({0}).',
@@ -116,9 +127,9 @@ export const miroTexts = {
         de: 'Miro hat das SCIM-Token nicht angenommen ({0}).',
     },
     'refusal.not_authorized.next': {
-        en: 'Copy the current API Token from Miro (Company settings, Enterprise integrations) into the SCIM connection, press Test reclaim credential, then Retry failed. Generate another one only together with the owner of your identity provider: they share it. If the token is right, a policy, a list of allowed IP addresses or an SSO rule may block this kind of authentication.',
-        ja: 'Miro(会社設定、エンタープライズ統合)の現在の API トークンを SCIM 接続に入力し、「Test reclaim credential」、続いて「Retry failed」を押してください。トークンは ID プロバイダーと共有されているため、再生成は担当者と一緒に行ってください。トークンが正しい場合は、ポリシー、許可 IP アドレスの一覧、SSO ルールで認証方式がブロックされている可能性があります。',
-        de: 'Kopieren Sie das aktuelle API-Token aus Miro (Company settings, Enterprise integrations) in die SCIM-Verbindung, drücken Sie „Rücknahme-Zugang testen“ und dann „Fehlgeschlagene wiederholen“. Erzeugen Sie ein neues nur gemeinsam mit den Verantwortlichen Ihres Identitätsanbieters: Beide benutzen dasselbe. Ist das Token richtig, kann eine Richtlinie, eine Liste erlaubter IP-Adressen oder eine SSO-Regel diese Art der Anmeldung sperren.',
+        en: `Copy the current API Token from Miro (Company settings, Enterprise integrations) into the SCIM connection, press Test reclaim credential, then Retry failed. Generate another one only together with the owner of your identity provider: they share it. ${blocked.en}`,
+        ja: `Miro(会社設定、エンタープライズ統合)の現在の API トークンを SCIM 接続に入力し、「Test reclaim credential」、続いて「Retry failed」を押してください。トークンは ID プロバイダーと共有されているため、再生成は担当者と一緒に行ってください。${blocked.ja}`,
+        de: `Kopieren Sie das aktuelle API-Token aus Miro (Company settings, Enterprise integrations) in die SCIM-Verbindung, drücken Sie „Rücknahme-Zugang testen“ und dann „Fehlgeschlagene wiederholen“. Erzeugen Sie ein neues nur gemeinsam mit den Verantwortlichen Ihres Identitätsanbieters: Beide benutzen dasselbe. ${blocked.de}`,
     },
     'refusal.scim_disabled': {
         en: 'SCIM is switched off at Miro ({0}).',
@@ -126,9 +137,9 @@ export const miroTexts = {
         de: 'SCIM ist bei Miro ausgeschaltet ({0}).',
     },
     'refusal.scim_disabled.next': {
-        en: 'A Miro Company Admin switches SCIM on (Company settings, Enterprise integrations). Then press Test reclaim credential and Retry failed.',
-        ja: 'Miro の会社管理者が SCIM を有効にし(会社設定、エンタープライズ統合)、その後「Test reclaim credential」と「Retry failed」を押してください。',
-        de: 'Ein Miro Company Admin schaltet SCIM ein (Company settings, Enterprise integrations). Drücken Sie dann „Rücknahme-Zugang testen“ und „Fehlgeschlagene wiederholen“.',
+        en: `A Miro Company Admin switches SCIM on (Company settings, Enterprise integrations). Then press Test reclaim credential and Retry failed. ${blocked.en}`,
+        ja: `Miro の会社管理者が SCIM を有効にし(会社設定、エンタープライズ統合)、その後「Test reclaim credential」と「Retry failed」を押してください。${blocked.ja}`,
+        de: `Ein Miro Company Admin schaltet SCIM ein (Company settings, Enterprise integrations). Drücken Sie dann „Rücknahme-Zugang testen“ und „Fehlgeschlagene wiederholen“. ${blocked.de}`,
     },
     'refusal.sso_missing': {
         en: 'Miro asks for SSO/SAML before SCIM may be used ({0}).',
@@ -136,9 +147,9 @@ export const miroTexts = {
         de: 'Miro verlangt SSO/SAML, bevor SCIM benutzt werden darf ({0}).',
     },
     'refusal.sso_missing.next': {
-        en: 'A Miro Company Admin sets up SSO/SAML first, then SCIM. Then press Test reclaim credential and Retry failed.',
-        ja: 'Miro の会社管理者が SSO/SAML、次に SCIM を設定し、その後「Test reclaim credential」と「Retry failed」を押してください。',
-        de: 'Ein Miro Company Admin richtet zuerst SSO/SAML ein, dann SCIM. Drücken Sie dann „Rücknahme-Zugang testen“ und „Fehlgeschlagene wiederholen“.',
+        en: `A Miro Company Admin sets up SSO/SAML first, then SCIM. Then press Test reclaim credential and Retry failed. ${blocked.en}`,
+        ja: `Miro の会社管理者が SSO/SAML、次に SCIM を設定し、その後「Test reclaim credential」と「Retry failed」を押してください。${blocked.ja}`,
+        de: `Ein Miro Company Admin richtet zuerst SSO/SAML ein, dann SCIM. Drücken Sie dann „Rücknahme-Zugang testen“ und „Fehlgeschlagene wiederholen“. ${blocked.de}`,
     },
     'refusal.download_credential': {
         en: 'The member could not be read again before acting ({0}).',
@@ -146,9 +157,9 @@ export const miroTexts = {
         de: 'Das Mitglied ließ sich vor der Rücknahme nicht erneut lesen ({0}).',
     },
     'refusal.download_credential.next': {
-        en: 'Press Validate Connection on the profile and follow its advice, then press Retry failed.',
-        ja: 'プロファイルで「Validate Connection」を押して案内に従い、その後「Retry failed」を押してください。',
-        de: 'Drücken Sie im Profil „Verbindung prüfen“, folgen Sie dem Rat und drücken Sie dann „Fehlgeschlagene wiederholen“.',
+        en: `Press Validate Connection on the profile and follow its advice, then press Retry failed. ${blocked.en}`,
+        ja: `プロファイルで「Validate Connection」を押して案内に従い、その後「Retry failed」を押してください。${blocked.ja}`,
+        de: `Drücken Sie im Profil „Verbindung prüfen“, folgen Sie dem Rat und drücken Sie dann „Fehlgeschlagene wiederholen“. ${blocked.de}`,
     },
     'refusal.no_connection': {
         en: 'The profile’s SCIM alias has no usable connection ({0}).',

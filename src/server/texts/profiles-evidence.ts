@@ -1,4 +1,4 @@
-// Texts of the packet for Miro's support, and of what a failed check may still be when its own next step did not help.
+// Texts of the packet for Miro's support, and of where a failed candidate is retried.
 export const evidenceTexts = {
     'packet.head': {
         en: 'Support packet for Miro (no token is in it)',
@@ -29,10 +29,5 @@ export const evidenceTexts = {
         en: '{0} Retry failed stands on the list of Removal Candidates and on the profile; on this form it is Resume Reclaim.',
         ja: '{0}「Retry failed」は Removal Candidates の一覧とプロファイルにあります。このフォームでは「Resume Reclaim」です。',
         de: '{0} Retry failed steht auf der Liste der Removal Candidates und am Profil; auf diesem Formular heißt es Resume Reclaim.',
-    },
-    'failure.blocked': {
-        en: 'If token and permissions are right, the kind of authentication itself may be blocked: by a policy of Miro or of your identity provider, a list of allowed IP addresses, or an SSO rule.',
-        ja: 'トークンと権限が正しい場合、認証方式自体が Miro や ID プロバイダーのポリシー、許可 IP アドレスの一覧、SSO ルールでブロックされている可能性があります。',
-        de: 'Sind Token und Rechte richtig, kann die Art der Anmeldung selbst gesperrt sein: durch eine Richtlinie von Miro oder Ihres Identity Providers, eine Liste erlaubter IP-Adressen oder eine SSO-Regel.',
     },
 } as const

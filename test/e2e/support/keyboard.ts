@@ -30,7 +30,7 @@ interface Focused {
 export async function openKeyboard(stage: Stage, person: RegExp): Promise<Keyboard> {
     const context = await stage.browser.newContext({ viewport: { width: 1280, height: 860 } })
     const page = await context.newPage()
-    page.setDefaultTimeout(8000)
+    page.setDefaultTimeout(60_000)
     countRequests(page)
     const focused = (): Promise<Focused> =>
         page.evaluate(() => {

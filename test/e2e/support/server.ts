@@ -58,6 +58,15 @@ async function main(options: ServerOptions): Promise<void> {
             instance.runUntilIdle()
             return profile
         },
+        /** A draft, connected, validated and published, up to its first download. */
+        publish: async ({ profile }) => {
+            const ida = instance.actAs('ida.integrator', { interactive: true })
+            await connectOAuth(instance, ida, miro.info, miro.info.url)
+            connectScim(instance, ida, miro.info.scimToken)
+            ida.clickAction('x_snc_miro_sam_profile', profile, 'validate_connection')
+            ida.clickAction('x_snc_miro_sam_profile', profile, 'publish_profile')
+            instance.runUntilIdle()
+        },
         /** The reclaim side's connection, as the integrator makes it in the alias' dialog. */
         connectScim: () =>
             void connectScim(instance, instance.actAs('ida.integrator', { interactive: true }), miro.info.scimToken),

@@ -1,7 +1,7 @@
 // When a page has done what somebody's press began: no request is under way, no other page is coming, its scripts have run.
 import type { Page, Request } from 'playwright-core'
 
-const limit = 30_000
+const limit = 60_000
 
 /** Requests of a page that have no answer yet, and how many it ever sent. */
 interface Traffic {

@@ -38,7 +38,7 @@ const widths = [1280, 768]
 export async function openVisitor(browser: Browser, url: string, user: string): Promise<Visitor> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, locale: 'en-GB' })
     const page = await context.newPage()
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(60_000)
     countRequests(page)
     const problems: string[] = []
     page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`))

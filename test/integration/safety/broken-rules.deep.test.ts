@@ -18,7 +18,9 @@ interface Result {
 async function failuresWith(folder: string, { file }: BrokenRule): Promise<string[]> {
     const outputFile = `${folder}.json`
     const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js')
-    const order = [jest, '-i', '--json', '--outputFile', outputFile, `test/integration/safety/${file}`]
+    const config = file.includes('.deep.') ? 'jest.deep.config.js' : 'jest.config.js'
+    const path = `test/integration/safety/${file}`
+    const order = [jest, '--config', config, '-i', '--json', '--outputFile', outputFile, path]
     const env = { ...process.env, MIRO_SAM_PACKAGE: folder, MIRO_SAM_PREPARED: undefined, JEST_WORKER_ID: undefined }
     const child = spawn(process.execPath, order, { cwd: root, env, stdio: 'ignore' })
     await new Promise((resolve) => child.on('close', resolve))

@@ -158,7 +158,7 @@ test('the dashboard shows in the workspace and every widget asks for fields that
     const page = instance.records.first('sys_ux_page_registry', 'path=miro-license-operations')
     expect(instance.records.count('par_dashboard_visibility', `experience=${page?.sys_id}`)).toBe(1)
     const widgets = instance.records.find('par_dashboard_widget')
-    expect(widgets.length).toBe(29)
+    expect(widgets.length).toBe(30)
     for (const widget of widgets) {
         const { dataSources, metrics, groupBy, trendBy } = JSON.parse(widget.component_props as string)
         const table = dataSources[0].tableOrViewName

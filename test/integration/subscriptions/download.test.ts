@@ -74,6 +74,15 @@ describe('A first download', () => {
         })
         expect(row(second.id)).toMatchObject({ user: older })
         expect(Number(lastResult(ready.instance).without_user)).toBeGreaterThan(0)
+
+        // On later days whoever had a user is found by user name as well, and a better user takes the place of the stored one.
+        records.update('sys_user', user, { email: 'other@example.com', user_name: 'ada.plus+sign@example.com' })
+        const newer = records.insert('sys_user', { user_name: 'x2', email: second.email, active: 'true' })
+        refresh()
+        expect([row(first.id)?.user, row(second.id)?.user]).toEqual([user, newer])
+        records.update('sys_user', user, { user_name: 'x3' })
+        refresh()
+        expect([row(first.id)?.user || '', row(second.id)?.user]).toEqual(['', newer])
     })
 })
 

@@ -1,4 +1,5 @@
 // The page on scoped GlideSystem, method by method; dates and messages that gs.test.ts holds already are not repeated.
+import { clickAction } from '../../actions/ui-action.ts'
 import { openInstance } from '../../index.ts'
 import type { Instance } from '../../opened.ts'
 import { lines, openFixture, value } from '../fixture/open.ts'
@@ -46,6 +47,39 @@ describe('messages', () => {
         expect(run(`gs.getEscapedMessage("same <subflow> can't be '{0}'", 'added')`)).toBe(
             "same &lt;subflow&gt; can't be added"
         )
+    })
+})
+
+describe('setRedirect', () => {
+    // As the page's sample: a business rule or a UI action names the next page, with values of the record.
+    const path =
+        'com.glideapp.servicecatalog_cat_item_view.do?sysparm_id=d41ce5bac611227a0167f4bf8109bf70&sysparm_user='
+    const click = (action: string) =>
+        clickAction(instance, instance.actAs('admin').session, {
+            table: 'sys_user',
+            sysId: instance.records.first('sys_user', 'user_name=uma.user')?.sys_id as string,
+            action,
+        }).redirect
+    const action = (name: string, script: string) =>
+        instance.records.insert('sys_ui_action', {
+            name,
+            action_name: name,
+            table: 'sys_user',
+            form_button: '1',
+            show_update: '1',
+            active: '1',
+            script,
+        })
+
+    test('determines the next page the user will see', () => {
+        action('lead_on', `gs.setRedirect('${path}' + current.sys_id)`)
+        const uma = instance.records.first('sys_user', 'user_name=uma.user')?.sys_id
+        expect(click('lead_on')).toBe(path + uma)
+    })
+    test('holds for this transaction only', () => {
+        run(`gs.setRedirect('elsewhere.do')`, 'admin')
+        action('stay', 'current.update()')
+        expect(click('stay')).toBeNull()
     })
 })
 

@@ -38,6 +38,27 @@ test("an install puts a property's value back, unless the property is installed 
     expect(limitAfterTwoInstalls(once)).toBe('40')
 })
 
+test("an instance with a company code refuses another vendor's scope, or takes it", () => {
+    const installed = (code: string, options: InstanceOptions = {}) => {
+        const instance = open(options)
+        instance.setProperty('glide.appcreator.company.code', code)
+        instance.install(fixtureFolder)
+        return instance.records.count('sys_app', 'scope=x_snc_fix')
+    }
+    expect(() => installed('acme')).toThrow('x_snc_fix is not one of this instance')
+    expect(installed('acme', { switches: { foreignPrefix: 'taken' } })).toBe(1)
+    expect(installed('x_snc_fix'.split('_')[1])).toBe(1)
+})
+
+test('fix scripts run with an install, or do not', () => {
+    const said = (options: InstanceOptions) => {
+        const instance = open(options)
+        instance.install(fixtureFolder)
+        return instance.log.entries().some(({ message }) => message === 'fixed')
+    }
+    expect([said({}), said({ switches: { fixScripts: 'not run' } })]).toEqual([true, false])
+})
+
 describe('a contained role of another scope that is only named', () => {
     const containing = (name: string, sysId: string): string => {
         const folder = copyOfPackage()

@@ -57,6 +57,25 @@ describe('a related list', () => {
         for (const link of links) expect(await page(link)).toMatch(/of\s+25\b/)
     })
 
+    it('is told from a list of its own by RP.isRelatedList(), in the conditions of its buttons', async () => {
+        const button = (name: string, condition: string) =>
+            instance.records.insert('sys_ui_action', {
+                name,
+                table: 'sys_connection',
+                list_banner_button: '1',
+                action_name: `sysverb_${name.toLowerCase()}`,
+                condition,
+                script: "gs.addInfoMessage('related: ' + RP.isRelatedList())",
+                active: '1',
+            })
+        button('Below', 'RP.isRelatedList()')
+        button('Alone', '!RP.isRelatedList()')
+        const offered = (html: string) => ['Below', 'Alone'].filter((name) => html.includes(`>${name}<`))
+        const squeezed = async (path: string) => (await page(path)).replace(/>\s+|\s+</g, (gap) => gap.trim())
+        expect(offered(await squeezed(`/sys_alias.do?sys_id=${alias}`))).toEqual(['Below'])
+        expect(offered(await squeezed('/sys_connection_list.do'))).toEqual(['Alone'])
+    })
+
     it('pages on in the order and under the conditions of the form', async () => {
         const first = await form()
         const next = await page(linkNamed(first, 'Next page'))

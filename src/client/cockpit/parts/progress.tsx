@@ -5,6 +5,7 @@ import { get, post } from '../api.ts'
 import { begun, heard, progressOf, remaining } from '../work.ts'
 import { useWords } from '../words.tsx'
 import { Dialog } from './dialog.tsx'
+import { Files } from './files.tsx'
 
 export interface Job {
     readonly action: Action
@@ -62,6 +63,12 @@ export function Progress({ job, onClose }: { job: Job; onClose(): void }) {
         setWork((held) => ({ ...held, stopped: true }))
     }
     const { done, total, ok, failed, left, over } = progressOf(work)
+    const nameOf = (id: string) => job.names[id] || work.outcomes.get(id)?.name || id.slice(0, 8)
+    const saidOf = (id: string) => work.outcomes.get(id)?.said || t('progress.waiting')
+    const table = () => ({
+        headings: [t('person'), t('outcome')],
+        rows: job.ids.map((id) => [nameOf(id), saidOf(id)]),
+    })
     const facts = [
         t('progress.of', n(done), n(total)),
         t('progress.ok', n(ok)),
@@ -90,10 +97,8 @@ export function Progress({ job, onClose }: { job: Job; onClose(): void }) {
                                         !outcome || outcome.open || outcome.left ? 'wait' : outcome.ok ? 'ok' : 'bad'
                                     return (
                                         <tr key={id}>
-                                            <td>{job.names[id] || outcome?.name || id.slice(0, 8)}</td>
-                                            <td className={`ck-tone--${tone}`}>
-                                                {outcome?.said || t('progress.waiting')}
-                                            </td>
+                                            <td>{nameOf(id)}</td>
+                                            <td className={`ck-tone--${tone}`}>{saidOf(id)}</td>
                                         </tr>
                                     )
                                 })}
@@ -103,6 +108,7 @@ export function Progress({ job, onClose }: { job: Job; onClose(): void }) {
                 </>
             )}
             <div className="ck-dialog__foot">
+                {over && total > 0 && <Files name={`outcome-${job.action}`} table={table} />}
                 {!over && job.action !== 'retry' && (
                     <button type="button" className="ck-button" onClick={() => void stop()}>
                         {t('progress.stop')}

@@ -106,6 +106,18 @@ function LicenceCard({ data }: { data: Overview }) {
             columns={[
                 { heading: t('licence'), show: (one) => one.model.name, value: (one) => one.model.name },
                 {
+                    heading: t('cost'),
+                    number: true,
+                    show: (one) => shown(one.cost),
+                    value: (one) => one.cost?.amount ?? null,
+                },
+                {
+                    heading: t('idle_cost'),
+                    number: true,
+                    show: (one) => shown(one.idle_cost),
+                    value: (one) => one.idle_cost?.amount ?? null,
+                },
+                {
                     heading: t('owned'),
                     number: true,
                     show: (one) => (one.owned ? <Count figure={one.owned} /> : t('not_entered')),
@@ -128,18 +140,6 @@ function LicenceCard({ data }: { data: Overview }) {
                     number: true,
                     show: (one) => <Count figure={one.idle} />,
                     value: (one) => one.idle.value,
-                },
-                {
-                    heading: t('cost'),
-                    number: true,
-                    show: (one) => shown(one.cost),
-                    value: (one) => one.cost?.amount ?? null,
-                },
-                {
-                    heading: t('idle_cost'),
-                    number: true,
-                    show: (one) => shown(one.idle_cost),
-                    value: (one) => one.idle_cost?.amount ?? null,
                 },
             ]}
         >

@@ -4,6 +4,7 @@ import type { Announced, RunRow, Runs } from '../../../server/cockpit/answers.ts
 import { scopeOf } from '../address.ts'
 import type { Place } from '../address.ts'
 import { post } from '../api.ts'
+import type { CsvCell } from '../csv.ts'
 import { useLoad } from '../load.ts'
 import { Card, ChartCard } from '../parts/card.tsx'
 import { Confirm } from '../parts/confirm.tsx'
@@ -23,14 +24,18 @@ export function RunsView({ place }: { place: Place }) {
                 <>
                     <AsOf instant={data.as_of} />
                     <div className="ck-cards">
-                        <Card wide title={t('runs.running')}>
+                        <Card wide title={t('runs.running')} tools={<RunFiles name="running" runs={data.running} />}>
                             {data.running.length === 0 && <p className="ck-nothing">{t('runs.idle')}</p>}
                             {data.running.map((run) => (
                                 <Running key={run.id} run={run} />
                             ))}
                         </Card>
                         {data.decisions.length > 0 && (
-                            <Card wide title={t('runs.decisions')}>
+                            <Card
+                                wide
+                                title={t('runs.decisions')}
+                                tools={<RunFiles name="decisions" runs={data.decisions} />}
+                            >
                                 {data.decisions.map((run) => (
                                     <Decision key={run.id} run={run} />
                                 ))}
@@ -42,6 +47,36 @@ export function RunsView({ place }: { place: Place }) {
                 </>
             )}
         </Ready>
+    )
+}
+
+/** The runs of a card as a file; none where nothing is listed. */
+function RunFiles({ name, runs }: { name: string; runs: readonly RunRow[] }) {
+    const { t } = useWords()
+    if (runs.length === 0) return null
+    const columns: readonly [string, (run: RunRow) => CsvCell][] = [
+        [t('file.number'), (run) => run.number],
+        [t('run'), (run) => run.name],
+        [t('state'), (run) => run.state_label],
+        [t('file.started'), (run) => run.started],
+        [t('people'), (run) => run.people],
+        [t('file.of'), (run) => run.total],
+        [t('file.pages'), (run) => run.pages],
+        [t('file.slices'), (run) => run.slices],
+        [t('file.rate'), (run) => run.rate],
+        [t('file.left'), (run) => run.minutes_left],
+        [t('file.paused'), (run) => run.resumes],
+        [t('message'), (run) => run.message],
+        [t('file.next'), (run) => run.next_step],
+    ]
+    const table = () => ({
+        headings: columns.map(([heading]) => heading),
+        rows: runs.map((run) => columns.map(([, of]) => of(run))),
+    })
+    return (
+        <div className="ck-tools">
+            <Files name={name} table={table} />
+        </div>
     )
 }
 

@@ -40,6 +40,11 @@ export const buttonWords = {
     Undo: ['取り消し', 'Rückgängig machen'],
     'Close Skipped': ['スキップとして終了', 'Als übersprungen schließen'],
     'Why not?': ['対象外の理由', 'Warum nicht?'],
+    'Next set-up step': ['次のセットアップ手順', 'Nächster Schritt der Einrichtung'],
+    'Says what is left to do before this list fills, and leads there.': [
+        'この一覧が埋まるまでに残っている手順を示し、そこへ移動します。',
+        'Sagt, was noch zu tun ist, bis sich diese Liste füllt, und führt dorthin.',
+    ],
     'Licence cockpit': ['ライセンスコックピット', 'Lizenz-Cockpit'],
     'Opens the connection of the downloads, to create it or to authorize it again.': [
         'ダウンロードの接続を開き、作成または再認可します。',

@@ -243,6 +243,10 @@ export const screenWords = {
     'Potential savings': ['節約見込み', 'Mögliche Einsparung'],
     'True-up cost': ['精算額', 'Nachzahlung'],
     'Not Found in Miro': ['Miro で確認できないもの', 'In Miro nicht gefunden'],
+    'Profiles published; 0: begin with New on Direct integration profiles': [
+        '公開済みのプロファイル (0 件の場合は「直接統合プロファイル」の「新規」から開始)',
+        'Veröffentlichte Profile; 0: Neu in „Direkte Integrationsprofile“ beginnt',
+    ],
     'Paid licences assigned': ['割り当て済みの有料ライセンス', 'Zugewiesene bezahlte Lizenzen'],
     'Full licences purchased, by Miro': ['購入済みフルライセンス (Miro)', 'Gekaufte Volllizenzen laut Miro'],
     'Subscriptions with a software model': [

@@ -1,0 +1,98 @@
+// Prepares statements once, and reads wide rows fast.
+import type { Database as Sqlite, Statement } from 'node-sqlite3-wasm'
+import type { Cell } from '../kernel.ts'
+
+type Cells = Record<string, Cell>
+
+const cachedStatements = 400
+
+/** Rows of fewer columns are as fast by themselves; a function of SQLite's takes no more arguments than this. */
+const [fewestWide, mostWide] = [8, 120]
+
+const readsPattern = /^SELECT\b/i
+
+/** The library asks SQLite twice for each column of each row; the columns of a row as one text are asked for twice in all. */
+interface WideStatement {
+    text: string
+    rowOf(values: Cell[]): Cells
+}
+
+/** Makes rows of one shape, which is faster to make and to read than one grown column by column. */
+function rowMaker(columns: readonly string[]): WideStatement['rowOf'] {
+    const fields = columns.map((column, place) => `${JSON.stringify(column)}: values[${place}]`)
+    return new Function('values', `return { ${fields.join()} }`) as WideStatement['rowOf']
+}
+
+/** Statements prepared once and kept while they are used often. */
+export class PreparedStatements {
+    private readonly cache = new Map<string, Statement>()
+    /** By the text of a statement with wide rows: the one that fetches them as one text each; null where that failed. */
+    private readonly wide = new Map<string, WideStatement | null>()
+
+    constructor(private readonly sqlite: Sqlite) {}
+
+    prepare(sql: string): Statement {
+        const known = this.cache.get(sql)
+        if (known) return known
+        const statement = this.sqlite.prepare(sql)
+        this.cache.set(sql, statement)
+        if (this.cache.size > cachedStatements) {
+            const [oldest, first] = this.cache.entries().next().value as [string, Statement]
+            this.cache.delete(oldest)
+            first.finalize()
+        }
+        return statement
+    }
+
+    all(sql: string, parameters: Cell[]): Cells[] {
+        const known = this.wide.get(sql)
+        const fetched = known ? this.fetch(known, parameters) : null
+        if (fetched) return fetched
+        const rows = this.prepare(sql).all(parameters) as Cells[]
+        if (known === undefined && rows.length > 0) this.widen(sql, Object.keys(rows[0]))
+        return rows
+    }
+
+    private widen(sql: string, columns: readonly string[]): void {
+        if (columns.length < fewestWide || columns.length > mostWide || !readsPattern.test(sql)) return
+        const names = columns.map((column) => `w."${column.replace(/"/g, '""')}"`)
+        const text = `SELECT json_array(${names.join()}) AS row FROM (${sql}) w`
+        if (this.wide.size >= cachedStatements) this.wide.clear()
+        this.wide.set(sql, { text, rowOf: rowMaker(columns) })
+    }
+
+    /** Null where the rows hold what a text cannot carry: bytes, or whole numbers that would lose digits. */
+    private fetch(wide: WideStatement, parameters: Cell[]): Cells[] | null {
+        const rows: Cells[] = []
+        try {
+            for (const { row } of this.prepare(wide.text).all(parameters) as { row: string }[]) {
+                const values = JSON.parse(row) as Cell[]
+                if (values.some((value) => typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER))
+                    return null
+                rows.push(wide.rowOf(values))
+            }
+            return rows
+        } catch {
+            this.explain(null, wide.text)
+            return null
+        }
+    }
+
+    /** A prepared statement keeps the columns it had: '*' of one that was prepared before a column was added leaves it out. */
+    forget(): void {
+        for (const statement of this.cache.values()) statement.finalize()
+        this.cache.clear()
+        this.wide.clear()
+    }
+    /** What failed, with the statement; one that failed cannot be used again. */
+    explain(error: unknown, sql: string): Error {
+        const failed = this.cache.get(sql)
+        this.cache.delete(sql)
+        try {
+            failed?.finalize()
+        } catch {
+            // Giving it up reports the same failure once more.
+        }
+        return new Error(`${error instanceof Error ? error.message : error} in: ${sql}`, { cause: error })
+    }
+}

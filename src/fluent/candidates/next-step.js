@@ -1,0 +1,1 @@
+require('./src/server/handlers/first-run.ts').pressNextStep(action)
