@@ -113,7 +113,7 @@ function inSam(scene: Scene, what: string, work: (instance: Instance, sam: SamPr
     return false
 }
 
-export const profileInSam = ({ records }: Instance): string =>
+const profileInSam = ({ records }: Instance): string =>
     records.find(samTables.profile, 'display_name=Miro in SAM')[0]?.sys_id ?? ''
 
 export const rowsInSam = (instance: Instance): Row[] =>

@@ -10,7 +10,7 @@ import type { MiroProcess } from '../miro/launch.ts'
 import type { History } from './history.ts'
 
 /** The package as it was built. */
-export const builtPackage = join(root, 'dist', 'app')
+const builtPackage = join(root, 'dist', 'app')
 
 /** What a history is played with. */
 export interface Packages {
