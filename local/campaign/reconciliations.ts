@@ -2,8 +2,10 @@
 import { rmSync } from 'node:fs'
 import { atMost, exactly } from '../bench/goals.ts'
 import type { Goal } from '../bench/goals.ts'
+import { cpuSince } from '../bench/ways.ts'
 import { openInstance } from '../instance/index.ts'
 import type { Instance } from '../instance/index.ts'
+import { laidKey, laidMember, layRows } from './lay-rows.ts'
 import { tables } from './ledger.ts'
 import { copyOfInstalled } from './stage.ts'
 
@@ -14,15 +16,17 @@ export interface ReconciliationFigures {
     slices: number
     statements: number
     statementsPerRow: number
-    /** The same once more, with nothing changed. */
-    statementsPerRowAgain: number
-    writesAgain: number
+    /** The same once more, with nothing changed; null where that was left out, because it costs as much again. */
+    statementsPerRowAgain: number | null
+    writesAgain: number | null
     peakHeapMegabytes: number
     status: string
-    realSeconds: number
-    realSecondsAgain: number
+    /** Processor time of the instance: other work on the machine does not count. */
+    cpuSeconds: number
 }
 
+/** Below this the beginning and the end of a run, and a statement a profile, weigh more than its rows. */
+const large = 100_000
 const scope = 'x_snc_miro_sam'
 const startAt = Date.UTC(2026, 10, 16, 6)
 const oneDay = 86_400_000
@@ -53,44 +57,45 @@ function lay(instance: Instance, subscriptions: number, profiles: number): void 
         })
     const centers = Array.from({ length: 40 }, (_, nth) => records.insert('cmn_cost_center', { name: `CC ${nth}` }))
     const each = Math.floor(subscriptions / profiles)
-    let person = 0
-    for (let nth = 0; nth < profiles; nth++) {
-        instance.db.transaction(() => {
-            const profile = records.insert(tables.profile, {
-                display_name: `Organization ${nth}`,
-                status: 'published',
-                last_refresh: at(0),
-            })
-            if (nth % 2 === 0) entitlement(profile, Math.floor(each * 0.9))
-            let manager = ''
-            for (let row = 0; row < each; row++, person++) {
-                const user = records.insert('sys_user', {
-                    user_name: `person.${person}`,
-                    cost_center: centers[person % centers.length],
-                    manager: manager || null,
-                })
-                if (row % managersEvery === 0) manager = user
-                records.insert(tables.subscription, {
-                    profile,
-                    external_user_id: String(3_000_000_000_000_000_000n + BigInt(person)),
-                    user_principal_name: `person.${person}@example.com`,
-                    user,
-                    subscription_identifier: 'full',
-                    software_model: model,
-                    last_activity: at(person % 100).slice(0, 10),
-                    subscription_assigned: at(person % 700),
-                    excluded: person % 50 === 0 ? '1' : '0',
-                    exclusion_reason: person % 50 === 0 ? 'Board' : null,
-                })
-            }
+    const all = Array.from({ length: profiles }, (_, nth) => {
+        const profile = records.insert(tables.profile, {
+            display_name: `Organization ${nth}`,
+            status: 'published',
+            last_refresh: at(0),
         })
-    }
+        if (nth % 2 === 0) entitlement(profile, Math.floor(each * 0.9))
+        return profile
+    })
     entitlement(null, Math.floor((each * profiles) / 2))
+    layRows(instance, 'sys_user', each * profiles, (person) => ({
+        sys_id: laidKey('c', person),
+        user_name: `person.${person}`,
+        active: 1,
+        cost_center: centers[person % centers.length],
+        manager: laidKey('c', person - (person % managersEvery)),
+    }))
+    layRows(instance, tables.subscription, each * profiles, (person) => ({
+        sys_id: laidKey('a', person),
+        profile: all[Math.floor(person / each)],
+        external_user_id: laidMember(person),
+        user_principal_name: `person.${person}@example.com`,
+        user: laidKey('c', person),
+        subscription_identifier: 'full',
+        software_model: model,
+        last_activity: at(person % 100).slice(0, 10),
+        subscription_assigned: at(person % 700),
+        excluded: person % 50 === 0 ? 1 : 0,
+        exclusion_reason: person % 50 === 0 ? 'Board' : null,
+        reclaimable: 1,
+        counts_as_stale: 0,
+        unlicensed: 0,
+        is_reconciled: 0,
+    }))
 }
 
 function reconcileOnce(instance: Instance) {
     const before = instance.counters.snapshot()
-    const began = performance.now()
+    const began = process.cpuUsage()
     let peak = 0
     let saves = 0
     const stop = instance.records.watch(`${scope}_reconciliation`, () => {
@@ -107,7 +112,7 @@ function reconcileOnce(instance: Instance) {
         statements: after.statements - before.statements,
         writes: written(tables.subscription),
         peak,
-        seconds: Math.round((performance.now() - began) / 100) / 10,
+        seconds: Math.round(cpuSince(began) / 100) / 10,
     }
 }
 
@@ -117,7 +122,7 @@ export function measureReconciliation(subscriptions: number, profiles = 50): Rec
     try {
         lay(instance, subscriptions, profiles)
         const first = reconcileOnce(instance)
-        const again = reconcileOnce(instance)
+        const again = subscriptions <= large ? reconcileOnce(instance) : null
         const result = instance.records.first(`${scope}_reconciliation`, 'latest=true')
         const run = instance.records.get(tables.result, result?.run ?? '')
         return {
@@ -127,21 +132,17 @@ export function measureReconciliation(subscriptions: number, profiles = 50): Rec
             slices: Number(run?.slice ?? 0),
             statements: first.statements,
             statementsPerRow: Number((first.statements / subscriptions).toFixed(4)),
-            statementsPerRowAgain: Number((again.statements / subscriptions).toFixed(4)),
-            writesAgain: again.writes,
+            statementsPerRowAgain: again && Number((again.statements / subscriptions).toFixed(4)),
+            writesAgain: again && again.writes,
             peakHeapMegabytes: Math.round(first.peak / 1e5) / 10,
             status: result?.status ?? 'none',
-            realSeconds: first.seconds,
-            realSecondsAgain: again.seconds,
+            cpuSeconds: first.seconds,
         }
     } finally {
         instance.close()
         rmSync(file, { force: true })
     }
 }
-
-/** Below this the beginning and the end of a run, and a statement a profile, weigh more than its rows. */
-const large = 100_000
 
 export function reconciliationGoals(all: readonly ReconciliationFigures[]): Goal[] {
     const goals = all.flatMap((one) => {
@@ -152,12 +153,10 @@ export function reconciliationGoals(all: readonly ReconciliationFigures[]): Goal
     if (all.length < 2) return goals
     const [least, most] = [all[0], all[all.length - 1]]
     const heap = Number((most.peakHeapMegabytes / least.peakHeapMegabytes).toFixed(2))
-    const growth = Number(
-        (most.realSeconds / least.realSeconds / (most.subscriptions / least.subscriptions)).toFixed(2)
-    )
+    const growth = Number((most.cpuSeconds / least.cpuSeconds / (most.subscriptions / least.subscriptions)).toFixed(2))
     return [
         ...goals,
         atMost('Peak heap of a reconciliation, largest to smallest', heap, 1.2),
-        atMost('Time a row of a reconciliation, largest to smallest', growth, 1.5),
+        atMost('Processor time a row of a reconciliation, largest to smallest', growth, 1.5),
     ]
 }

@@ -10,6 +10,12 @@ const down: Trouble = {
     fault: { kind: 'status', status: 403, match: { path: '^/v2/orgs', times: 0 } },
 }
 
+const scimDown: Trouble = {
+    kind: 'fault',
+    side: 'scim',
+    fault: { kind: 'status', status: 503, match: { path: '^/api/v1/scim/', method: 'PATCH', times: 0 } },
+}
+
 const life = (day: number): Event =>
     on(day, 'before', { kind: 'life', seed: day, joins: 2, leaves: 1, licenceChanges: 1, active: 0 })
 
@@ -56,7 +62,7 @@ export const asking = shortHistory(2, '1', [
     on(1, 'after', { kind: 'refresh_candidates' }),
 ])
 
-/** SAM makes the candidates: two are reclaimed, one of them beyond the ceiling of a day; rows are written without the spoke. */
+/** SAM makes the candidates: some are reclaimed, some handed over while Miro is down; rows are written without the spoke. */
 export const sharing: History = {
     ...shortHistory(3, '0', [
         life(1),
@@ -66,6 +72,7 @@ export const sharing: History = {
         on(1, 'after', { kind: 'sam_refresh' }),
         life(2),
         on(2, 'after', { kind: 'sam_refresh' }),
+        on(2, 'after', scimDown),
         on(2, 'after', { kind: 'sam_reclaim', who: 0, many: 2 }),
         life(3),
         on(3, 'after', { kind: 'sam_refresh' }),

@@ -81,6 +81,21 @@ describe('rows of SAM', () => {
         expect(samRows(stage)).toHaveLength(before)
     })
 
+    it('that lack are written before any that is there, so that a refresh that is cut comes on', async () => {
+        stage = await openBridge()
+        const last = samRows(stage).slice(-10)
+        for (const row of last) stage.instance.records.remove(sam.subscription, row.sys_id!)
+        const order: string[] = []
+        stage.instance.records.watch(sam.subscription, ({ operation }) => void order.push(operation))
+        log()
+        expect(order.slice(0, last.length)).toEqual(last.map(() => 'insert'))
+        expect(
+            samRows(stage)
+                .slice(-10)
+                .map((row) => row.external_user_id)
+        ).toEqual(last.map((row) => row.external_user_id))
+    })
+
     it('of somebody who left Miro, or has another licence, follow at the next refresh', async () => {
         stage = await openBridge()
         const plain = (row: Row) => {

@@ -1,11 +1,17 @@
-// Measures what a day costs on which nothing changed: many subscriptions, mirrored, and the refresh once more.
+// Measures what a refresh costs by what there is to do: the first fill, a day on which every row is written, and one on which none is.
 import { tables } from '../../support/ready.ts'
 import { openBridge, publishInSam, sam } from './stage.ts'
 
-export interface UnchangedDay {
-    rows: number
+interface Refresh {
     statementsPerRow: number
     writesPerRow: number
+}
+
+export interface UnchangedDay extends Refresh {
+    rows: number
+    first: Refresh
+    everyRow: Refresh
+    /** What the heap held more after an unchanged day than before it. */
     megabytes: number
 }
 
@@ -33,19 +39,25 @@ export async function measureUnchangedDay(rows: number): Promise<UnchangedDay> {
                 })
             }
         })
-        stage.samProfile = publishInSam(stage, 'Miro in SAM')
-        for (let day = 0; day < 3; day++) stage.sam.refresh(stage.samProfile)
-        const held = instance.records.count(sam.subscription, `subscription_profile=${stage.samProfile}`)
-        const before = instance.counters.snapshot()
-        const memory = process.memoryUsage().heapUsed
-        stage.sam.refresh(stage.samProfile)
-        const after = instance.counters.snapshot()
-        return {
-            rows: held,
-            statementsPerRow: (after.statements - before.statements) / held,
-            writesPerRow: (after.writes - before.writes) / held,
-            megabytes: Math.round((process.memoryUsage().heapUsed - memory) / 1e6),
+        const held = () => instance.records.count(sam.subscription, `subscription_profile=${stage.samProfile}`)
+        const measure = (work: () => void): Refresh => {
+            const before = instance.counters.snapshot()
+            work()
+            const after = instance.counters.snapshot()
+            return {
+                statementsPerRow: (after.statements - before.statements) / held(),
+                writesPerRow: (after.writes - before.writes) / held(),
+            }
         }
+        const refresh = () => void stage.sam.refresh(stage.samProfile)
+        const first = measure(() => (stage.samProfile = publishInSam(stage, 'Miro in SAM')))
+        // Until it is known that SAM leaves rows alone, every one of them is written.
+        const everyRow = measure(refresh)
+        for (let day = 0; day < 2; day++) refresh()
+        const memory = process.memoryUsage().heapUsed
+        const unchanged = measure(refresh)
+        const megabytes = Math.round((process.memoryUsage().heapUsed - memory) / 1e6)
+        return { rows: held(), ...unchanged, first, everyRow, megabytes }
     } finally {
         await stage.close()
     }

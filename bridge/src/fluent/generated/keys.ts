@@ -313,6 +313,10 @@ declare global {
                         table: 'sys_module'
                         id: '6f2a53ce40da4ec1a30962b43f5c35d9'
                     }
+                    src_server_mirror_activity_act_ts: {
+                        table: 'sys_module'
+                        id: 'f39e30cd76534735bc1c0e3e8b956ae3'
+                    }
                     src_server_mirror_gone_act_ts: {
                         table: 'sys_module'
                         id: '41c97e74fc264c9d8cdec984a1ec3add'

@@ -1,6 +1,7 @@
 // What the actions of the subflows call; a few lines each.
 import { linkFor } from '../links/pair.act.ts'
-import { bringActivity, mirror } from '../mirror/mirror.act.ts'
+import { bringActivity } from '../mirror/activity.act.ts'
+import { mirror } from '../mirror/mirror.act.ts'
 import type { Core } from '../platform/core.ts'
 import { reclaim } from '../reclaim/reclaim.act.ts'
 import type { Reclaimed } from '../reclaim/reclaim.act.ts'

@@ -1,8 +1,8 @@
 // Gives SAM's profile what the last complete download of a Miro profile holds: page by page, unchanged rows untouched.
-import { endRefresh, noteActivity } from '../links/link.store.ts'
+import { endRefresh } from '../links/link.store.ts'
 import type { Link } from '../links/link.store.ts'
 import { holds, lock, unlock } from '../links/lock.store.ts'
-import type { Core } from '../platform/core.ts'
+import type { Core, CoreSubscription } from '../platform/core.ts'
 import { logInfo, logWarning } from '../platform/log.ts'
 import { say } from '../platform/messages.ts'
 import { isSet } from '../platform/properties.ts'
@@ -11,7 +11,7 @@ import { text } from '../texts/text.ts'
 import type { Said, Text } from '../texts/text.ts'
 import { settleGone } from './gone.act.ts'
 import type { Gone } from './gone.act.ts'
-import { identifierOf, isGiven, planPage } from './plan.ts'
+import { isGiven, planPage } from './plan.ts'
 import type { Excluded, SamRow, Wanted } from './plan.ts'
 import { isThere, openRefusals } from './refusals.ts'
 import type { Refusals } from './refusals.ts'
@@ -49,6 +49,8 @@ interface Work {
     readonly unwritten: Unwritten
     /** sys_id of the one row that is left alone to see what becomes of it; '' while there is none. */
     witness: string
+    /** Beginnings of pages of which every row was written. */
+    readonly written: Set<string>
     readonly counts: { rows: number; written: number; there: number }
     readonly gone: Gone
 }
@@ -69,8 +71,9 @@ export function mirror(core: Core, link: Link): Mirrored {
     if (word === '') throw new Error(say(text('refresh.busy')))
     try {
         const work = begin(core, link, word)
-        const twice = eachPage(work)
+        const twice = writeWhatLacks(work)
         if (twice) throw refuse(text('refresh.twice', twice))
+        if (work.everyRow) writeTheRest(work)
         // Unpublished or deleted meanwhile: the pages ended early, and what they lack is not gone.
         const since = obstacleOf(core, link)
         if (since) throw refuse(since)
@@ -99,22 +102,34 @@ function begin(core: Core, link: Link, word: string): Work {
         everybody: isSet('give_unpaid'),
         everyRow: unwritten.known !== 'kept',
         witness: '',
+        written: new Set(),
         counts: { rows: 0, written: 0, there: 0 },
         gone: { rows: [], count: 0 },
     }
 }
 
-/** @returns the name of another profile that holds the same people; nothing is written then on the page that shows it */
-function eachPage(work: Work): string | null {
+/** Pages of the people who are given, with SAM's rows of the same range. @returns what a visit answered first, which ends it */
+function eachPage(
+    work: Work,
+    visit: (given: readonly CoreSubscription[], rows: readonly SamRow[], after: string) => string | null
+): string | null {
     const { core, link } = work
     for (let after = ''; ;) {
         stillMine(work)
         const page = core.subscriptions(link.coreProfile, after, pageSize)
         const upTo = page.length < pageSize ? '' : page[page.length - 1].externalUserId
         const given = page.filter((member) => isGiven(member, work.everybody, work.excluded))
-        const rows = rowsBetween(link.samProfile, after, upTo)
+        const said = visit(given, rowsBetween(link.samProfile, after, upTo), after)
+        if (said !== null || upTo === '') return said
+        after = upTo
+    }
+}
+
+/** @returns the name of another profile that holds the same people; nothing is written then on the page that shows it */
+function writeWhatLacks(work: Work): string | null {
+    return eachPage(work, (given, rows, after) => {
         const twice = holderElsewhere(
-            link.samProfile,
+            work.link.samProfile,
             given.map((member) => member.externalUserId)
         )
         if (twice !== null) return twice
@@ -123,11 +138,19 @@ function eachPage(work: Work): string | null {
         work.counts.there += rows.length
         plan.gone.forEach((row) => note(work.gone, row))
         writeSome(work, plan.write, false)
-        const unchanged = withoutWitness(work, plan.unchanged)
-        if (work.everyRow) writeSome(work, unchanged, true)
-        if (upTo === '') return null
-        after = upTo
-    }
+        if (withoutWitness(work, plan.unchanged).length === 0) work.written.add(after)
+        return null
+    })
+}
+
+/** Rows that are as they should be, written all the same: last, so that a refresh that is cut has not spent its time on them. */
+function writeTheRest(work: Work): void {
+    eachPage(work, (given, rows, after) => {
+        if (work.written.has(after)) return null
+        const there = planPage(given, rows).unchanged.filter((one) => one.sysId !== work.witness)
+        writeSome(work, there, true)
+        return null
+    })
 }
 
 /** @throws where a later refresh took over from one that gave no sign for long: two of them would write a person twice */
@@ -212,31 +235,4 @@ function end(work: Work): Mirrored {
         halted: settled.halted,
         said,
     }
-}
-
-/**
- * Days of activity that are later here than in SAM, from a day on. The refresh brings them, too; SAM asks for both.
- * @param from 'yyyy-MM-dd'
- */
-export function bringActivity(core: Core, link: Link, from: string): number {
-    const writer = openWriter(link.samProfile)
-    let brought = 0
-    for (let after = ''; ;) {
-        const page = core.subscriptions(link.coreProfile, after, pageSize)
-        const upTo = page.length < pageSize ? '' : page[page.length - 1].externalUserId
-        const rows = new Map<string, SamRow>()
-        for (const row of rowsBetween(link.samProfile, after, upTo)) {
-            rows.set(`${row.externalUserId}/${row.identifier.toLowerCase()}`, row)
-        }
-        for (const member of page) {
-            const row = rows.get(`${member.externalUserId}/${identifierOf(member.identifier)}`)
-            const day = member.lastActivity
-            if (!row || day === '' || day < from || day <= row.lastActivity) continue
-            if (writer.active({ ...row, lastActivity: day }) === '') brought += 1
-        }
-        if (upTo === '') break
-        after = upTo
-    }
-    noteActivity(link.id)
-    return brought
 }
