@@ -94,8 +94,9 @@ function listActions(visit: Visit, { table, view, workspace, parent }: ListSpec,
     }
 }
 
+/** Check boxes stand where something is done with what is checked; a banner's button is about the whole list. */
 const selectable = ({ actions, declared }: Drawn): boolean =>
-    Object.values(actions).some((some) => some.length > 0) || declared.some((one) => one.needsSelection)
+    actions.bottom.length + actions.choices.length > 0 || declared.some((one) => one.needsSelection)
 
 function listHead(drawn: Drawn, newAddress: string | null): Html {
     const { visit, spec, id, title, columns, encoded, actions, declared } = drawn

@@ -93,6 +93,17 @@ describe('a related list', () => {
     })
 })
 
+it('has check boxes where something is done with what is checked, and nowhere else', async () => {
+    const boxes = async () => (await page('/sys_alias_list.do')).includes('name="checked"')
+    const action = (place: 'list_banner_button' | 'list_choice') =>
+        instance.records.insert('sys_ui_action', { name: place, table: 'sys_alias', [place]: '1', active: '1' })
+    expect(await boxes()).toBe(false)
+    action('list_banner_button')
+    expect(await boxes()).toBe(false)
+    action('list_choice')
+    expect(await boxes()).toBe(true)
+})
+
 describe('a filter', () => {
     const filtered = async (...conditions: [field: string, operator: string, value: string][]) => {
         const query = new URLSearchParams({ to: '/sys_user_list.do?sysparm_query=%00', table: 'sys_user' })
