@@ -2,6 +2,7 @@
 import { platformTexts } from './platform.ts'
 import { miroTexts } from './miro.ts'
 import { diagnosisTexts } from './miro-diagnoses.ts'
+import { refusalTexts } from './miro-refusals.ts'
 import { runTexts } from './runs.ts'
 import { profileTexts } from './profiles.ts'
 import { createTexts } from './profiles-create.ts'
@@ -28,6 +29,7 @@ import type { Wording } from './text.ts'
 export const catalogue = {
     ...platformTexts,
     ...miroTexts,
+    ...refusalTexts,
     ...diagnosisTexts,
     ...runTexts,
     ...profileTexts,

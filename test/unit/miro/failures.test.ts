@@ -5,6 +5,7 @@ import { diagnosisTexts } from '../../../src/server/texts/miro-diagnoses.ts'
 import { failureDiagnoses } from '../../../src/server/miro/diagnoses.ts'
 import { redact } from '../../../src/server/base/redaction.ts'
 import { miroTexts } from '../../../src/server/texts/miro.ts'
+import { refusalTexts } from '../../../src/server/texts/miro-refusals.ts'
 import { fixedNow, answer, silence } from './fake-miro.ts'
 
 const restBody = (status: number, code: string, message = 'words') => ({ status, code, message, type: 'error' })
@@ -63,7 +64,7 @@ describe('A failure of SCIM', () => {
 })
 
 describe('Every row of the failure table', () => {
-    const texts: Record<string, { en: string }> = miroTexts
+    const texts: Record<string, { en: string }> = { ...miroTexts, ...refusalTexts }
     const met = failureTable.flatMap((row) => row.met.map((one) => [row.kind, one] as const))
     test.each(met)('%s has its texts and can be reached', (kind, row) => {
         expect(Object.keys(texts)).toEqual(expect.arrayContaining([row.text, `${row.text}.next`]))
@@ -92,7 +93,7 @@ describe('Every row of the failure table', () => {
 })
 
 describe('The texts', () => {
-    const all = Object.entries({ ...miroTexts, ...diagnosisTexts })
+    const all = Object.entries({ ...miroTexts, ...refusalTexts, ...diagnosisTexts })
     test.each(all)('%s is worded in English and Japanese, and says what to do next', (key, { en, ja }) => {
         expect(en).toMatch(/[.]$/)
         expect(ja).toMatch(/[。]$/)
@@ -141,7 +142,10 @@ test('No body whatever makes a failure throw', () => {
     fc.assert(
         fc.property(fc.integer({ min: 0, max: 999 }), fc.oneof(fc.string(), fc.json()), (status, body) => {
             for (const service of ['rest', 'scim'] as const) {
-                expect(describeFailure(service, answer(status, body), fixedNow).messageKey in miroTexts).toBe(true)
+                expect(
+                    describeFailure(service, answer(status, body), fixedNow).messageKey in
+                        { ...miroTexts, ...refusalTexts }
+                ).toBe(true)
             }
         }),
         { verbose: true }
