@@ -9,8 +9,11 @@ export type ChargebackBy = (typeof chargedBy)[number]
 /** Counted licences by the values of each column; people without a value are in none. */
 export type Shares = Readonly<Record<ChargebackBy, Readonly<Record<string, number>>>>
 
-/** Values a column is told apart by; a count keeps no more of them, later ones are counted together. */
-const mostValues = 20_000
+/**
+ * Values a column is told apart by in one count, over all profiles and models; later ones are counted together. They stand in
+ * the checkpoint and in memory: without a bound both would grow with managers, and so with people.
+ */
+const mostValues = 10_000
 
 /** The value of all those beyond. */
 export const otherValues = '*'
@@ -19,7 +22,10 @@ type Writable = Record<ChargebackBy, Record<string, number>>
 
 export const noShares = (): Writable => ({ cost_center: {}, department: {}, manager: {} })
 
-/** Notes one licence of somebody with these values. */
+/**
+ * Notes one licence of somebody with these values.
+ * @param sizes values met so far in the whole count, by column; raised here
+ */
 export function addShare(shares: Writable, sizes: Record<ChargebackBy, number>, values: Charged): void {
     for (const column of chargedBy) {
         const value = values[column]

@@ -121,21 +121,20 @@ export function countFrom(saved: CountState): Count {
 
 /** Counts whom costs are charged to, by profile and model. */
 function chargesFrom(saved: CountState['shares']) {
+    const sizes = { cost_center: 0, department: 0, manager: 0 }
     const kept = new Map(
         saved.map(({ profile, softwareModel, of }) => {
             const own = sumShares([of]) as ReturnType<typeof noShares>
-            const sizes = { cost_center: 0, department: 0, manager: 0 }
-            for (const by of Object.keys(sizes) as ChargebackBy[]) sizes[by] = Object.keys(own[by]).length
-            return [keyOf(profile, softwareModel), { profile, softwareModel, of: own, sizes }] as const
+            for (const by of Object.keys(sizes) as ChargebackBy[]) sizes[by] += Object.keys(own[by]).length
+            return [keyOf(profile, softwareModel), { profile, softwareModel, of: own }] as const
         })
     )
     return {
         add(profile: string, softwareModel: string, charged: Charged): void {
             const key = keyOf(profile, softwareModel)
-            const sizes = { cost_center: 0, department: 0, manager: 0 }
-            const known = kept.get(key) ?? { profile, softwareModel, of: noShares(), sizes }
+            const known = kept.get(key) ?? { profile, softwareModel, of: noShares() }
             kept.set(key, known)
-            addShare(known.of, known.sizes, charged)
+            addShare(known.of, sizes, charged)
         },
         save: (): CountState['shares'] =>
             Array.from(kept.values(), ({ profile, softwareModel, of }) => ({ profile, softwareModel, of })),
