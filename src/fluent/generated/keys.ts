@@ -17595,6 +17595,10 @@ declare global {
                         table: 'sys_module'
                         id: 'fec21079c05b4ce490fa729d10ad4415'
                     }
+                    'src_server_texts_miro-refusals_ts': {
+                        table: 'sys_module'
+                        id: 'c92fc068aff04085add83d5c8d855419'
+                    }
                     src_server_texts_platform_ts: {
                         table: 'sys_module'
                         id: '70c4310618204c15b34443cb642543d8'
