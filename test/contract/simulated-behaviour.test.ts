@@ -389,6 +389,23 @@ describe('Faults', () => {
     })
 })
 
+describe('The page of an app', () => {
+    const apps = '/app/settings/user-profile/apps'
+    const form = 'application/x-www-form-urlencoded'
+    const post = (path: string, body: string) => ask('POST', path, { type: form, body })
+
+    it('Install app and get OAuth token gives a token of the scopes that are ticked, and they stay ticked', async () => {
+        const made = await post(apps, 'name=Licence+check')
+        const app = made.headers.get('location') as string
+        expect((await ask('GET', app)).text).not.toMatch(/value="organizations:read" checked/)
+        const installed = await post(`${app}/install`, 'permissions=shown&scope=organizations%3Aread')
+        const token = /<dt>Access token<\/dt><dd class="secret">([^<]+)</.exec(installed.text)?.[1]
+        expect((await ask('GET', app)).text).toMatch(/value="organizations:read" checked/)
+        const context = await ask('GET', '/v1/oauth-token', { token })
+        expect(context.body.scopes).toEqual(['organizations:read'])
+    })
+})
+
 describe('Starting it', () => {
     const main = join(__dirname, '..', '..', 'local', 'miro', 'main.ts')
     test.each([
