@@ -4,8 +4,9 @@ import type { Statement } from 'node-sqlite3-wasm'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Cell } from '../kernel.ts'
 import { PreparedStatements } from './statements.ts'
+import type { Cells } from './statements.ts'
 
-export type Cells = Record<string, Cell>
+export type { Cells } from './statements.ts'
 
 /** What runs statements: a file opened in this process, or the database process of several nodes (remote.ts). */
 export interface Driver {

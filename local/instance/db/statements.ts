@@ -2,7 +2,7 @@
 import type { Database as Sqlite, Statement } from 'node-sqlite3-wasm'
 import type { Cell } from '../kernel.ts'
 
-type Cells = Record<string, Cell>
+export type Cells = Record<string, Cell>
 
 const cachedStatements = 400
 
@@ -23,10 +23,16 @@ function rowMaker(columns: readonly string[]): WideStatement['rowOf'] {
     return new Function('values', `return { ${fields.join()} }`) as WideStatement['rowOf']
 }
 
+function widened(sql: string, columns: readonly string[]): WideStatement | null {
+    if (columns.length < fewestWide || columns.length > mostWide || !readsPattern.test(sql)) return null
+    const names = columns.map((column) => `w."${column.replace(/"/g, '""')}"`)
+    return { text: `SELECT json_array(${names.join()}) AS row FROM (${sql}) w`, rowOf: rowMaker(columns) }
+}
+
 /** Statements prepared once and kept while they are used often. */
 export class PreparedStatements {
     private readonly cache = new Map<string, Statement>()
-    /** By the text of a statement with wide rows: the one that fetches them as one text each; null where that failed. */
+    /** By the text of a statement: how its wide rows are fetched; null where they are not wide, or hold what a text cannot carry. */
     private readonly wide = new Map<string, WideStatement | null>()
 
     constructor(private readonly sqlite: Sqlite) {}
@@ -49,16 +55,14 @@ export class PreparedStatements {
         const fetched = known ? this.fetch(known, parameters) : null
         if (fetched) return fetched
         const rows = this.prepare(sql).all(parameters) as Cells[]
-        if (known === undefined && rows.length > 0) this.widen(sql, Object.keys(rows[0]))
+        if (known) this.wide.set(sql, null)
+        else if (known === undefined && rows.length > 0) this.learn(sql, widened(sql, Object.keys(rows[0])))
         return rows
     }
 
-    private widen(sql: string, columns: readonly string[]): void {
-        if (columns.length < fewestWide || columns.length > mostWide || !readsPattern.test(sql)) return
-        const names = columns.map((column) => `w."${column.replace(/"/g, '""')}"`)
-        const text = `SELECT json_array(${names.join()}) AS row FROM (${sql}) w`
+    private learn(sql: string, wide: WideStatement | null): void {
         if (this.wide.size >= cachedStatements) this.wide.clear()
-        this.wide.set(sql, { text, rowOf: rowMaker(columns) })
+        this.wide.set(sql, wide)
     }
 
     /** Null where the rows hold what a text cannot carry: bytes, or whole numbers that would lose digits. */
@@ -73,7 +77,7 @@ export class PreparedStatements {
             }
             return rows
         } catch {
-            this.explain(null, wide.text)
+            this.discard(wide.text)
             return null
         }
     }
@@ -84,8 +88,15 @@ export class PreparedStatements {
         this.cache.clear()
         this.wide.clear()
     }
-    /** What failed, with the statement; one that failed cannot be used again. */
+
+    /** What failed, with the statement. */
     explain(error: unknown, sql: string): Error {
+        this.discard(sql)
+        return new Error(`${error instanceof Error ? error.message : error} in: ${sql}`, { cause: error })
+    }
+
+    /** A statement that failed cannot be used again. */
+    private discard(sql: string): void {
         const failed = this.cache.get(sql)
         this.cache.delete(sql)
         try {
@@ -93,6 +104,5 @@ export class PreparedStatements {
         } catch {
             // Giving it up reports the same failure once more.
         }
-        return new Error(`${error instanceof Error ? error.message : error} in: ${sql}`, { cause: error })
     }
 }
