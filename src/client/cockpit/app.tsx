@@ -1,6 +1,7 @@
 // The cockpit as a whole: its words first, then the view its address names.
 import React, { useCallback, useEffect, useState } from 'react'
-import type { Frame, NextStep } from '../../server/cockpit/answers.ts'
+import type { NextStep } from '../../server/candidates/first-run.ts'
+import type { Frame } from '../../server/cockpit/answers.ts'
 import { placeOf, searchOf, views } from './address.ts'
 import type { Place } from './address.ts'
 import { useLoad } from './load.ts'

@@ -8,28 +8,29 @@ import { runFigures } from '../runs/run.store.ts'
 import { modelsWithoutPrice, someModelIsPriced } from '../subscriptions/software-model.store.ts'
 import { text } from '../texts/text.ts'
 import { firstRunOf } from './first-run.ts'
-import type { FirstRun, FirstRunStep } from './first-run.ts'
+import type { FirstRun, NextStep } from './first-run.ts'
 import { someRuleIsPriced } from './rule.store.ts'
-
-/** What comes next, in the words of this session. */
-export interface NextStep {
-    readonly step: FirstRunStep
-    readonly said: string
-    readonly button: string
-    /** Where it is done, below the instance's address; '' where this person cannot do it. */
-    readonly page: string
-}
 
 /** Null once a download is complete and a price is known. At most four statements, none of them over subscriptions. */
 export function nextStep(): NextStep | null {
-    const profiles = someProfiles()
-    const complete = profiles.some(({ lastRefresh }) => lastRefresh !== null)
-    const found = firstRunOf({ profiles, priced: complete && (someModelIsPriced() || someRuleIsPriced()) })
+    const found = read(true)
     if (!found) return null
     const { step, said, button, role } = found
     const may = hasRole(role)
     const lacking = may ? [] : [text('role.missing', `x_snc_miro_sam.${role}`)]
     return { step, said: sayAll([said, ...lacking]), button: say(button), page: may ? pageOf(found) : '' }
+}
+
+/** Whether anything comes next: asked by every list each time it is drawn. @param priceToo a missing price as well */
+export function wantsStep(priceToo: boolean): boolean {
+    return read(priceToo) !== null
+}
+
+function read(priceToo: boolean): FirstRun | null {
+    const profiles = someProfiles()
+    const complete = profiles.some(({ lastRefresh }) => lastRefresh !== null)
+    const priced = !priceToo || (complete && (someModelIsPriced() || someRuleIsPriced()))
+    return firstRunOf({ profiles, priced })
 }
 
 function pageOf({ step, profile }: FirstRun): string {

@@ -17,6 +17,15 @@ export interface FirstRunFacts {
 
 export type FirstRunStep = 'connect' | 'publish' | 'download' | 'price'
 
+/** What comes next, in the words of a session. */
+export interface NextStep {
+    readonly step: FirstRunStep
+    readonly said: string
+    readonly button: string
+    /** Where it is done, below the instance's address; '' where this person cannot do it. */
+    readonly page: string
+}
+
 export interface FirstRun {
     readonly step: FirstRunStep
     readonly said: Text

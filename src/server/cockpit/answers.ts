@@ -1,4 +1,5 @@
 // What the cockpit's REST API answers, as docs/cockpit-api.json describes it; the page is written against the same types.
+import type { NextStep } from '../candidates/first-run.ts'
 
 /** An amount a year: a decimal with the digits of its currency. */
 export interface Amount {
@@ -27,14 +28,6 @@ export interface Frame {
     readonly departments: readonly Named[]
     /** What is left of the set-up; null once a download is complete and a price is known. */
     readonly next: NextStep | null
-}
-
-export interface NextStep {
-    readonly step: 'connect' | 'publish' | 'download' | 'price'
-    readonly said: string
-    readonly button: string
-    /** Where it is done, below the instance's address; '' where this person cannot do it. */
-    readonly page: string
 }
 
 export interface Licence {

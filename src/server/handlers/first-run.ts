@@ -1,11 +1,10 @@
 // What lists ask and do while the set-up is not complete.
-import { nextStep } from '../candidates/first-run.act.ts'
+import { nextStep, wantsStep } from '../candidates/first-run.act.ts'
 import { showInfo } from '../platform/messages.ts'
 
 /** Whether a list offers 'Next set-up step'. @param priceToo also while only a price is missing, on lists that show money */
 export function wantsNextStep(priceToo: boolean): boolean {
-    const next = nextStep()
-    return next !== null && (priceToo || next.step !== 'price')
+    return wantsStep(priceToo)
 }
 
 /** 'Next set-up step' on a list: says what it is, and leads there whoever may do it. */
