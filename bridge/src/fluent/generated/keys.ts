@@ -325,6 +325,10 @@ declare global {
                         table: 'sys_module'
                         id: '841abc98c7c14f6ca683560bd8c5a0e9'
                     }
+                    src_server_mirror_pages_act_ts: {
+                        table: 'sys_module'
+                        id: '05a17c506532411a8680669420eed721'
+                    }
                     src_server_mirror_plan_ts: {
                         table: 'sys_module'
                         id: '502f4b273d6940c6991c6cb3fb18fbd6'

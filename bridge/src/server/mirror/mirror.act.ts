@@ -11,18 +11,17 @@ import { text } from '../texts/text.ts'
 import type { Said, Text } from '../texts/text.ts'
 import { settleGone } from './gone.act.ts'
 import type { Gone } from './gone.act.ts'
+import { eachPage } from './pages.act.ts'
 import { isGiven, planPage } from './plan.ts'
 import type { Excluded, SamRow, Wanted } from './plan.ts'
 import { isThere, openRefusals } from './refusals.ts'
 import type { Refusals } from './refusals.ts'
-import { exclusionsOf, holderElsewhere, rowsBetween, rowsWith, samProfile, samRow } from './sam.store.ts'
+import { exclusionsOf, holderElsewhere, rowsWith, samProfile, samRow } from './sam.store.ts'
 import { readUnwritten } from './unwritten.ts'
 import type { Unwritten } from './unwritten.ts'
 import { openWriter } from './writer.act.ts'
 import type { Writer } from './writer.act.ts'
 
-/** Members of a page; three statements are spent on each. */
-const pageSize = 1000
 /** Rows written before it is looked whether they are there. */
 const looked = 200
 
@@ -108,26 +107,21 @@ function begin(core: Core, link: Link, word: string): Work {
     }
 }
 
-/** Pages of the people who are given, with SAM's rows of the same range. @returns what a visit answered first, which ends it */
-function eachPage(
+/** Pages of the people who are given. @returns what a visit answered first, which ends it */
+function eachGiven(
     work: Work,
     visit: (given: readonly CoreSubscription[], rows: readonly SamRow[], after: string) => string | null
 ): string | null {
-    const { core, link } = work
-    for (let after = ''; ;) {
+    return eachPage(work.core, work.link, (page, rows, after) => {
         stillMine(work)
-        const page = core.subscriptions(link.coreProfile, after, pageSize)
-        const upTo = page.length < pageSize ? '' : page[page.length - 1].externalUserId
         const given = page.filter((member) => isGiven(member, work.everybody, work.excluded))
-        const said = visit(given, rowsBetween(link.samProfile, after, upTo), after)
-        if (said !== null || upTo === '') return said
-        after = upTo
-    }
+        return visit(given, rows, after)
+    })
 }
 
 /** @returns the name of another profile that holds the same people; nothing is written then on the page that shows it */
 function writeWhatLacks(work: Work): string | null {
-    return eachPage(work, (given, rows, after) => {
+    return eachGiven(work, (given, rows, after) => {
         const twice = holderElsewhere(
             work.link.samProfile,
             given.map((member) => member.externalUserId)
@@ -145,7 +139,7 @@ function writeWhatLacks(work: Work): string | null {
 
 /** Rows that are as they should be, written all the same: last, so that a refresh that is cut has not spent its time on them. */
 function writeTheRest(work: Work): void {
-    eachPage(work, (given, rows, after) => {
+    eachGiven(work, (given, rows, after) => {
         if (work.written.has(after)) return null
         const there = planPage(given, rows).unchanged.filter((one) => one.sysId !== work.witness)
         writeSome(work, there, true)
