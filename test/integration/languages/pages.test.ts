@@ -5,6 +5,7 @@ import { screenTexts } from '../../../local/build/screen-words.ts'
 import { catalogue } from '../../../src/server/texts/catalogue.ts'
 import { candidateTable, open } from '../revocation/stage.ts'
 import type { Stage } from '../revocation/stage.ts'
+import { signIn } from '../../support/sign-in.ts'
 
 /** Said by the embedded instance on every form, list and dashboard, where an instance's language packs say it. */
 const platformWords = ['Run', 'Delete', '-- None --', 'Share', 'Number']
@@ -47,13 +48,7 @@ afterAll(async () => {
 async function speak(language: string, user: string): Promise<void> {
     const row = stage.records.first('sys_user', `user_name=${user}`)
     stage.records.update('sys_user', row?.sys_id as string, { preferred_language: language })
-    const answer = await fetch(`${web.url}/login.do`, {
-        method: 'POST',
-        redirect: 'manual',
-        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-        body: `user=${user}&goto=/`,
-    })
-    cookie = (answer.headers.get('set-cookie') ?? '').split(';')[0] as string
+    cookie = await signIn(web, user)
     spoken = language
 }
 

@@ -2,6 +2,7 @@
 import { callRestApi, startWeb } from '../../../local/instance/index.ts'
 import type { Instance } from '../../../local/instance/index.ts'
 import { openInstalled } from '../../support/ready.ts'
+import { signIn } from '../../support/sign-in.ts'
 
 jest.setTimeout(120_000)
 
@@ -23,13 +24,7 @@ describe('the workspace', () => {
             const web = await startWeb(instance)
             keep({ close: () => web.stop() })
             const open = async (user: string) => {
-                const signedIn = await fetch(`${web.url}/login.do`, {
-                    method: 'POST',
-                    redirect: 'manual',
-                    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-                    body: `user=${user}&goto=/`,
-                })
-                const cookie = (signedIn.headers.get('set-cookie') ?? '').split(';')[0] as string
+                const cookie = await signIn(web, user)
                 return (await fetch(`${web.url}/now/miro-license-operations/home`, { headers: { cookie } })).status
             }
             expect([await open('uma.user'), await open('ida.integrator'), await open('emil.employee')]).toEqual([

@@ -4,6 +4,7 @@ import { startWeb } from '../../../local/instance/index.ts'
 import type { WebFront } from '../../../local/instance/index.ts'
 import { open } from '../revocation/stage.ts'
 import type { Stage } from '../revocation/stage.ts'
+import { signIn } from '../../support/sign-in.ts'
 
 const visitors = ['ida.integrator', 'adam.admin', 'uma.user', 'emil.employee', 'mona.manager', 'admin']
 /** Of addresses that differ only in which record they show, so many are looked at per person. */
@@ -72,12 +73,7 @@ afterAll(async () => {
 
 /** Signs in and follows every link of this instance; what is shown is kept. */
 async function crawl(visitor: string): Promise<void> {
-    const signedIn = await fetch(`${web.url}/login.do`, {
-        method: 'POST',
-        body: new URLSearchParams({ user: visitor, goto: '/' }),
-        redirect: 'manual',
-    })
-    const cookie = (signedIn.headers.get('set-cookie') ?? '').split(';')[0]
+    const cookie = await signIn(web, visitor)
     const kinds = new Map<string, number>()
     const visited: string[] = []
     const waiting = ['/', ...startingPoints()]

@@ -3,6 +3,7 @@ import { startWeb } from '../../../local/instance/index.ts'
 import type { Row, WebFront } from '../../../local/instance/index.ts'
 import { candidateTable, open } from './stage.ts'
 import type { Stage } from './stage.ts'
+import { postSignIn, signIn } from '../../support/sign-in.ts'
 
 interface Page {
     ok: boolean
@@ -28,16 +29,6 @@ afterAll(async () => {
     await stage?.ready.close()
 })
 
-async function signIn(user: string): Promise<string> {
-    const answer = await fetch(`${web.url}/login.do`, {
-        method: 'POST',
-        redirect: 'manual',
-        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-        body: `user=${user}&goto=/`,
-    })
-    return (answer.headers.get('set-cookie') ?? '').split(';')[0] as string
-}
-
 const linkTo = (user: string) => {
     const { body } = stage.mailTo(stage.address(user))
     return (/href="([^"]*)"/.exec(body)?.[1] ?? '').replace(/&amp;/g, '&')
@@ -47,7 +38,7 @@ const inTag = (html: string, id: string) =>
 
 /** A REST call as the page makes it: with the session's token. */
 async function api(user: string, path: string): Promise<Page> {
-    const cookie = await signIn(user)
+    const cookie = await signIn(web, user)
     const html = await (await fetch(`${web.url}/mailbox.do`, { headers: { cookie } })).text()
     const headers = { cookie, 'X-UserToken': inTag(html, 'page-state').ck }
     const answer = await fetch(`${web.url}/api/x_snc_miro_sam/consent/${path}`, { headers })
@@ -57,7 +48,7 @@ async function api(user: string, path: string): Promise<Page> {
 test('the link of somebody without a role leads to the portal, whose page shows the question and decides nothing', async () => {
     const link = linkTo('emil.employee')
     expect(link).toContain('/sp?id=x_snc_miro_sam_consent&question=')
-    const html = await (await fetch(link, { headers: { cookie: await signIn('emil.employee') } })).text()
+    const html = await (await fetch(link, { headers: { cookie: await signIn(web, 'emil.employee') } })).text()
     const [widget] = inTag(html, 'portal-widgets') as { data: { page: Page; suggested: string } }[]
     expect(widget.data.page).toMatchObject({ ok: true, heading: expect.stringContaining('Do you still need') })
     expect(widget.data.suggested).toBe('keep')
@@ -67,13 +58,7 @@ test('the link of somebody without a role leads to the portal, whose page shows 
 test('somebody without a role who has to sign in first reaches it, where the platform leads such people to the portal', async () => {
     const { records } = stage.ready.instance
     records.insert('sys_properties', { name: 'glide.entry.loggedin.page_ess', value: 'sp' })
-    const signInFor = (user: string, address: string) =>
-        fetch(`${web.url}/login.do`, {
-            method: 'POST',
-            redirect: 'manual',
-            headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-            body: `user=${user}&goto=${encodeURIComponent(address)}`,
-        })
+    const signInFor = (user: string, address: string) => postSignIn(web, user, address)
     const link = new URL(linkTo('emil.employee'))
     const asked = link.pathname + link.search
     const answer = await signInFor('emil.employee', asked)
@@ -84,13 +69,15 @@ test('somebody without a role who has to sign in first reaches it, where the pla
 })
 
 test('somebody else gets no question there', async () => {
-    const html = await (await fetch(linkTo('emil.employee'), { headers: { cookie: await signIn('uma.user') } })).text()
+    const html = await (
+        await fetch(linkTo('emil.employee'), { headers: { cookie: await signIn(web, 'uma.user') } })
+    ).text()
     const [widget] = inTag(html, 'portal-widgets') as { data: { page: Page } }[]
     expect(widget.data.page).toMatchObject({ ok: false, keep: '' })
 })
 
 test('the widget takes the answer, and the manager finds the question without the e-mail', async () => {
-    const cookie = await signIn('emil.employee')
+    const cookie = await signIn(web, 'emil.employee')
     const link = linkTo('emil.employee')
     const html = await (await fetch(link, { headers: { cookie } })).text()
     const [widget] = inTag(html, 'portal-widgets') as { id: string; data: { question: string; token: string } }[]
@@ -104,7 +91,7 @@ test('the widget takes the answer, and the manager finds the question without th
     stage.ready.instance.runUntilIdle()
     expect(stage.records.get(candidateTable, candidate.sys_id as string)?.state).toBe('awaiting_approval')
 
-    const manager = await signIn('mona.manager')
+    const manager = await signIn(web, 'mona.manager')
     const list = await api('mona.manager', 'waiting')
     expect(list.entries).toEqual([{ question: expect.any(String), heading: expect.stringContaining('keep the Miro') }])
     const portal = await (

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { startPool } from '../../../local/campaign/nodes.ts'
 import type { NodePool, Nodes } from '../../../local/campaign/nodes.ts'
 import type { Row } from '../../../local/instance/index.ts'
+import { openOnNodes } from '../../support/on-nodes.ts'
 import { openReady, tables } from '../../support/ready.ts'
 import { candidateTable, Stage } from '../revocation/stage.ts'
 
@@ -35,14 +36,8 @@ afterAll(async () => {
     rmSync(folder, { recursive: true, force: true })
 })
 
-async function openNodes(copy: number, seed?: number): Promise<Nodes> {
-    const file = join(folder, `ledger-${copy}.db`)
-    stage.ready.instance.saveAs(file)
-    const url = stage.ready.miro.info.url
-    const routes = ['https://api.miro.com', 'https://miro.com'].map((host): [string, string] => [host, url])
-    // Each at hours of its own: Miro's budget of a minute belongs to one of them.
-    return pool.open({ file, startAt: stage.ready.instance.clock.now() + copy * 3 * 3_600_000, routes, seed })
-}
+const openNodes = (copy: number, seed?: number): Promise<Nodes> =>
+    openOnNodes(pool, stage.ready, { folder, copy }, { seed })
 
 const press = (nodes: Nodes, { sys_id: sysId }: Row) => ({
     do: 'click' as const,

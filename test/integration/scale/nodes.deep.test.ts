@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { startPool } from '../../../local/campaign/nodes.ts'
 import type { NodePool, Nodes, NodesOptions } from '../../../local/campaign/nodes.ts'
 import type { Row } from '../../../local/instance/index.ts'
+import { openOnNodes } from '../../support/on-nodes.ts'
 import { openReady, tables } from '../../support/ready.ts'
 import type { Ready } from '../../support/ready.ts'
 
@@ -38,18 +39,8 @@ afterAll(async () => {
  */
 const asOneStatement = { updateMultiple: 'one statement' } as const
 
-async function openOn(ready: Ready, seed?: number, switches: NodesOptions['switches'] = {}): Promise<Nodes> {
-    const file = join(folder, `nodes-${++copies}.db`)
-    ready.instance.saveAs(file)
-    const url = ready.miro.info.url
-    const routes: [string, string][] = [
-        ['https://api.miro.com', url],
-        ['https://miro.com', url],
-    ]
-    // Each at an hour of its own: Miro's budget of a minute belongs to one test.
-    const startAt = ready.instance.clock.now() + copies * 3 * 60 * minute
-    return pool.open({ file, startAt, routes, seed, switches })
-}
+const openOn = (ready: Ready, seed?: number, switches: NodesOptions['switches'] = {}): Promise<Nodes> =>
+    openOnNodes(pool, ready, { folder, copy: ++copies }, { seed, switches })
 
 /** Slices of all runs may be worked by all nodes at the same instant, as where an admin has raised the queue's jobs. */
 function parallelQueue({ instance }: Ready): void {

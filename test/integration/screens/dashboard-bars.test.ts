@@ -3,6 +3,7 @@ import { startWeb } from '../../../local/instance/index.ts'
 import type { WebFront } from '../../../local/instance/index.ts'
 import { open } from '../revocation/stage.ts'
 import type { Stage } from '../revocation/stage.ts'
+import { signIn } from '../../support/sign-in.ts'
 
 interface Bar {
     label: string
@@ -17,13 +18,7 @@ let groups: Bar[][]
 beforeAll(async () => {
     stage = await open(120)
     web = await startWeb(stage.ready.instance)
-    const signedIn = await fetch(`${web.url}/login.do`, {
-        method: 'POST',
-        redirect: 'manual',
-        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-        body: 'user=uma.user&goto=/',
-    })
-    const cookie = (signedIn.headers.get('set-cookie') ?? '').split(';')[0] as string
+    const cookie = await signIn(web, 'uma.user')
     const answer = await fetch(`${web.url}/now/miro-license-operations/home`, { headers: { cookie } })
     const page = await answer.text()
     groups = page

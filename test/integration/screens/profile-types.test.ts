@@ -2,6 +2,7 @@
 import { startWeb } from '../../../local/instance/index.ts'
 import type { Instance } from '../../../local/instance/index.ts'
 import { openInstalled } from '../../support/ready.ts'
+import { signIn } from '../../support/sign-in.ts'
 
 let instance: Instance
 let web: Awaited<ReturnType<typeof startWeb>>
@@ -9,12 +10,7 @@ let cookie = ''
 beforeAll(async () => {
     instance = openInstalled({ activate: false, sam: false })
     web = await startWeb(instance, { duties: {} })
-    const signedIn = await fetch(`${web.url}/login.do`, {
-        method: 'POST',
-        redirect: 'manual',
-        body: new URLSearchParams({ user: 'ida.integrator' }),
-    })
-    cookie = (signedIn.headers.get('set-cookie') ?? '').split(';')[0]
+    cookie = await signIn(web, 'ida.integrator')
 })
 afterAll(async () => {
     await web.stop()
