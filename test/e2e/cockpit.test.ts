@@ -190,8 +190,14 @@ step(
         await dialog.getByRole('button', { name: 'Skip', exact: true }).click()
         await dialog.getByText('2 of 2 done').waitFor()
         await uma.look('cockpit-progress-skip')
+        const skipped = await stage.find(candidateTable, 'state=closed_skipped')
+        // The file holds whom it was about and what became of each, as the dialog shows it.
+        const { headings: columns, rows } = sheetOf(await saved(dialog))
+        expect(columns).toEqual(['Person', 'Outcome'])
+        expect(rows.map(([person]) => person).sort()).toEqual(skipped.map(({ person }) => person).sort())
+        expect(rows.every(([, outcome]) => outcome && outcome !== 'Waiting')).toBe(true)
         await dialog.getByRole('button', { name: 'Close', exact: true }).click()
-        await expect(stage.find(candidateTable, 'state=closed_skipped')).resolves.toHaveLength(2)
+        expect(skipped).toHaveLength(2)
     }
 )
 step(
