@@ -58,7 +58,7 @@ step('Set up: profile, connection, validation, publishing', async () => {
     profile = new URL(page.url()).searchParams.get('sys_id') ?? ''
     await film.show(page, 'A draft says itself what is still to do, with the next click', {
         at: page.locator('[data-field=setup_checklist]'),
-        seconds: 4,
+        seconds: 5.5,
     })
     await askForConsent(ida, stage.miro)
     await film.show(page, 'Create and Get OAuth Token: Miro asks for consent, read-only', {
@@ -104,7 +104,7 @@ step('A price, and where the licences stand', async () => {
     uma = await visitor('uma.user')
     await cockpit('overview')
     await film.show(uma.page, 'The Licence cockpit: owned, assigned, active and idle, with their cost', {
-        seconds: 4.5,
+        seconds: 6,
     })
     await cockpit('idle')
     const slider = uma.page.getByLabel(/^Threshold in days/)
@@ -115,7 +115,7 @@ step('A price, and where the licences stand', async () => {
     ] as const) {
         await slider.focus()
         for (let at = 0; at < presses; at += 1) await uma.page.keyboard.press('ArrowRight')
-        await film.show(uma.page, caption, { at: presses ? uma.page.locator('.ck-effect') : undefined, seconds: 2.5 })
+        await film.show(uma.page, caption, { at: presses ? uma.page.locator('.ck-effect') : undefined, seconds: 3.5 })
     }
     await expect(uma.page.locator('.ck-effect').innerText()).resolves.toContain('USD')
 })
@@ -130,7 +130,7 @@ step('People are asked; one keeps, with the manager, one releases', async () => 
     await cockpit('queue&group=ready')
     const boxes = uma.page.getByRole('checkbox')
     await boxes.nth(1).check()
-    await film.show(uma.page, 'The work queue: what waits, by reason', { seconds: 4 })
+    await film.show(uma.page, 'The work queue: what waits, by reason', { seconds: 5.5 })
     await button(uma, 'Ask').scrollIntoViewIfNeeded()
     for (const one of [keeps, releases]) await ask(one)
     await answer(keeps, 'keep')
@@ -146,7 +146,7 @@ step('People are asked; one keeps, with the manager, one releases', async () => 
     await stage.order('advance', { milliseconds: String(25 * 3_600_000) })
     await stage.order('idle')
     await uma.go(`/${candidateTable}.do?sys_id=${releases.sys_id}`)
-    await film.show(uma.page, 'Closed Complete only after Miro itself shows the person deactivated', { seconds: 4 })
+    await film.show(uma.page, 'Closed Complete only after Miro itself shows the person deactivated', { seconds: 5.5 })
     const [closed] = await stage.find(candidateTable, `sys_id=${releases.sys_id}`)
     expect(closed.state).toBe('closed_complete')
 })
@@ -157,13 +157,13 @@ step('Reclaimed in bulk, within the ceilings', async () => {
     await button(uma, 'Reclaim').click()
     const dialog = uma.page.getByRole('dialog')
     await dialog.getByText('Among them').waitFor()
-    await film.show(uma.page, 'One confirmation with names, numbers, ceilings and money', { seconds: 4.5 })
+    await film.show(uma.page, 'One confirmation with names, numbers, ceilings and money', { seconds: 6 })
     await dialog.getByRole('button', { name: /^Reclaim|^Deactivate|^Take/ }).click()
     await dialog.getByText(/ of \d+ done/).waitFor()
-    await film.show(uma.page, 'Each row has its own outcome; Stop takes out what was not sent yet', { seconds: 3 })
+    await film.show(uma.page, 'Each row has its own outcome; Stop takes out what was not sent yet', { seconds: 4 })
     await stage.order('idle')
     await dialog.getByRole('button', { name: 'Close', exact: true, disabled: false }).waitFor()
-    await film.show(uma.page, 'Done: each one read back from Miro', { seconds: 3 })
+    await film.show(uma.page, 'Done: each one read back from Miro', { seconds: 4 })
     await dialog.getByRole('button', { name: 'Close', exact: true }).click()
     expect((await stage.find(candidateTable, 'state=closed_complete')).length).toBeGreaterThan(1)
 })
@@ -198,18 +198,18 @@ step('What it was worth, and whether licences are enough', async () => {
         await stage.order('idle')
     }
     await cockpit('overview')
-    await film.show(uma.page, 'What was saved stands in the overview, verified', { seconds: 4 })
+    await film.show(uma.page, 'What was saved stands in the overview, verified', { seconds: 5.5 })
     await uma.page
         .getByRole('heading', { name: /From idle to saved|Savings/ })
         .first()
         .scrollIntoViewIfNeeded()
-    await film.show(uma.page, 'From idle to saved: asked, kept, released, verified, came back', { seconds: 4.5 })
+    await film.show(uma.page, 'From idle to saved: asked, kept, released, verified, came back', { seconds: 6 })
     await expect(uma.page.locator('.ck-totals').innerText()).resolves.toMatch(/USD/)
 })
 step('The film fits a README', async () => {
     const gif = film.gif()
-    expect(film.seconds()).toBeGreaterThan(75)
-    expect(film.seconds()).toBeLessThan(150)
+    expect(film.seconds()).toBeGreaterThan(110)
+    expect(film.seconds()).toBeLessThan(130)
     expect(gif.length).toBeLessThan(3_000_000)
     if (process.env.UPDATE_SCREENSHOTS === '1') writeFileSync(join('docs', 'images', 'walk.gif'), gif)
 })

@@ -24,7 +24,7 @@ export interface Film {
 export function openFilm(): Film {
     const scenes: Scene[] = []
     return {
-        async show(page, caption, { at, seconds = 3.5 } = {}) {
+        async show(page, caption, { at, seconds = 4.75 } = {}) {
             await page.setViewportSize(size)
             if (at) await at.scrollIntoViewIfNeeded()
             const ring = at ? await at.boundingBox() : null
