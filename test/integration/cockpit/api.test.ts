@@ -147,6 +147,23 @@ test('Skip closes the selected ones with the reason, each with its outcome', () 
     for (const id of ids) expect(ready.instance.records.get(candidates, id)?.state).toBe('closed_skipped')
 })
 
+test('Ask sends each selected person the question, says what stands, and says so where nobody can be reached', () => {
+    const ids = some('state=ready^userISNOTEMPTY', 3)
+    const of = (id: string) => ready.instance.records.get(candidates, id)
+    ready.instance.records.update('sys_user', of(ids[2])?.user as string, { email: '' })
+    const asked = { action: 'ask', group: 'ready', ids }
+    expect(call(uma, 'POST', '/queue/announce', asked).result.announced).toMatchObject({ people: 3, more: 0 })
+    expect(ids.map((id) => of(id)?.state)).toEqual(['ready', 'ready', 'ready'])
+    const { outcomes } = call(uma, 'POST', '/queue/act', asked).result
+    expect(ids.map((id) => of(id)?.state)).toEqual(['awaiting_user', 'awaiting_user', 'attention_required'])
+    expect(of(ids[2])?.error_kind).toBe('unreachable')
+    expect(outcomes.map((one: { id: string }) => one.id)).toEqual(ids)
+    expect(outcomes[0].said).not.toBe(outcomes[2].said)
+    // Asked once: pressing again asks nobody twice.
+    const again = call(uma, 'POST', '/queue/act', { ...asked, ids: [ids[0]] }).result.outcomes[0]
+    expect([again.ok, of(ids[0])?.state]).toEqual([false, 'awaiting_user'])
+})
+
 test('Exclude is for admins: it enters a rule with reason and expiry and closes the candidate', () => {
     const [id] = some('state=ready', 1)
     const asked = { action: 'exclude', group: 'ready', ids: [id], reason: 'Board member', expires: '2027-01-31' }
