@@ -130,7 +130,7 @@ Record({
         hint: 'One named batch beyond the ceilings of 24 hours, with its reason; an admin makes it',
         roles: ['x_snc_miro_sam.admin'],
         active: true,
-        order: 152,
+        order: 151,
     },
 })
 

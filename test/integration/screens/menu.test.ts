@@ -88,6 +88,19 @@ test('the workspace is at /now/miro-license-operations behind a route access con
     expect(instance.records.get('sys_user_role', role?.sys_user_role as string)?.name).toBe('x_snc_miro_sam.user')
 })
 
+test('no two entries of a menu or of the workspace share a place: their order would follow from their ids', () => {
+    for (const [table, parent] of [
+        ['sys_app_module', 'application'],
+        ['sys_ux_list_category', 'configuration'],
+        ['sys_ux_list', 'category'],
+    ]) {
+        const entries = instance.records.find(table, `sys_scope.scope=${scope}`)
+        const places = entries.map((entry) => `${table} ${entry[parent] as string} ${entry.order as string}`)
+        expect(places.length).toBeGreaterThan(1)
+        expect(places.filter((place, index) => places.indexOf(place) !== index)).toEqual([])
+    }
+})
+
 test('License operations groups its lists as people know them', () => {
     const configuration = instance.records.first('sys_ux_list_menu_config', 'name=License operations')
     const categories = instance.records

@@ -45,8 +45,8 @@ test("an instance with a company code refuses another vendor's scope, or takes i
         instance.install(fixtureFolder)
         return instance.records.count('sys_app', 'scope=x_snc_fix')
     }
-    expect(() => installed('acme')).toThrow('x_snc_fix is not one of this instance')
-    expect(installed('acme', { switches: { foreignPrefix: 'taken' } })).toBe(1)
+    expect(() => installed('globex')).toThrow('x_snc_fix is not one of this instance')
+    expect(installed('globex', { switches: { foreignPrefix: 'taken' } })).toBe(1)
     expect(installed('x_snc_fix'.split('_')[1])).toBe(1)
 })
 
