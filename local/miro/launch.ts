@@ -2,7 +2,7 @@
 
 import { spawn } from 'node:child_process'
 import { request } from 'node:http'
-import type { ChildProcess } from 'node:child_process'
+import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { join } from 'node:path'
 import { programArguments } from '../build/program.ts'
 import type { MiroInfo } from './server.ts'
@@ -34,8 +34,50 @@ export interface MiroProcess {
 
 const root = join(__dirname, '..', '..')
 
-/** Resolves once it listens; rejects with its own message when it cannot start. */
-export async function launchMiro(options: LaunchOptions): Promise<MiroProcess> {
+/** A program that is one simulated Miro after the other: starting it costs more than most of what a test does with it. */
+export interface MiroProgram {
+    /** Ends the one before. @throws Error with the program's own message when it cannot start */
+    begin(options: LaunchOptions): Promise<MiroInfo>
+    /** Ends the one that runs; the program waits for the next. */
+    end(): Promise<void>
+    exit(): Promise<void>
+}
+
+export function startProgram(): MiroProgram {
+    const child = spawn(process.execPath, programArguments(join(__dirname, 'main.ts')), {
+        cwd: root,
+        env: { ...process.env, MIRO_STANDS_BY: '1', NODE_OPTIONS: '' },
+        stdio: ['pipe', 'pipe', 'pipe'],
+    })
+    // The pipes must not keep a finished program alive.
+    child.unref()
+    const pipes = [child.stdin, child.stdout, child.stderr] as unknown as { ref(): void; unref(): void }[]
+    const ask = async (args: string[]) => {
+        for (const pipe of pipes) pipe.ref()
+        const answer = answerLine(child)
+        child.stdin.write(`${JSON.stringify(args)}\n`)
+        return answer.finally(() => {
+            for (const pipe of pipes) pipe.unref()
+        })
+    }
+    return {
+        async begin(options) {
+            const answer = JSON.parse(await ask(argumentsOf(options))) as MiroInfo | { text: string }
+            if ('text' in answer) throw new Error(`The simulated Miro did not start. ${answer.text}`)
+            return answer
+        },
+        end: async () => void (await ask([])),
+        exit: () =>
+            new Promise((resolve) => {
+                if (child.exitCode !== null || child.signalCode !== null) return resolve()
+                child.ref()
+                child.once('exit', () => resolve())
+                child.kill('SIGTERM')
+            }),
+    }
+}
+
+function argumentsOf(options: LaunchOptions): string[] {
     const args = ['--members', String(options.members), '--seed', String(options.seed ?? 1)]
     args.push('--port', String(options.port ?? 0))
     if (options.asOf) args.push('--as-of', options.asOf)
@@ -45,15 +87,22 @@ export async function launchMiro(options: LaunchOptions): Promise<MiroProcess> {
     for (const [name, value] of Object.entries(options.settings ?? {})) {
         args.push('--setting', `${name}=${JSON.stringify(value)}`)
     }
-    const child = spawn(process.execPath, [...programArguments(join(__dirname, 'main.ts')), ...args], {
-        cwd: root,
-        env: { ...process.env, MIRO_ENDS_WITH_PARENT: '1', NODE_OPTIONS: '' },
-        stdio: ['pipe', 'pipe', 'pipe'],
-    })
-    const info = await firstLine(child)
-    // The pipes must not keep a finished program alive.
-    child.unref()
-    for (const stream of [child.stdin, child.stdout, child.stderr]) (stream as unknown as { unref(): void }).unref()
+    return args
+}
+
+/** Resolves once it listens; rejects with its own message when it cannot start. */
+export async function launchMiro(options: LaunchOptions): Promise<MiroProcess> {
+    const program = startProgram()
+    try {
+        return reachMiro(await program.begin(options), program.exit)
+    } catch (error) {
+        await program.exit()
+        throw error
+    }
+}
+
+/** One that listens already; `stop` is how it ends. */
+export function reachMiro(info: MiroInfo, stop: () => Promise<void>): MiroProcess {
     return {
         info,
         async control<T>(method: string, path: string, body?: unknown): Promise<T> {
@@ -62,13 +111,7 @@ export async function launchMiro(options: LaunchOptions): Promise<MiroProcess> {
             if (status >= 400) throw new Error(`Simulated Miro: ${answer?.error ?? `status ${status}`}`)
             return answer as T
         },
-        stop: () =>
-            new Promise((resolve) => {
-                if (child.exitCode !== null || child.signalCode !== null) return resolve()
-                child.ref()
-                child.once('exit', () => resolve())
-                child.kill('SIGTERM')
-            }),
+        stop,
     }
 }
 
@@ -88,19 +131,30 @@ function call(url: string, method: string, body: unknown): Promise<{ status: num
     })
 }
 
-function firstLine(child: ChildProcess): Promise<MiroInfo> {
+/** The next line it says; rejects with its complaints where it ends before. */
+function answerLine(child: ChildProcessWithoutNullStreams): Promise<string> {
     return new Promise((resolve, reject) => {
-        let out = ''
-        let complaints = ''
-        child.stderr?.on('data', (data: Buffer) => (complaints += data.toString()))
-        child.stdout?.on('data', (data: Buffer) => {
+        let [out, complaints] = ['', '']
+        const complain = (data: Buffer) => (complaints += data.toString())
+        const done = () => {
+            child.stdout.off('data', hear)
+            child.stderr.off('data', complain)
+            child.off('error', fail).off('exit', ended)
+        }
+        const hear = (data: Buffer) => {
             out += data.toString()
-            const end = out.indexOf('\n')
-            if (end >= 0) resolve(JSON.parse(out.slice(0, end)) as MiroInfo)
-        })
-        child.once('error', reject)
-        child.once('exit', (code) => {
-            reject(new Error(`The simulated Miro did not start (exit code ${code}). ${complaints.trim()}`))
-        })
+            if (!out.endsWith('\n')) return
+            done()
+            resolve(out)
+        }
+        const fail = (error: Error) => {
+            done()
+            reject(error)
+        }
+        const ended = (code: number | null) =>
+            fail(new Error(`The simulated Miro did not start (exit code ${code}). ${complaints.trim()}`))
+        child.stdout.on('data', hear)
+        child.stderr.on('data', complain)
+        child.on('error', fail).on('exit', ended)
     })
 }

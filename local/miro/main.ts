@@ -1,9 +1,10 @@
 // `npm run miro`: starts the simulated Miro alone, prints one JSON line about it, and stays up until stopped.
-
+import { createInterface } from 'node:readline'
 import { miroCommand } from '../cli/commands.ts'
 import { readCommandLine, usage } from '../cli/flags.ts'
 import { refusePort } from '../cli/ports.ts'
 import { startMiro } from './server.ts'
+import type { RunningMiro } from './server.ts'
 import { startOfDay } from './simulation.ts'
 import { applySettings, defaultSettings } from './settings.ts'
 
@@ -55,32 +56,50 @@ function readArguments(args: string[]): Wanted | string | { code: number; text: 
     return { port, members, seed, asOf, clock, oddities, settings } as Wanted
 }
 
-async function main(): Promise<void> {
-    const wanted = readArguments(process.argv.slice(2))
-    if (typeof wanted === 'string' || 'code' in wanted) {
-        const end = typeof wanted === 'string' ? { code: 2, text: `${wanted}\n\n${usage(miroCommand)}` } : wanted
-        ;(end.code === 0 ? process.stdout : process.stderr).write(`${end.text}\n`)
-        process.exitCode = end.code
-        return
-    }
+interface Refusal {
+    code: number
+    text: string
+}
+
+/** One that listens, or what to say instead and the code to end with. */
+async function begin(args: string[]): Promise<RunningMiro | Refusal> {
+    const wanted = readArguments(args)
+    if (typeof wanted === 'string') return { code: 2, text: `${wanted}\n\n${usage(miroCommand)}` }
+    if ('code' in wanted) return wanted
     const refused = await refusePort(wanted.port)
-    if (refused) {
-        process.stderr.write(`${refused}\n`)
-        process.exitCode = 2
+    if (refused) return { code: 2, text: refused }
+    return startMiro(wanted).catch((error: Error) => ({
+        code: 2,
+        text: `The simulated Miro could not start. ${error.message}`,
+    }))
+}
+
+/** One after the other, as a program asks by lines: its arguments as JSON, each answered by a line; `[]` only ends the last. */
+async function standBy(): Promise<void> {
+    let running: RunningMiro | null = null
+    for await (const line of createInterface({ input: process.stdin })) {
+        const args = JSON.parse(line) as string[]
+        await running?.stop()
+        const begun: RunningMiro | Refusal | null = args.length > 0 ? await begin(args) : null
+        running = begun !== null && 'info' in begun ? begun : null
+        process.stdout.write(`${JSON.stringify(running?.info ?? begun)}\n`)
+    }
+    await running?.stop()
+}
+
+async function main(): Promise<void> {
+    // Ends with the program that started it, so that nothing is left behind when that is killed.
+    if (process.env.MIRO_STANDS_BY === '1') return void standBy().then(() => process.exit(0))
+    const begun = await begin(process.argv.slice(2))
+    if ('code' in begun) {
+        ;(begun.code === 0 ? process.stdout : process.stderr).write(`${begun.text}\n`)
+        process.exitCode = begun.code
         return
     }
-    const miro = await startMiro(wanted).catch((error: Error) => {
-        process.stderr.write(`The simulated Miro could not start. ${error.message}\n`)
-        process.exitCode = 2
-        return null
-    })
-    if (!miro) return
-    process.stdout.write(`${JSON.stringify(miro.info)}\n`)
-    const stop = () => void miro.stop().then(() => process.exit(0))
+    process.stdout.write(`${JSON.stringify(begun.info)}\n`)
+    const stop = () => void begun.stop().then(() => process.exit(0))
     process.once('SIGTERM', stop)
     process.once('SIGINT', stop)
-    // Started by another program: end with it, so that nothing is left behind when it is killed.
-    if (process.env.MIRO_ENDS_WITH_PARENT === '1') process.stdin.on('end', stop).resume()
 }
 
 void main()

@@ -4,6 +4,9 @@ const { TestEnvironment } = require('jest-environment-node')
 const sqlite = require('node-sqlite3-wasm')
 const ts = require('typescript')
 
+/** Programs of simulated Miros that wait for the next test (miros.ts). */
+const idleMiros = []
+
 const compiled = new Map()
 const compiler = {
     ...ts,
@@ -18,7 +21,12 @@ module.exports = class Environment extends TestEnvironment {
     async setup() {
         await super.setup()
         this.databases = new Set()
-        this.global[Symbol.for('of the worker')] = { compiler, sqlite, databases: this.databases }
+        this.global[Symbol.for('of the worker')] = {
+            compiler,
+            sqlite,
+            databases: this.databases,
+            idleMiros,
+        }
     }
 
     /** A database that a test left open would stay in the memory of the worker. */

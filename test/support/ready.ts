@@ -4,8 +4,8 @@ import { redirectUrl } from '../../local/cli/stage.ts'
 import { seedMemberUsers } from '../../local/cli/users.ts'
 import { lenientSwitches, openInstance } from '../../local/instance/index.ts'
 import type { Instance, InstanceOptions, Person, Row, Switches } from '../../local/instance/index.ts'
-import { launchMiro } from '../../local/miro/launch.ts'
 import type { MiroProcess } from '../../local/miro/launch.ts'
+import { openMiro } from './miros.ts'
 import { openCopyOf, preparedFile } from './prepared.ts'
 
 export const tables = {
@@ -67,7 +67,7 @@ export interface ReadyOptions {
 /** Opens an instance, starts a Miro and follows the set-up page as far as asked. */
 export async function openReady(options: ReadyOptions = {}): Promise<Ready> {
     const instance = openInstalled({ activate: options.activate })
-    const miro = await launchMiro({
+    const miro = await openMiro({
         members: options.members ?? 250,
         seed: options.seed ?? 7,
         asOf: new Date(startAt).toISOString(),

@@ -11,6 +11,11 @@ const [fewestWide, mostWide] = [8, 120]
 
 const readsPattern = /^SELECT\b/i
 
+/** Whole numbers of fewer digits are kept exactly. */
+const manyDigits = /\d{16}/
+
+const wouldLoseDigits = (value: Cell) => typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER
+
 /** The library asks SQLite twice for each column of each row; the columns of a row as one text are asked for twice in all. */
 interface WideStatement {
     text: string
@@ -71,8 +76,7 @@ export class PreparedStatements {
         try {
             for (const { row } of this.prepare(wide.text).all(parameters) as { row: string }[]) {
                 const values = JSON.parse(row) as Cell[]
-                if (values.some((value) => typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER))
-                    return null
+                if (manyDigits.test(row) && values.some(wouldLoseDigits)) return null
                 rows.push(wide.rowOf(values))
             }
             return rows

@@ -5,11 +5,11 @@ import { redirectUrl } from '../../../local/cli/stage.ts'
 import { seedMemberUsers } from '../../../local/cli/users.ts'
 import { callAjax, lenientSamSwitches, openInstance } from '../../../local/instance/index.ts'
 import type { Instance, Person, Row, SamProfessional, SamSetup, SamSwitches } from '../../../local/instance/index.ts'
-import { launchMiro } from '../../../local/miro/launch.ts'
 import type { MiroProcess } from '../../../local/miro/launch.ts'
 import { openCopyOf, preparedFile } from '../../support/prepared.ts'
 import { click, connectOAuth, connectScim, route, startAt, tables } from '../../support/ready.ts'
 import type { Ready } from '../../support/ready.ts'
+import { openMiro } from '../../support/miros.ts'
 
 /**
  * Sides the run asks for (switches.deep.test.ts): 'lenient', or one switch by name. Without the spoke's actions the tables are
@@ -79,7 +79,7 @@ export interface StageOptions extends Options {
 
 export async function openBridge(options: StageOptions = {}): Promise<Stage> {
     const instance = openInstalledWithSam(options)
-    const miro = await launchMiro({
+    const miro = await openMiro({
         members: options.members ?? 120,
         seed: options.seed ?? 7,
         asOf: new Date(startAt).toISOString(),

@@ -2,10 +2,10 @@
 import { aliasFor } from '../../../local/campaign/organizations.ts'
 import { redirectUrl } from '../../../local/cli/stage.ts'
 import type { OutboundRequest } from '../../../local/instance/index.ts'
-import { launchMiro } from '../../../local/miro/launch.ts'
 import type { MiroProcess } from '../../../local/miro/launch.ts'
 import { connectOAuth, lastResult, openReady, route, startAt, tables } from '../../support/ready.ts'
 import type { Ready } from '../../support/ready.ts'
+import { openMiro } from '../../support/miros.ts'
 
 const candidateTable = 'x_snc_miro_sam_removal_candidate'
 const oneDay = 86_400_000
@@ -20,7 +20,7 @@ const sent: { organization: string; token: string; method: string; path: string 
 
 beforeAll(async () => {
     ready = await openReady({ members: 60, seed: 7, upTo: 'downloaded' })
-    other = await launchMiro({
+    other = await openMiro({
         members: 45,
         seed: 8,
         asOf: new Date(startAt).toISOString(),
