@@ -66,7 +66,10 @@ function kernelOf(options: InstanceOptions, ground: Ground, engine: Engine): Ker
         scripts: engine.scripts,
         network: openNetwork(
             { clock, counters },
-            { maxBodyBytes: () => Number(property('embedded.http.max_body_bytes')) || maxBodyBytes }
+            {
+                channel: options.channel,
+                maxBodyBytes: () => Number(property('embedded.http.max_body_bytes')) || maxBodyBytes,
+            }
         ),
         setProperty: (name, value) => setProperty(engine.records, name, value),
     }

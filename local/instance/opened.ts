@@ -1,6 +1,7 @@
 // What openInstance takes and answers: the instance as its users see it, and what one of its people may do.
 import type { StatementListener } from './db/database.ts'
 import type { Driver } from './db/driver.ts'
+import type { HttpChannel } from './http/channel.ts'
 import type { Switches } from './switches.ts'
 import type { SamProfessional } from './sam/professional.ts'
 import type { SamSetup, SamSwitches } from './sam/switches.ts'
@@ -31,6 +32,8 @@ export interface InstanceOptions {
     packageFolder?: string
     /** Sides of what no public source settles; those not named stand on the strict side. */
     switches?: Partial<Switches>
+    /** What sends HTTP requests, for instances that follow each other; whoever opened it closes it. */
+    channel?: HttpChannel
     /** Called with the table where updateMultiple has looked up its rows and not yet written them, so that a test can give another node its turn there. */
     between?: (table: string) => void
 }

@@ -2,8 +2,12 @@
 import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openInstance } from '../../local/instance/index.ts'
+import { openHttpChannel, openInstance } from '../../local/instance/index.ts'
 import type { Instance, InstanceOptions } from '../../local/instance/index.ts'
+
+/** One for all instances of a test file: its thread takes longer to start than most of them send. */
+const channel = openHttpChannel()
+if (typeof afterAll === 'function') afterAll(() => channel.close())
 
 let folder: string | undefined = process.env.MIRO_SAM_PREPARED
 let copies = 0
@@ -32,7 +36,7 @@ export function openCopyOf(file: string, options: InstanceOptions): Instance {
     copyFolder ??= mkdtempSync(join(tmpdir(), 'miro-sam-copies-'))
     const copy = join(copyFolder, `${++copies}.db`)
     copyFileSync(file, copy)
-    const instance = openInstance({ ...options, file: copy })
+    const instance = openInstance({ channel, ...options, file: copy })
     const close = instance.close.bind(instance)
     instance.close = () => {
         close()

@@ -16,6 +16,7 @@ type NetworkNeeds = Pick<Kernel, 'clock' | 'counters'>
 
 /**
  * @param maxBodyBytes read at each request, so that a property can change it
+ * @param channel stays open when the network closes
  */
 export function openNetwork(
     kernel: NetworkNeeds,
@@ -70,7 +71,7 @@ export function openNetwork(
             }
         },
         close() {
-            channel.close()
+            if (!options.channel) channel.close()
         },
     }
 }
