@@ -2,7 +2,7 @@
 import { callRestApi } from '../../../local/instance/index.ts'
 import type { Person, Row } from '../../../local/instance/index.ts'
 import { pressMany } from '../../../local/cli/press-many.ts'
-import { openReady, tables } from '../../support/ready.ts'
+import { openReady, passDays, tables } from '../../support/ready.ts'
 import type { Ready } from '../../support/ready.ts'
 
 export const candidateTable = 'x_snc_miro_sam_removal_candidate'
@@ -120,7 +120,7 @@ export class Stage {
     }
     later(days: number): void {
         const { instance } = this.ready
-        instance.runDue(instance.clock.now() + days * oneDay)
+        passDays(instance, days)
         instance.runUntilIdle()
     }
 }

@@ -1,12 +1,12 @@
 // Jobs of the built app: nothing is skipped silently, and a job that cannot run says why.
-import { click, lastResult, openReady, profileOf, tables } from '../../support/ready.ts'
+import { click, lastResult, openReady, passDays, profileOf, tables } from '../../support/ready.ts'
 import type { Ready } from '../../support/ready.ts'
 
 jest.setTimeout(120000)
 
 let ready: Ready
 afterEach(async () => ready.close())
-const dayLater = () => ready.instance.runDue(ready.instance.clock.now() + 86400000)
+const dayLater = () => passDays(ready.instance, 1)
 
 describe('A job that cannot run', () => {
     it('says that its subflow is not active', async () => {
