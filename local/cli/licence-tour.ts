@@ -20,7 +20,7 @@ interface Licences extends Record<string, unknown> {
     overview: Record<string, unknown>
 }
 
-export function tourLicences({ instance }: Stage, { say }: Teller): Licences {
+export function tourLicences({ instance }: Pick<Stage, 'instance'>, { say }: Pick<Teller, 'say'>): Licences {
     const admin = instance.actAs('adam.admin')
     const full = instance.records.first(`${prefix}software_model`, 'subscription_identifier=full')!.sys_id!
     const held = instance.records.count(`${prefix}subscription`, `software_model=${full}`)
