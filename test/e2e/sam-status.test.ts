@@ -104,6 +104,25 @@ step('SAM makes the candidates; a reclaim that waits is listed with what to do',
     await expect(told(ida, 'requests')).resolves.toMatch(/removal candidate MRC\d+.*press Reclaim in SAM again/)
     await ida.look('sam-status-handed-over')
 })
+step("SAM's own workspace has our lists under its two headings, and the cockpit behind their button", async () => {
+    const uma = await stage.visitor('uma.user')
+    await uma.go('/now/software-asset/home')
+    const workspace = uma.page.getByRole('navigation', { name: 'Software Asset Workspace' })
+    const links = workspace.locator('details.menu')
+    await expect(links.nth(0).innerText()).resolves.toMatch(/^License operations[\s\S]*Miro subscriptions/)
+    await expect(links.nth(1).innerText()).resolves.toMatch(/^License usage[\s\S]*Miro removal candidates/)
+    for (const list of ['Miro removal candidates', 'Miro subscriptions']) {
+        await workspace.getByRole('link', { name: list }).click()
+        await uma.page.getByRole('heading', { level: 1 }).waitFor()
+        const [opened] = await Promise.all([
+            uma.page.context().waitForEvent('page'),
+            uma.page.getByRole('button', { name: 'Licence cockpit' }).click(),
+        ])
+        await opened.getByRole('heading', { level: 1, name: 'Overview' }).waitFor()
+        await opened.close()
+    }
+    await uma.look('sam-workspace')
+})
 step('A German reader gets German steps', async () => {
     const [user] = await stage.find('sys_user', 'user_name=uma.user')
     const values = JSON.stringify({ preferred_language: 'de' })

@@ -149,9 +149,19 @@ CustomIntegrationProfileUtils.prototype = {
     })
 }
 
-/** Software Asset Workspace with its two documented pages of lists. */
+/** Software Asset Workspace with its two documented pages of lists, for SAM's users. Assumed: its address. */
 function seedWorkspace({ records }: Kernel): void {
-    const config = records.insert('sys_ux_list_menu_config', { name: 'Software Asset Workspace' })
+    const title = 'Software Asset Workspace'
+    const config = records.insert('sys_ux_list_menu_config', { name: title })
+    const page = records.insert('sys_ux_page_registry', { title, path: 'software-asset' })
+    records.insert('sys_ux_page_property', { page, name: 'listConfigId', value: config })
+    const role = records.first('sys_user_role', 'name=sam_user')?.sys_id ?? null
+    // Open to them whichever name a route goes by (switch routeName).
+    for (const name of ['software-asset.*', 'now.software-asset.*'])
+        records.insert('sys_security_acl_role', {
+            sys_security_acl: records.insert('sys_security_acl', { name, type: 'ux_route', operation: 'read' }),
+            sys_user_role: role,
+        })
     const lists: Record<string, [title: string, table: string][]> = {
         'License operations': [
             ['Direct integration profiles', 'samp_sw_subscription_profile'],

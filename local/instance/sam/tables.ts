@@ -204,6 +204,11 @@ export const surroundingTables: Record<string, TableLiteral> = {
         label: 'Element Mapping',
         columns: { table: 'string(80)', id: 'string(32)', field: 'string(80)', value: 'string(16000000)' },
     },
+    sys_ux_page_property: {
+        label: 'UX Page Property',
+        extends: 'sys_metadata',
+        columns: { page: 'string(32)', name: 'string(100)', value: 'string(16000000)' },
+    },
     sys_ux_list_menu_config: {
         label: 'UX List Menu Configuration',
         extends: 'sys_metadata',
