@@ -104,3 +104,55 @@ it('overview: the ten figures, which agree with the positions', () => {
     expect(days.reduce((total, people) => total + people, 0)).toBe(overview.assigned)
     expect(said.join('\n')).toContain('The ten figures')
 })
+
+describe('The review of flexible licences', () => {
+    const review = () =>
+        JSON.parse(
+            String(
+                stage.ready.instance.runScript(`JSON.stringify(new MiroLicensing().review('full'))`, {
+                    user: 'uma.user',
+                }).value
+            )
+        ) as Record<string, unknown>
+
+    it('tells the days left, seats over and what falls due, now and after reclaiming, and who became paid in the period', () => {
+        const { instance } = stage.ready
+        const position = instance.records.first(
+            'x_snc_miro_sam_licence_position',
+            `software_model=${modelOf().sys_id}`
+        )!
+        const start = String(review().period_start)
+        const paidSince = instance.records.count(
+            tables.subscription,
+            `licence_position=${position.sys_id}^counts_as=counted^subscription_assigned>=${start} 00:00:00`
+        )
+        const over = Number(full().needed)
+        const overAfter = Number(full().true_up_after_reclaim) / 240
+        expect(paidSince).toBeGreaterThan(0)
+        expect(review()).toMatchObject({
+            days_left: 60,
+            seats_over: over,
+            seats_over_after_reclaim: overAfter,
+            due_at_review: cents((over * 240 * 125) / 365).toFixed(2),
+            due_at_review_after_reclaim: cents((overAfter * 240 * 125) / 365).toFixed(2),
+            currency: 'USD',
+            became_paid: paidSince,
+        })
+    })
+
+    it('forecasts the day of the review once there are usage days enough, and says nothing before', () => {
+        expect(review().forecast).toBeNull()
+        const { records, clock } = stage.ready.instance
+        const seats = Number(full().required)
+        for (let day = 1; day <= 30; day++)
+            records.insert('x_snc_miro_sam_usage_day', {
+                day: new Date(clock.now() - day * 86_400_000).toISOString().slice(0, 10),
+                profile: stage.ready.profile,
+                software_model: modelOf().sys_id!,
+                assigned: String(seats),
+            })
+        const { expected, low, high } = review().forecast as Record<string, number>
+        expect(expected).toBe(seats)
+        expect([low <= seats, high >= seats]).toEqual([true, true])
+    })
+})
