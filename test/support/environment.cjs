@@ -21,16 +21,19 @@ module.exports = class Environment extends TestEnvironment {
     async setup() {
         await super.setup()
         this.databases = new Set()
+        this.closers = []
         this.global[Symbol.for('of the worker')] = {
             compiler,
             sqlite,
             databases: this.databases,
+            closers: this.closers,
             idleMiros,
         }
     }
 
     /** A database that a test left open would stay in the memory of the worker. */
     async teardown() {
+        for (const close of this.closers) close()
         for (const database of this.databases) if (database.isOpen) database.close()
         await super.teardown()
     }
