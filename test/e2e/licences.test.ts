@@ -57,6 +57,37 @@ step('A user runs the reconciliation and reads the position: too few are owned, 
     await uma.look('position', { docs: true })
     await expect(uma.page.locator(`[id="${positionTable}.reason"]`).inputValue()).resolves.toBe(position.reason)
 })
+step('The review of flexible licences: what is due, by whom it grew, and what to do until when', async () => {
+    const [bought] = await stage.find(entitlementTable)
+    const values = { flexible: '1', review_every_days: '180', next_review: '2026-12-01' }
+    await stage.order('update', {
+        table: entitlementTable,
+        sysId: bought.sys_id as string,
+        values: JSON.stringify(values),
+    })
+    await uma.module('Software Asset', 'Reconciliation Results')
+    await uma.press('Run reconciliation')
+    await stage.order('idle')
+    await uma.go('/x_snc_miro_sam_cockpit.do?view=position')
+    const card = uma.page.locator('.ck-position', { hasText: 'Due at review after reclaim' })
+    await card.waitFor()
+    const fact = (label: string) => card.locator('.ck-facts > div', { hasText: label }).locator('dd').innerText()
+    const [position] = await stage.find(positionTable, 'latest=true^ORDERBYDESCrequired')
+    await expect(fact('Days left')).resolves.toBe('15')
+    expect(
+        await card
+            .locator('dt', { hasText: /^Seats over$/ })
+            .locator('+ dd')
+            .innerText()
+    ).toBe(position.needed)
+    await expect(card.locator('.ck-advice').innerText()).resolves.toMatch(/by 2026-11-30/)
+    await uma.look('cockpit-review', { docs: true })
+    const paid = card.locator('dt', { hasText: /^Became paid since/ }).locator('+ dd a')
+    const count = Number(await paid.innerText())
+    await paid.click()
+    await uma.page.locator('.rows').waitFor()
+    await expect(uma.page.locator('.rows tbody tr').count()).resolves.toBe(Math.min(count, 20))
+})
 step('Chargeback: lines by cost center sum to the cost of the position, as a table and as a file', async () => {
     await uma.module('Software Asset', 'Chargeback')
     await uma.page.getByRole('button', { name: 'Show' }).click()

@@ -4609,6 +4609,42 @@ declare global {
                         id: '32581e1ff04c4cb18303e0441df42576'
                         deleted: false
                     }
+                    'message-cockpit.position.became_paid-de': {
+                        table: 'sys_ui_message'
+                        id: '7cd639cdf42f42f7b274b2c6bff0a195'
+                    }
+                    'message-cockpit.position.became_paid-en': {
+                        table: 'sys_ui_message'
+                        id: 'e7ca60819cf941b882dfadb2aaca67f2'
+                    }
+                    'message-cockpit.position.became_paid-ja': {
+                        table: 'sys_ui_message'
+                        id: 'b0c8b8c908524e9996aefba92107d9c8'
+                    }
+                    'message-cockpit.position.days_left-de': {
+                        table: 'sys_ui_message'
+                        id: '3fb80be15d5645a787b152242af8ca3c'
+                    }
+                    'message-cockpit.position.days_left-en': {
+                        table: 'sys_ui_message'
+                        id: '78615a1ae87240bb84557736f8726e6c'
+                    }
+                    'message-cockpit.position.days_left-ja': {
+                        table: 'sys_ui_message'
+                        id: '4bf30e726bd94759b36405ed79a00fb6'
+                    }
+                    'message-cockpit.position.due_after-de': {
+                        table: 'sys_ui_message'
+                        id: '8fecbce9df2e400eb964b57f8f17c1e8'
+                    }
+                    'message-cockpit.position.due_after-en': {
+                        table: 'sys_ui_message'
+                        id: 'b46b264bef144030bd2f2fa7a62dc3b0'
+                    }
+                    'message-cockpit.position.due_after-ja': {
+                        table: 'sys_ui_message'
+                        id: 'c69f60feb1bb453fa032d8e626d225a9'
+                    }
                     'message-cockpit.position.forecast-de': {
                         table: 'sys_ui_message'
                         id: '6258295326d8494e80717cc4e320d21a'
@@ -4653,6 +4689,30 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9f32f461f38a474794e6266226cd93fb'
                         deleted: false
+                    }
+                    'message-cockpit.position.over_after-de': {
+                        table: 'sys_ui_message'
+                        id: '7647049e259b4234abea525031feebf6'
+                    }
+                    'message-cockpit.position.over_after-en': {
+                        table: 'sys_ui_message'
+                        id: '2259f6c216554438aa2ccf14c28cfbd3'
+                    }
+                    'message-cockpit.position.over_after-ja': {
+                        table: 'sys_ui_message'
+                        id: 'e5d4d1c0b7f748da821b92f1b03f7475'
+                    }
+                    'message-cockpit.position.over-de': {
+                        table: 'sys_ui_message'
+                        id: '23d1279f0a88475088af84c7fd961f08'
+                    }
+                    'message-cockpit.position.over-en': {
+                        table: 'sys_ui_message'
+                        id: 'eb3cbb867583436bbb987527a979e44a'
+                    }
+                    'message-cockpit.position.over-ja': {
+                        table: 'sys_ui_message'
+                        id: 'f002bf482b644d4facbb17ea05bdf554'
                     }
                     'message-cockpit.position.pooled-de': {
                         table: 'sys_ui_message'
@@ -13605,6 +13665,66 @@ declare global {
                         table: 'sys_ui_message'
                         id: '66f2c4221f6e40b4b8f280bb1906e282'
                     }
+                    'message-review.buy-de': {
+                        table: 'sys_ui_message'
+                        id: 'ca3f808abfbf41d7964fc65b32644b04'
+                    }
+                    'message-review.buy-en': {
+                        table: 'sys_ui_message'
+                        id: 'b53da2e62e094dc7809d9046713ab526'
+                    }
+                    'message-review.buy-ja': {
+                        table: 'sys_ui_message'
+                        id: '8714feb8fd5c4823a0f7c80679fa8189'
+                    }
+                    'message-review.growing-de': {
+                        table: 'sys_ui_message'
+                        id: '3b2362287a3342b49f24bd208ebe2c7c'
+                    }
+                    'message-review.growing-en': {
+                        table: 'sys_ui_message'
+                        id: '7f386fc15d744681a3f7bf0df0ed4551'
+                    }
+                    'message-review.growing-ja': {
+                        table: 'sys_ui_message'
+                        id: '44813769aad940fb9812cfb56eac72ed'
+                    }
+                    'message-review.nothing-de': {
+                        table: 'sys_ui_message'
+                        id: 'e1781cece0254cafb6069ac5b685ef18'
+                    }
+                    'message-review.nothing-en': {
+                        table: 'sys_ui_message'
+                        id: '0c460b855db44e1fbb07d38bc03aa8a5'
+                    }
+                    'message-review.nothing-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a70094549efb4926b4ea5bbab0b04d4b'
+                    }
+                    'message-review.reclaim_and_buy-de': {
+                        table: 'sys_ui_message'
+                        id: '4bbed700ef324d929bc97d09869281f1'
+                    }
+                    'message-review.reclaim_and_buy-en': {
+                        table: 'sys_ui_message'
+                        id: '611290f2f3314dadb29395e00e1824c8'
+                    }
+                    'message-review.reclaim_and_buy-ja': {
+                        table: 'sys_ui_message'
+                        id: '44874119052f431f91f265d8d41e163d'
+                    }
+                    'message-review.reclaim-de': {
+                        table: 'sys_ui_message'
+                        id: 'a1bea56bf7c34fc19682ca095455cfab'
+                    }
+                    'message-review.reclaim-en': {
+                        table: 'sys_ui_message'
+                        id: 'e02e9034cbcb4dfcbc25ae1c7516afe3'
+                    }
+                    'message-review.reclaim-ja': {
+                        table: 'sys_ui_message'
+                        id: 'a2b472409c8849948544355d307052a6'
+                    }
                     'message-role.missing-de': {
                         table: 'sys_ui_message'
                         id: '08db89c9db154c1eb9e3a0cd413baf7c'
@@ -17586,6 +17706,10 @@ declare global {
                     'src_server_texts_licensing-reconciliation_ts': {
                         table: 'sys_module'
                         id: '75ccf34524e940a2bcfaaf7ff086a592'
+                    }
+                    'src_server_texts_licensing-review_ts': {
+                        table: 'sys_module'
+                        id: '7d1997a9ef0f458c8b48dded40ad0474'
                     }
                     src_server_texts_miro_ts: {
                         table: 'sys_module'

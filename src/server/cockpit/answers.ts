@@ -232,6 +232,21 @@ export interface PositionRow {
     readonly true_up_at_review: Amount | null
     readonly right_size: number | null
     readonly forecast: { readonly low: number; readonly middle: number; readonly high: number } | null
+    /** Of flexible licences with a review to come. */
+    readonly review: ReviewRow | null
+}
+
+export interface ReviewRow {
+    readonly days_left: number
+    readonly seats_over: number
+    readonly seats_over_after_reclaim: number
+    readonly due_after_reclaim: Amount | null
+    /** First day of the review period, 'yyyy-MM-dd'; how many became paid in it, and their list. */
+    readonly period_start: string
+    readonly became_paid: number
+    readonly became_paid_list: string
+    /** What to do until when. */
+    readonly advice: string
 }
 
 export interface PositionView {

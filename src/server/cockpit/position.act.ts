@@ -3,11 +3,12 @@ import { parseMoney } from '../base/money.ts'
 import { positionsShown } from '../licensing/picture.act.ts'
 import { positionFigures } from '../licensing/position.store.ts'
 import type { StoredPosition } from '../licensing/position.store.ts'
-import { reviewOf } from '../licensing/review.act.ts'
+import { becamePaidList, reviewOf } from '../licensing/review.act.ts'
+import type { ReviewAnswer } from '../licensing/review.act.ts'
 import { someProfiles } from '../profiles/profile.store.ts'
 import { nameOfModel } from '../subscriptions/software-model.store.ts'
 import { amountOf } from './amounts.ts'
-import type { Amount, PositionRow, PositionView } from './answers.ts'
+import type { Amount, PositionRow, PositionView, ReviewRow } from './answers.ts'
 import { all } from './scope.ts'
 import type { Scope } from './scope.ts'
 
@@ -35,7 +36,8 @@ function positionRow(one: StoredPosition, profile: string): PositionRow {
         const parsed = parseMoney(row[column] ?? '', row.currency ?? '')
         return parsed.ok ? amountOf(parsed.money) : null
     }
-    const forecast = reviewOf(one)?.forecast ?? null
+    const review = reviewOf(one)
+    const forecast = review?.forecast ?? null
     return {
         id: one.id,
         page: positionFigures.page(one.id),
@@ -54,5 +56,20 @@ function positionRow(one: StoredPosition, profile: string): PositionRow {
         true_up_at_review: money('true_up_at_review'),
         right_size: row.right_size ? Number(row.right_size) : null,
         forecast: forecast && { low: forecast.low, middle: forecast.expected, high: forecast.high },
+        review: review && reviewRow(one, review),
+    }
+}
+
+function reviewRow(one: StoredPosition, review: ReviewAnswer): ReviewRow {
+    const due = parseMoney(review.due_at_review_after_reclaim, review.currency)
+    return {
+        days_left: review.days_left,
+        seats_over: review.seats_over,
+        seats_over_after_reclaim: review.seats_over_after_reclaim,
+        due_after_reclaim: due.ok ? amountOf(due.money) : null,
+        period_start: review.period_start,
+        became_paid: review.became_paid,
+        became_paid_list: becamePaidList(one, review),
+        advice: review.advice,
     }
 }

@@ -2,14 +2,16 @@
 import { addDays, dayNumber } from '../base/days.ts'
 import type { Day } from '../base/days.ts'
 import { decimalOf } from '../base/money.ts'
-import { subscriptions } from '../subscriptions/subscription.store.ts'
+import { say } from '../platform/messages.ts'
+import { subscriptionFigures } from '../subscriptions/subscription.store.ts'
+import { text } from '../texts/text.ts'
 import { stateOn } from './entitlement.ts'
 import { readEntitlements } from './entitlement.store.ts'
 import { today } from './entitlement.act.ts'
 import { forecastOf } from './forecast.ts'
 import type { Forecast } from './forecast.ts'
 import type { StoredPosition } from './position.store.ts'
-import { reviewOutlook } from './review.ts'
+import { reviewOutlook, reviewStep } from './review.ts'
 import { usageDays } from './usage.store.ts'
 
 export interface ReviewAnswer {
@@ -25,6 +27,8 @@ export interface ReviewAnswer {
     readonly became_paid: number
     /** Seats on the review day, with the band that eight of ten outcomes fall into; null: too few usage days. */
     readonly forecast: Forecast | null
+    /** What to do until when, in the reader's language. */
+    readonly advice: string
 }
 
 /** Null where the position has no flexible entitlement with a review to come. */
@@ -37,6 +41,12 @@ export function reviewOf(position: StoredPosition): ReviewAnswer | null {
     const outlook = reviewOutlook(position, day, every)
     if (!outlook) return null
     const { review, periodStart, dueNow, dueAfterReclaim } = outlook
+    const expected = forecast(position, review, day)
+    const { step, people, rights, by } = reviewStep(
+        outlook,
+        Number(position.row.owned ?? 0),
+        expected?.expected ?? null
+    )
     return {
         review,
         days_left: outlook.daysLeft,
@@ -46,17 +56,20 @@ export function reviewOf(position: StoredPosition): ReviewAnswer | null {
         due_at_review_after_reclaim: dueAfterReclaim ? decimalOf(dueAfterReclaim) : '',
         currency: position.row.currency ?? '',
         period_start: periodStart,
-        became_paid: becamePaid(position, periodStart),
-        forecast: forecast(position, review, day),
+        became_paid: subscriptionFigures.count(paidSince(position, periodStart)),
+        forecast: expected,
+        advice: say(text(`review.${step}`, by, people, rights)),
     }
 }
 
-function becamePaid(position: StoredPosition, periodStart: Day): number {
-    return subscriptions()
-        .where('licence_position', position.id)
-        .where('counts_as', 'counted')
-        .where('subscription_assigned', '>=', `${periodStart} 00:00:00`)
-        .count()
+/** Those of a position who got their licence in the review period, as an encoded query. */
+function paidSince(position: StoredPosition, periodStart: Day): string {
+    return `licence_position=${position.id}^counts_as=counted^subscription_assigned>=${periodStart} 00:00:00`
+}
+
+/** The list of who became paid. */
+export function becamePaidList(position: StoredPosition, { period_start: start }: ReviewAnswer): string {
+    return subscriptionFigures.list(paidSince(position, start))
 }
 
 function forecast(position: StoredPosition, review: Day, day: Day): Forecast | null {

@@ -47,6 +47,28 @@ export function reviewOutlook(position: Reviewed, today: Day, reviewEveryDays: n
     }
 }
 
+/** What keeps the bill of the review down, and the last day on which it counts: the download after it has to show it. */
+export interface ReviewStep {
+    readonly step: 'nothing' | 'growing' | 'reclaim' | 'reclaim_and_buy' | 'buy'
+    /** Idle people whose licence comes back, and rights that are missing then. */
+    readonly people: number
+    readonly rights: number
+    readonly by: Day
+}
+
+/**
+ * @param owned rights in use
+ * @param expected seats forecast for the review day; null where nobody can tell yet
+ */
+export function reviewStep(outlook: ReviewOutlook, owned: number, expected: number | null): ReviewStep {
+    const { over, overAfterReclaim, review } = outlook
+    const by = addDays(review, -1)
+    const growth = Math.max((expected ?? 0) - owned, 0)
+    if (over === 0) return { step: growth > 0 ? 'growing' : 'nothing', people: growth, rights: 0, by }
+    const step = overAfterReclaim === 0 ? 'reclaim' : overAfterReclaim < over ? 'reclaim_and_buy' : 'buy'
+    return { step, people: over - overAfterReclaim, rights: overAfterReclaim, by }
+}
+
 /**
  * The review days from `from` on, to the end of the term: the entered next review, then every `reviewEveryDays`, each day of
  * review included. Without an entered one they are counted from the start of the term. At most 40.

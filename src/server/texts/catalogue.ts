@@ -16,6 +16,7 @@ import { licensingTexts } from './licensing.ts'
 import { reconciliationTexts } from './licensing-reconciliation.ts'
 import { licencePageTexts } from './licensing-page.ts'
 import { entitlementTexts } from './licensing-entitlements.ts'
+import { reviewTexts } from './licensing-review.ts'
 import { evidenceTexts } from './profiles-evidence.ts'
 import { licenceListTexts } from './licensing-lists.ts'
 import { cockpitTexts } from './cockpit.ts'
@@ -41,6 +42,7 @@ export const catalogue = {
     ...consentTexts,
     ...revocationTexts,
     ...licensingTexts,
+    ...reviewTexts,
     ...reconciliationTexts,
     ...licencePageTexts,
     ...entitlementTexts,

@@ -138,6 +138,7 @@ describe('The review of flexible licences', () => {
             currency: 'USD',
             became_paid: paidSince,
         })
+        expect(review().advice).toMatch(/^Reclaim 15 idle licences by 2027-01-14: then nothing is due\./)
     })
 
     it('forecasts the day of the review once there are usage days enough, and says nothing before', () => {

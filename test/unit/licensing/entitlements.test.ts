@@ -14,7 +14,7 @@ import { readImport } from '../../../src/server/licensing/import.ts'
 import { ownedByGroup, ownershipOf } from '../../../src/server/licensing/ownership.ts'
 import { downgradeState } from '../../../src/server/licensing/downgrade.ts'
 import { effectOf, siblingsAfter } from '../../../src/server/licensing/remediation.ts'
-import { nextReview, reviewDays } from '../../../src/server/licensing/review.ts'
+import { nextReview, reviewDays, reviewStep } from '../../../src/server/licensing/review.ts'
 import { entitlement, usd } from './cases.ts'
 
 it('nonsense is refused at its field', () => {
@@ -159,4 +159,28 @@ it('reviews come every so many days until the term ends', () => {
     const row = entitlement({ flexible: true, reviewEveryDays: 90, nextReview: '2026-04-01' })
     expect(reviewDays(row, '2026-04-02')).toEqual(['2026-06-30', '2026-09-28', '2026-12-27'])
     expect(nextReview(row, '2026-12-28')).toBe('')
+})
+
+describe('What to do before a review', () => {
+    const outlook = (over: number, overAfterReclaim: number) => ({
+        review: '2026-07-01',
+        daysLeft: 30,
+        over,
+        overAfterReclaim,
+        dueNow: null,
+        dueAfterReclaim: null,
+        periodStart: '2026-01-02',
+    })
+
+    it.each([
+        ['nothing where nothing is over and nobody expects more', outlook(0, 0), 100, 98, ['nothing', 0, 0]],
+        ['nothing can be expected yet', outlook(0, 0), 100, null, ['nothing', 0, 0]],
+        ['reclaim in time what growth will take', outlook(0, 0), 100, 107, ['growing', 7, 0]],
+        ['reclaim as many as are over, where so many are idle', outlook(12, 0), 100, null, ['reclaim', 12, 0]],
+        ['reclaim the idle and buy the rest', outlook(12, 5), 100, null, ['reclaim_and_buy', 7, 5]],
+        ['buy where nobody is idle', outlook(12, 12), 100, null, ['buy', 0, 12]],
+    ] as const)('%s', (_words, seen, owned, expected, [step, people, rights]) => {
+        // The last download before the review has to show it.
+        expect(reviewStep(seen, owned, expected)).toEqual({ step, people, rights, by: '2026-06-30' })
+    })
 })

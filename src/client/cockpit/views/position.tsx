@@ -1,6 +1,6 @@
 // Position and review: owned against required of the latest reconciliation, and what the next review will bill.
 import React from 'react'
-import type { Amount, PositionRow, PositionView as Position } from '../../../server/cockpit/answers.ts'
+import type { Amount, PositionRow, PositionView as Position, ReviewRow } from '../../../server/cockpit/answers.ts'
 import { scopeOf } from '../address.ts'
 import type { Place } from '../address.ts'
 import { useLoad } from '../load.ts'
@@ -30,7 +30,7 @@ export function PositionView({ place }: { place: Place }) {
 }
 
 function Positions({ data }: { data: Position }) {
-    const { t, n, money, day } = useWords()
+    const { t, n, money } = useWords()
     const amount = (heading: string, of: (row: PositionRow) => Amount | null) => ({
         heading,
         number: true,
@@ -98,25 +98,39 @@ function Positions({ data }: { data: Position }) {
                                 {row.true_up_after_reclaim ? money(row.true_up_after_reclaim) : '–'}
                             </Fact>
                             <Fact label={t('position.potential')}>{row.potential ? money(row.potential) : '–'}</Fact>
-                            {row.next_review && <Fact label={t('position.review')}>{day(row.next_review)}</Fact>}
-                            {row.true_up_at_review && (
-                                <Fact label={t('position.at_review')}>{money(row.true_up_at_review)}</Fact>
-                            )}
-                            {row.forecast && (
-                                <Fact label={t('position.forecast')}>
-                                    {t(
-                                        'position.band',
-                                        n(row.forecast.middle),
-                                        n(row.forecast.low),
-                                        n(row.forecast.high)
-                                    )}
-                                </Fact>
-                            )}
                         </dl>
+                        {row.next_review && <Review row={row} review={row.review} />}
+                        {row.review && <p className="ck-advice">{row.review.advice}</p>}
                     </li>
                 ))}
             </ul>
         </ChartCard>
+    )
+}
+
+/** Of flexible licences: what the next review will bill, who came to it in its period, and how many will be there by then. */
+function Review({ row, review }: { row: PositionRow; review: ReviewRow | null }) {
+    const { t, n, money, day } = useWords()
+    const amount = (given: Amount | null) => (given ? money(given) : '–')
+    return (
+        <dl className="ck-facts">
+            <Fact label={t('position.review')}>{day(row.next_review ?? '')}</Fact>
+            {review && <Fact label={t('position.days_left')}>{n(review.days_left)}</Fact>}
+            {review && <Fact label={t('position.over')}>{n(review.seats_over)}</Fact>}
+            <Fact label={t('position.at_review')}>{amount(row.true_up_at_review)}</Fact>
+            {review && <Fact label={t('position.over_after')}>{n(review.seats_over_after_reclaim)}</Fact>}
+            {review && <Fact label={t('position.due_after')}>{amount(review.due_after_reclaim)}</Fact>}
+            {review && (
+                <Fact label={t('position.became_paid', day(review.period_start))}>
+                    <a href={review.became_paid_list}>{n(review.became_paid)}</a>
+                </Fact>
+            )}
+            {row.forecast && (
+                <Fact label={t('position.forecast')}>
+                    {t('position.band', n(row.forecast.middle), n(row.forecast.low), n(row.forecast.high))}
+                </Fact>
+            )}
+        </dl>
     )
 }
 
