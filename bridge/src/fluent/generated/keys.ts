@@ -381,6 +381,10 @@ declare global {
                         table: 'sys_module'
                         id: '925f1bb484444e2ba36cb1335c165fbe'
                     }
+                    src_server_platform_scopes_ts: {
+                        table: 'sys_module'
+                        id: 'e33f05de770f487f940cf1e51b78de52'
+                    }
                     src_server_platform_words_ts: {
                         table: 'sys_module'
                         id: '738e6f84019a44739b95ca5ec957f46d'

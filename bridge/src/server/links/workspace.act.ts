@@ -1,6 +1,7 @@
 // Adds the core's lists to Software Asset Workspace by a look-up of its documented titles; a copied sys_id would point nowhere.
 import { logInfo, logWarning } from '../platform/log.ts'
 import { deleteRows, firstRow, insertRow, rowsOf, tableIsThere, wordsOf } from '../platform/rows.ts'
+import { ownScope } from '../platform/scopes.ts'
 import { keepRegistration, registration } from './registration.store.ts'
 
 const listTable = 'sys_ux_list'
@@ -67,7 +68,10 @@ function addList(wanted: (typeof wantedLists)[number]) {
         []
     )
     if (there) return { ok: true, sysId: there.sys_id } as const
+    // Uninstalling takes away what carries this scope; by itself a record may get that of whichever application is picked.
+    const own = ownScope()
     return insertRow(listTable, {
+        ...(own ? { sys_scope: own } : {}),
         title: wanted.title,
         category: category.sys_id,
         configuration: category.configuration,

@@ -1,6 +1,7 @@
 // Finds flow actions of other applications by their documented names, and runs them.
 import { FlowAPI } from '@servicenow/glide/sn_fd'
 import { rowsOf, tableIsThere, wordsOf } from './rows.ts'
+import { scopeNamed } from './scopes.ts'
 
 /** An action as it can be run: its full name, and its inputs by their labels in small letters. */
 export interface Action {
@@ -25,7 +26,7 @@ export function actionNamed(name: string, labels: readonly string[]): Action | n
     )
     if (found.length !== 1 || !tableIsThere('sys_hub_action_input')) return null
     const [action] = found
-    const scope = rowsOf('sys_scope', [['sys_id', '=', action.sys_scope || '-']], ['scope'])[0]?.scope
+    const scope = scopeNamed(action.sys_scope)
     if (!scope || !action.internal_name) return null
     const inputs = new Map<string, string>()
     for (const { label, element } of rowsOf(
