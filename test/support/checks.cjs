@@ -43,8 +43,11 @@ function run([name, command]) {
 
 async function main() {
     // The build and the types want the texts as records.
-    if (!(await run(['texts as records', 'tsx local/build/messages.ts']))) return void (process.exitCode = 1)
-    if (!(await run(['words as records', 'tsx local/build/words.ts']))) return void (process.exitCode = 1)
+    const texts = [
+        ['texts as records', 'tsx local/build/messages.ts'],
+        ['words as records', 'tsx local/build/words.ts'],
+    ]
+    if ((await Promise.all(texts.map(run))).includes(false)) return void (process.exitCode = 1)
     const waiting = [...checks]
     let good = true
     const work = async () => {

@@ -61,9 +61,9 @@ export const licensingTexts = {
         de: '{0} benötigt; Rechte gehören nicht dieser Gruppe, beurteilt wird das Ganze.',
     },
     'position.reason.unknown_licence': {
-        en: '{0} rows carry a licence that no software model knows: they are neither paid nor free until one does.',
+        en: 'Rows with a licence that no software model knows: {0}. They are neither paid nor free until one does.',
         ja: '{0} 行のライセンスはどのソフトウェアモデルにも該当せず、有料とも無料とも扱いません。',
-        de: '{0} Zeilen tragen eine Lizenz, die kein Softwaremodell kennt: Bis eines sie kennt, sind sie weder bezahlt noch kostenlos.',
+        de: 'Zeilen mit einer Lizenz, die kein Softwaremodell kennt: {0}. Bis eines sie kennt, sind sie weder bezahlt noch kostenlos.',
     },
     'position.note.flexible': {
         en: 'Covered until the review on {0}.',
@@ -91,9 +91,9 @@ export const licensingTexts = {
         de: 'Miro nennt {0} gekaufte, die Berechtigungen nennen {1}: {2} Rechte, die Miro nicht kennt.',
     },
     'position.note.not_entitled': {
-        en: '{0} rows carry an unknown licence and are shown apart.',
+        en: 'Rows with an unknown licence, shown apart: {0}.',
         ja: '{0} 行は不明なライセンスのため別に示します。',
-        de: '{0} Zeilen tragen eine unbekannte Lizenz und stehen getrennt.',
+        de: 'Zeilen mit einer unbekannten Lizenz, getrennt gezeigt: {0}.',
     },
     'position.note.without_person': {
         en: '{0} of them belong to no user record.',

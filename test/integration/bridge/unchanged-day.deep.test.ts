@@ -1,4 +1,4 @@
-// The same of 100,000 people.
+// A day on which nothing changed costs SAM's table next to nothing.
 import { measureUnchangedDay } from './unchanged-day.ts'
 
 it('spends at most 0.05 statements a row on 100,000 unchanged rows, and writes none of them', async () => {

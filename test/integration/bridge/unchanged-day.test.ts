@@ -1,9 +1,0 @@
-// A day on which nothing changed costs SAM's table next to nothing.
-import { measureUnchangedDay } from './unchanged-day.ts'
-
-it('spends at most 0.05 statements a row on 1,500 unchanged rows, and writes none of them', async () => {
-    const day = await measureUnchangedDay(1500)
-    expect(day.rows).toBeGreaterThanOrEqual(1500)
-    expect(day.statementsPerRow).toBeLessThanOrEqual(0.05)
-    expect(day.writesPerRow * day.rows).toBeLessThanOrEqual(5)
-})
