@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openHttpChannel, openInstance } from '../../local/instance/index.ts'
 import type { Instance, InstanceOptions } from '../../local/instance/index.ts'
+import { worker } from './worker.ts'
 
 /** One for all instances of a test file, closed after it (environment.cjs): its thread takes longer to start than most of them send. */
 const channel = openHttpChannel()
-const { closers } = (globalThis as unknown as Record<symbol, { closers: (() => void)[] }>)[Symbol.for('of the worker')]
-closers.push(() => channel.close())
+worker.closers.push(() => channel.close())
 
 let folder: string | undefined = process.env.MIRO_SAM_PREPARED
 let copies = 0

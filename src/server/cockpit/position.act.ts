@@ -61,12 +61,12 @@ function positionRow(one: StoredPosition, profile: string): PositionRow {
 }
 
 function reviewRow(one: StoredPosition, review: ReviewAnswer): ReviewRow {
-    const due = parseMoney(review.due_at_review_after_reclaim, review.currency)
+    const due = review.due_at_review_after_reclaim
     return {
         days_left: review.days_left,
         seats_over: review.seats_over,
         seats_over_after_reclaim: review.seats_over_after_reclaim,
-        due_after_reclaim: due.ok ? amountOf(due.money) : null,
+        due_after_reclaim: due === '' ? null : { amount: due, currency: review.currency },
         period_start: review.period_start,
         became_paid: review.became_paid,
         became_paid_list: becamePaidList(one, review),

@@ -34,7 +34,7 @@ it('positions: an object for each model, with every figure that the documentatio
     for (const position of told.positions)
         expect(Object.keys(position)).toEqual(expect.arrayContaining([...documented, 'status', 'note', 'currency']))
     const { records } = stage.ready.instance
-    const named = records.find(`${tables.model}`).map((model) => model.display_name)
+    const named = records.find(tables.model).map((model) => model.display_name)
     for (const { software_model: model } of told.positions) if (model !== null) expect(named).toContain(model)
     expect(new Set(told.positions.map((one) => one.software_model)).size).toBe(told.positions.length)
 })

@@ -1,6 +1,6 @@
 // Position and review: owned against required of the latest reconciliation, and what the next review will bill.
 import React from 'react'
-import type { Amount, PositionRow, PositionView as Position, ReviewRow } from '../../../server/cockpit/answers.ts'
+import type { Amount, PositionRow, PositionView as Position } from '../../../server/cockpit/answers.ts'
 import { scopeOf } from '../address.ts'
 import type { Place } from '../address.ts'
 import { useLoad } from '../load.ts'
@@ -99,7 +99,7 @@ function Positions({ data }: { data: Position }) {
                             </Fact>
                             <Fact label={t('position.potential')}>{row.potential ? money(row.potential) : '–'}</Fact>
                         </dl>
-                        {row.next_review && <Review row={row} review={row.review} />}
+                        {row.next_review && <Review row={row} />}
                         {row.review && <p className="ck-advice">{row.review.advice}</p>}
                     </li>
                 ))}
@@ -109,7 +109,8 @@ function Positions({ data }: { data: Position }) {
 }
 
 /** Of flexible licences: what the next review will bill, who came to it in its period, and how many will be there by then. */
-function Review({ row, review }: { row: PositionRow; review: ReviewRow | null }) {
+function Review({ row }: { row: PositionRow }) {
+    const { review } = row
     const { t, n, money, day } = useWords()
     const amount = (given: Amount | null) => (given ? money(given) : '–')
     return (
