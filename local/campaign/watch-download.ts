@@ -56,7 +56,7 @@ function checkLeaver(instance: Instance, { side }: Organization, ledger: Ledger,
     const run = row.missing_since ?? ''
     if (ledger.denying || ledger.denied.has(run) || ledger.approved.has(run)) return
     const truth = side.member(row.external_user_id ?? '')
-    if (!truth || !truth.active || mayBeSeenEitherWay(side, ledger, instance, run, truth.id)) return
+    if (!truth || !truth.active || seenEitherWay(side, ledger, instance, run).has(truth.id)) return
     const state = run ? instance.records.get(tables.result, run)?.state : 'none'
     ledger.violate('nobody leaves whom Miro shows', `${row.external_user_id} was removed; run ${run} (${state})`)
 }
@@ -134,10 +134,11 @@ export function compareWithMiro(
         instance.records.find(tables.subscription, `profile=${profile}`).map((one) => [one.external_user_id, one])
     )
     const wrong: string[] = []
+    const uncertain = seenEitherWay(side, ledger, instance, run)
     for (const member of side.members()) {
         const row = rows.get(member.id)
         rows.delete(member.id)
-        if (mayBeSeenEitherWay(side, ledger, instance, run, member.id)) continue
+        if (uncertain.has(member.id)) continue
         if (!member.active && row) wrong.push(`${member.id} is deactivated but in the table`)
         if (member.active && !row) wrong.push(`${member.id} is active but not in the table`)
         if (member.active && row) wrong.push(...differences(member, row))
@@ -166,18 +167,17 @@ function dayOf(instant: string | null | undefined): string {
 }
 
 /**
- * REST shows what SCIM changed only after a while (a setting), and a run that was walking when somebody was deactivated or
- * came back may have read that person before or after.
+ * People whom a run may have read before or after a change: REST shows what SCIM changed only after a while (a setting), and
+ * a run that was walking when somebody was deactivated or came back may have met them on either side of it.
  */
-function mayBeSeenEitherWay(
-    side: Organization['side'],
-    ledger: Ledger,
-    instance: Instance,
-    run: string,
-    id: string
-): boolean {
+function seenEitherWay(side: Organization['side'], ledger: Ledger, instance: Instance, run: string): Set<string> {
     const lag = Number(ledger.history.miro.visibleAfter ?? 0)
     const lately = lag === 0 ? Infinity : instance.clock.now() - lag - 600_000
     const since = Math.min(lately, startOf(instance.records.get(tables.result, run)))
-    return side.books().effective.some((one) => one.id === id && one.at >= since)
+    return new Set(
+        side
+            .books()
+            .effective.filter((one) => one.at >= since)
+            .map((one) => one.id)
+    )
 }

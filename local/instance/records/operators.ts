@@ -25,8 +25,13 @@ const lengths: Readonly<Record<string, number>> = { year: 4, month: 7, day: 10, 
 /** Filter options that every instance has: the person who asks. */
 const theAsker = new Set(['90d1921e5f510100a9ad2572f2b477fe', '54635e965f510100a9ad2572f2b4774c'])
 
-/** @returns SQL, undefined where the condition names a field that is not there, or null for an operator of another kind */
-export function furtherSql(asked: Asked): string | undefined | null {
+/** The operators of this file. */
+export const furtherOperators: ReadonlySet<string> = new Set(
+    'SAMEAS NSAMEAS MORETHAN LESSTHAN DATEPART DYNAMIC'.split(' ')
+)
+
+/** @returns SQL, or undefined where the condition names a field that is not there. @throws for an operator of another kind */
+export function furtherSql(asked: Asked): string | undefined {
     switch (asked.operator) {
         case 'SAMEAS':
         case 'NSAMEAS':
@@ -40,7 +45,7 @@ export function furtherSql(asked: Asked): string | undefined | null {
             if (!theAsker.has(asked.raw)) throw failure(`not implemented: filter option ${asked.raw}`)
             return `${asked.sql} = ${asked.bind(asked.userId())}`
         default:
-            return null
+            throw new Error(`'${asked.operator}' is no further operator`)
     }
 }
 

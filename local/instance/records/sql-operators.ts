@@ -102,7 +102,11 @@ const operators: Record<string, Operator> = {
     RELATIVELT: relative('<'),
     RELATIVEGE: relative('>='),
     RELATIVELE: relative('<='),
-    INSTANCEOF: (c) => `${c.sql} IN (${c.family(c.value).map(c.bind).join(', ')})`,
+    INSTANCEOF: (c) =>
+        `${c.sql} IN (${c
+            .family(c.value)
+            .map((name) => c.bind(name))
+            .join(', ')})`,
 }
 
 /** Undefined where the condition names a field that does not exist. @throws for an operator that is not implemented */

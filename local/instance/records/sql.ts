@@ -1,9 +1,11 @@
 // Turns a query tree into SQLite: source tables with their extensions, joins for dot-walking, operands typed by column.
 import { kindOf } from '../dictionary/kinds.ts'
+import type { Kind } from '../dictionary/kinds.ts'
 import type { Cell, Column, Dictionary } from '../kernel.ts'
-import { furtherSql, isSearched, textQuery } from './operators.ts'
+import { furtherOperators, furtherSql, isSearched, textQuery } from './operators.ts'
 import type { Query } from './query.ts'
 import { sqlOf } from './sql-operators.ts'
+import type { SqlCondition } from './sql-operators.ts'
 import { toOperand, withoutNul } from './values.ts'
 
 export interface Surroundings {
@@ -123,9 +125,10 @@ export class Statement {
         return tests.length > 0 ? `(${tests.join(' OR ')})` : '0'
     }
 
-    private further(sql: string, operator: string, raw: string, bind: (text: string) => string) {
+    private further(sql: string, kind: Kind, operator: string, raw: string) {
         return furtherSql({
-            ...{ sql, operator, raw, bind },
+            ...{ sql, operator, raw },
+            bind: (text) => this.bind(kind, text),
             place: (path) => this.place(path),
             evaluate: (expression) => this.around.evaluate(expression),
             userId: () => this.around.evaluate('gs.getUserID()'),
@@ -139,31 +142,21 @@ export class Statement {
             this.around.dropped(this.table, field)
             return this.around.refuseInvalid() ? '0' : undefined
         }
-        const evaluate = (text: string) =>
-            text.startsWith('javascript:') ? this.around.evaluate(text.slice(11)) : text
-        const { sql } = place
         const kind = kindOf(place.column.type)
-        const bind = (text: string): string => {
-            this.parameters.push(toOperand(kind, text))
-            return '?'
-        }
-        const further = this.further(sql, operator, raw ?? '', bind)
-        if (further !== null) return further
-        return sqlOf(operator, {
-            sql,
-            kind,
-            // Each bound of BETWEEN may be an expression of its own.
-            value: operator === 'BETWEEN' ? (raw ?? '') : evaluate(raw ?? ''),
-            bind,
-            pattern: (before, text, after) => this.pattern(before, text, after),
-            evaluate,
-            now: () => this.around.now(),
-            other: (path) => this.place(path)?.sql,
-            family: (table) => this.around.dictionary.family(table),
-        })
+        if (furtherOperators.has(operator)) return this.further(place.sql, kind, operator, raw ?? '')
+        // Each bound of BETWEEN may be an expression of its own.
+        const value = operator === 'BETWEEN' ? (raw ?? '') : evaluated(this.around, raw ?? '')
+        return sqlOf(operator, new Tested(this, this.around, place.sql, kind, value))
     }
 
-    private pattern(before: string, text: string, after: string): string {
+    /** Takes a value as a parameter. */
+    bind(kind: Kind, text: string): string {
+        this.parameters.push(toOperand(kind, text))
+        return '?'
+    }
+
+    /** Takes a LIKE pattern as a parameter; its own signs in the text stand for themselves. */
+    pattern(before: string, text: string, after: string): string {
         this.parameters.push(before + withoutNul(text).replace(/[\\%_]/g, '\\$&') + after)
         return `? ESCAPE '\\'`
     }
@@ -179,5 +172,37 @@ export class Statement {
             )
         }
         return joined
+    }
+}
+
+const evaluated = (around: Surroundings, text: string): string =>
+    text.startsWith('javascript:') ? around.evaluate(text.slice(11)) : text
+
+/** One condition of a statement; a class, for one is made for every condition of every query. */
+class Tested implements SqlCondition {
+    constructor(
+        private readonly statement: Statement,
+        private readonly around: Surroundings,
+        readonly sql: string,
+        readonly kind: Kind,
+        readonly value: string
+    ) {}
+    bind(text: string): string {
+        return this.statement.bind(this.kind, text)
+    }
+    pattern(before: string, text: string, after: string): string {
+        return this.statement.pattern(before, text, after)
+    }
+    evaluate(text: string): string {
+        return evaluated(this.around, text)
+    }
+    now(): number {
+        return this.around.now()
+    }
+    other(path: string): string | undefined {
+        return this.statement.place(path)?.sql
+    }
+    family(table: string): readonly string[] {
+        return this.around.dictionary.family(table)
     }
 }
