@@ -54,6 +54,8 @@ export interface Ledger {
     removedRows: Map<string, Row>
     /** Rows each download has deleted, and how many stops there had been when it began. */
     removedBy: Map<string, number>
+    /** Of the rows a download had marked, those that may have gone because a reclaim run had taken the licence by then. */
+    takenFrom: Map<string, number>
     stopsAtStart: Map<string, number>
     /** Where the clock has been set back, an instant may seem to lie before another one that came first. */
     clockWentBack: boolean
@@ -96,6 +98,7 @@ export function openLedger(history: History): Ledger {
         jumps: [],
         removedRows: new Map(),
         removedBy: new Map(),
+        takenFrom: new Map(),
         stopsAtStart: new Map(),
         clockWentBack: false,
         promisedUntil: new Map(),

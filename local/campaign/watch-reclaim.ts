@@ -153,13 +153,31 @@ function checkConsent(ledger: Ledger, candidate: Row): void {
 /** Where the rule asks, somebody was asked about exactly the person whose licence goes, and nobody else's answer stands. */
 function checkSamePerson(instance: Instance, ledger: Ledger, candidate: Row): void {
     if (candidate.notify_user !== '1') return
-    const owner = instance.records.get(tables.subscription, candidate.subscription ?? '')?.user ?? ''
-    const asked = instance.records.find(tables.question, `candidate=${candidate.sys_id}^voided_onISEMPTY`)
+    const row = instance.records.get(tables.subscription, candidate.subscription ?? '')
+    // A subscription that is gone, while Miro still shows the person, has no other user.
+    const owner = row ? row.user : candidate.user
+    const asked = questionsAbout(instance, candidate)
     const others = asked.filter((one) => one.kind === 'person' && one.user !== owner)
     if (asked.length === 0 || owner !== candidate.user || others.length > 0) {
         const said = `${candidate.number}: ${asked.length} questions, ${others.length} of them to others than ${owner}`
         ledger.violate('whoever was asked and whoever loses the licence are the same person', said)
     }
+}
+
+/** Whoever takes over from a candidate whose outcome at Miro was not known carries its consent, and asks nobody again. */
+function questionsAbout(instance: Instance, candidate: Row): Row[] {
+    const own = instance.records.find(tables.question, `candidate=${candidate.sys_id}^voided_onISEMPTY`)
+    const number = /Follows (MRC\d{7})/.exec(journalOf(instance, candidate).join('\n'))?.[1]
+    const followed = own.length === 0 && number ? instance.records.first(tables.candidate, `number=${number}`) : null
+    return followed ? questionsAbout(instance, followed) : own
+}
+
+/** Its entries, with those that wait on the row and are written with the next change, whatever happens. */
+function journalOf(instance: Instance, candidate: Row): string[] {
+    return instance.records
+        .find('sys_journal_field', `element_id=${candidate.sys_id}`)
+        .map((one) => one.value ?? '')
+        .concat(candidate.unwritten ?? '')
 }
 
 function checkOnce(ledger: Ledger, candidate: Row): void {
@@ -193,11 +211,8 @@ function checkDay(ledger: Ledger, candidate: Row, rule: Row): void {
 
 /** Before anything is sent, the journal says under which rule, why (days idle) and who started it. */
 function checkJournal(instance: Instance, ledger: Ledger, candidate: Row, rule: Row): void {
-    const entries = instance.records
-        .find('sys_journal_field', `element_id=${candidate.sys_id}`)
-        .map((one) => one.value ?? '')
-        .concat(candidate.unwritten ?? '')
-    // What waits on the row is written with the next change, whatever happens. The rule is named when the candidate is made, and once more, with the days idle, before its licence is taken.
+    const entries = journalOf(instance, candidate)
+    // The rule is named when the candidate is made, and once more, with the days idle, before its licence is taken.
     const named = entries.join('\n').split(rule.name ?? '?').length - 1
     if (named < 2) {
         ledger.violate(

@@ -220,8 +220,11 @@ function liveOneDay(organization: Organization, day: DayOfLife, insides: Insides
     for (let index = 0; index < size && share > 0; index++) {
         if (!insides.exists(index)) continue
         if (draw(seed, index, 23) >= (chanceOf.get(habitOf(population.seed, index)) as number)) continue
-        if (organization.at(index)?.active !== true) continue
-        insides.touch(index, Math.floor(day.to - draw(seed, index, 24) * oneDay))
+        const member = organization.at(index)
+        if (member?.active !== true) continue
+        const at = Math.floor(day.to - draw(seed, index, 24) * oneDay)
+        // Where the clock of a day before ran ahead, what was shown by then is not taken back.
+        insides.touch(index, Math.max(member.lastActivityAt ?? 0, at))
         report.activated++
     }
     for (let n = 0; n < (day.joins ?? 0); n++) {

@@ -74,12 +74,15 @@ export function planOtherPerson(candidate: Pick<Candidate, 'state' | 'intent'>, 
         : planNote(candidate, anew)
 }
 
-/** Closed Complete: only ever planned from a reading in which Miro shows the person deactivated. */
+/**
+ * Closed Complete: only ever planned from a reading in which Miro shows the person deactivated. A candidate that was taken up
+ * again, after a request of which nobody knew the outcome, passes through Awaiting Revocation in the same write.
+ */
 export function planComplete(candidate: Candidate): CandidateChange | null {
     const entry = candidate.potential
         ? text('journal.verified', candidate.potential)
         : text('journal.verified.no_price')
-    return planMove(candidate, 'verified', 'system', entry, {
-        realised: candidate.potential,
-    })
+    const taken = nextState(candidate.state, 'taken', 'system') ?? candidate.state
+    const change = planMove({ state: taken }, 'verified', 'system', entry, { realised: candidate.potential })
+    return change && { ...change, from: candidate.state }
 }

@@ -213,7 +213,9 @@ function succeed(candidate: StoredCandidate, profile: Profile, by: string, begin
     if (!close || !applyChange(candidate.id, close)) return describeAfter(candidate.id)
     const made = planNew(seat, rule, now(), true, by)
     const entries = [...made.entries, text('journal.successor', candidate.number)]
-    const successor = insertCandidate(candidate.profileId, { ...made, entries }, { consented: candidate.consented })
+    // Whoever is the person by now has not consented to anything.
+    const consented = candidate.consented && seat.userId === candidate.userId
+    const successor = insertCandidate(candidate.profileId, { ...made, entries }, { consented })
     if (!successor) return describeAfter(candidate.id)
     return takeUp(successor, profile, by, begin)
 }

@@ -189,7 +189,8 @@ function afterDoubt(
         if (settled) ports.removeSubscriptions([candidate])
         return null
     }
-    const settled = back.shown[0] === 'active' || failureRow(failure.refusal).certain
+    // That SCIM knows the person at neither request says nothing about the first: the answer to it may have been another's.
+    const settled = back.shown[0] === 'active' || (failureRow(failure.refusal).certain && back.shown[0] !== 'gone')
     if (settled) ports.giveBack(candidate)
     return failed(ports, checkpoint, candidate, failure, settled ? '' : 'sent')
 }

@@ -96,6 +96,29 @@ describe('candidates by hand', () => {
         expect((await stage.member(one)).active).toBe(false)
     })
 
+    it('Resume Reclaim after an unknown outcome carries the consent of the same person only: another one is asked', async () => {
+        for (const changed of [false, true]) {
+            const one = fresh()
+            stage.records.update(candidateTable, one.sys_id!, { notify_user: '1', consented: '1' })
+            stage.records.update(candidateTable, one.sys_id!, {
+                state: 'attention_required',
+                intent: 'sent',
+                error_kind: 'outcome_unknown',
+            })
+            const other = stage.records.first('sys_user', `user_name=uma.user`)!.sys_id!
+            if (changed)
+                stage.records.update(tables.subscription, one.subscription!, { user: other, user_source: 'manual' })
+            stage.setRule({ notify_user: '1' })
+            stage.press('miro_resume_reclaim', one.sys_id!)
+            stage.setRule({ notify_user: '0' })
+            const query = `external_user_id=${one.external_user_id}^sys_id!=${one.sys_id}`
+            const [successor] = stage.candidates(query)
+            expect([changed, successor.state]).toEqual([changed, changed ? 'awaiting_user' : 'closed_complete'])
+            expect([changed, (await stage.member(one)).active]).toEqual([changed, changed])
+            if (changed) expect(successor.user).toBe(other)
+        }
+    })
+
     it('Why not? names the protection of each kind of person, and protected people get no candidate by hand', () => {
         const open = fresh()
         const owner = stage.records.get(tables.profile, stage.ready.profile)!.token_user_id

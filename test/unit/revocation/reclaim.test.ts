@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { oneDay } from '../../../src/server/base/instants.ts'
+import { planMove } from '../../../src/server/candidates/change.ts'
 import { runSlice } from '../../../src/server/revocation/reclaim.ts'
 import type { ReclaimEnd } from '../../../src/server/revocation/reclaim-ports.ts'
+import { text } from '../../../src/server/texts/text.ts'
 import { person, rule, startInstant, stopSignal, World } from './simulated-world.ts'
 import type { Fault } from './simulated-world.ts'
 
@@ -96,6 +98,24 @@ describe('a reclaim run', () => {
         runToEnd(world)
         expect(world.rows[0].state).toBe('closed_complete')
         expect(world.patches).toHaveLength(1)
+    })
+
+    it('keeps open what SCIM answered with an unknown person twice, and another attempt finds what had happened', () => {
+        const world = new World([person('1'), person('2')])
+        world.faults[0] = { refusal: 'unknown_to_scim', acted: true }
+        world.unknown = 1
+        expect(runToEnd(world)).toEqual({ kind: 'done' })
+        expect(world.rows[0]).toMatchObject({
+            state: 'attention_required',
+            errorKind: 'unknown_to_scim',
+            intent: 'sent',
+        })
+        const retried = planMove(world.rows[0], 'retried', 'user', text('journal.retried', 'Uma User'))
+        Object.assign(world.rows[0], { state: retried!.to })
+        expect(runToEnd(world)).toEqual({ kind: 'done' })
+        expect(world.rows.map((row) => row.state)).toEqual(['closed_complete', 'closed_complete'])
+        expect(world.patches).toHaveLength(2)
+        expectInvariants(world)
     })
 
     it('waits for Miro with growing pauses and then tells a person', () => {

@@ -87,6 +87,8 @@ export class World {
     patches: { at: number; person: string; wasActive: boolean; idleDays: number; protectedThen: boolean }[] = []
     faults: Record<number, Fault> = {}
     unreadable = 0
+    /** So many times SCIM does not know whom it is asked for. */
+    unknown = 0
     /** Called before every request: something happens outside. */
     outside: (world: World) => void = () => undefined
     budget = { remaining: scimCredits.limit, resetAt: startInstant + 30_000 }
@@ -208,6 +210,10 @@ export class World {
                     const shown = candidates.map((one): Shown => {
                         const person = this.people.get(one.externalUserId)
                         if (!this.request(scimCredits.read)) return 'unknown'
+                        if (this.unknown > 0) {
+                            this.unknown -= 1
+                            return 'gone'
+                        }
                         return person ? (person.active ? 'active' : 'inactive') : 'gone'
                     })
                     const heard = { remaining: this.budget.remaining, resetAt: this.budget.resetAt }
