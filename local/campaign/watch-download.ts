@@ -18,7 +18,7 @@ export function watchDownloads(instance: Instance, organizations: readonly Organ
         ledger.removedRows.set(`${previous.profile}/${previous.external_user_id}`, previous)
         const run = previous.missing_since ?? ''
         if (run) {
-            const by = wasTaken(instance, previous) ? ledger.takenFrom : ledger.removedBy
+            const by = wasTaken(instance, previous, run) ? ledger.takenFrom : ledger.removedBy
             by.set(run, (by.get(run) ?? 0) + 1)
         }
         checkLeaver(instance, byProfile(organizations, previous.profile), ledger, previous)
@@ -37,9 +37,13 @@ export function watchDownloads(instance: Instance, organizations: readonly Organ
     })
 }
 
-/** A reclaim run books before it deletes; a download's deletion closes the candidate afterwards. */
-function wasTaken(instance: Instance, { profile, external_user_id: member }: Row): boolean {
-    const query = `profile=${profile}^external_user_id=${member}^closed_onISNOTEMPTY^undone_onISEMPTY^reactivated_onISEMPTY`
+/**
+ * A reclaim run books before it deletes; a download's deletion closes the candidate afterwards. What was closed before the
+ * download that marked the row began was another row's.
+ */
+function wasTaken(instance: Instance, { profile, external_user_id: member }: Row, run: string): boolean {
+    const began = instance.records.get(tables.result, run)?.started ?? ''
+    const query = `profile=${profile}^external_user_id=${member}^closed_on>=${began}`
     return instance.records.count(tables.candidate, query) > 0
 }
 

@@ -25,28 +25,19 @@ const lengths: Readonly<Record<string, number>> = { year: 4, month: 7, day: 10, 
 /** Filter options that every instance has: the person who asks. */
 const theAsker = new Set(['90d1921e5f510100a9ad2572f2b477fe', '54635e965f510100a9ad2572f2b4774c'])
 
-/** The operators of this file. */
-export const furtherOperators: ReadonlySet<string> = new Set(
-    'SAMEAS NSAMEAS MORETHAN LESSTHAN DATEPART DYNAMIC'.split(' ')
-)
+/** SQL of a condition by its operator; undefined where it names a field that is not there. */
+export const furtherOperators: ReadonlyMap<string, (asked: Asked) => string | undefined> = new Map([
+    ['SAMEAS', same],
+    ['NSAMEAS', same],
+    ['MORETHAN', distance],
+    ['LESSTHAN', distance],
+    ['DATEPART', datePart],
+    ['DYNAMIC', dynamic],
+])
 
-/** @returns SQL, or undefined where the condition names a field that is not there. @throws for an operator of another kind */
-export function furtherSql(asked: Asked): string | undefined {
-    switch (asked.operator) {
-        case 'SAMEAS':
-        case 'NSAMEAS':
-            return same(asked)
-        case 'MORETHAN':
-        case 'LESSTHAN':
-            return distance(asked)
-        case 'DATEPART':
-            return datePart(asked)
-        case 'DYNAMIC':
-            if (!theAsker.has(asked.raw)) throw failure(`not implemented: filter option ${asked.raw}`)
-            return `${asked.sql} = ${asked.bind(asked.userId())}`
-        default:
-            throw new Error(`'${asked.operator}' is no further operator`)
-    }
+function dynamic({ sql, raw, bind, userId }: Asked): string {
+    if (!theAsker.has(raw)) throw failure(`not implemented: filter option ${raw}`)
+    return `${sql} = ${bind(userId())}`
 }
 
 /** `other`, or `other@day`: alike up to that unit. */

@@ -2,7 +2,7 @@
 import { kindOf } from '../dictionary/kinds.ts'
 import type { Kind } from '../dictionary/kinds.ts'
 import type { Cell, Column, Dictionary } from '../kernel.ts'
-import { furtherOperators, furtherSql, isSearched, textQuery } from './operators.ts'
+import { furtherOperators, isSearched, textQuery } from './operators.ts'
 import type { Query } from './query.ts'
 import { sqlOf } from './sql-operators.ts'
 import type { SqlCondition } from './sql-operators.ts'
@@ -125,16 +125,6 @@ export class Statement {
         return tests.length > 0 ? `(${tests.join(' OR ')})` : '0'
     }
 
-    private further(sql: string, kind: Kind, operator: string, raw: string) {
-        return furtherSql({
-            ...{ sql, operator, raw },
-            bind: (text) => this.bind(kind, text),
-            place: (path) => this.place(path),
-            evaluate: (expression) => this.around.evaluate(expression),
-            userId: () => this.around.evaluate('gs.getUserID()'),
-        })
-    }
-
     private test(field: string, operator: string, raw: string | null): string | undefined {
         if (field === textQuery) return this.textSearch(raw ?? '')
         const place = /LIKE|CONTAIN|STARTSWITH|ENDSWITH/.test(operator) ? this.shown(field) : this.place(field)
@@ -143,7 +133,16 @@ export class Statement {
             return this.around.refuseInvalid() ? '0' : undefined
         }
         const kind = kindOf(place.column.type)
-        if (furtherOperators.has(operator)) return this.further(place.sql, kind, operator, raw ?? '')
+        const further = furtherOperators.get(operator)
+        if (further) {
+            return further({
+                ...{ sql: place.sql, operator, raw: raw ?? '' },
+                bind: (text) => this.bind(kind, text),
+                place: (path) => this.place(path),
+                evaluate: (expression) => this.around.evaluate(expression),
+                userId: () => this.around.evaluate('gs.getUserID()'),
+            })
+        }
         // Each bound of BETWEEN may be an expression of its own.
         const value = operator === 'BETWEEN' ? (raw ?? '') : evaluated(this.around, raw ?? '')
         return sqlOf(operator, new Tested(this, this.around, place.sql, kind, value))
