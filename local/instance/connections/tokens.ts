@@ -17,7 +17,7 @@ const refreshLifeSeconds = 8_640_000
 export interface StoredToken {
     accessToken: string | null
     accessSysId: string | null
-    refreshToken: string | null
+    readonly refreshToken: string | null
     refreshSysId: string | null
     /** Epoch milliseconds; null never expires. */
     expires: number | null
@@ -93,7 +93,10 @@ function openTokenStore(kernel: Needs) {
         return {
             accessToken: kernel.decrypt(access?.['token'] ?? null),
             accessSysId: access?.['sys_id'] ?? null,
-            refreshToken: kernel.decrypt(refresh?.['token'] ?? null),
+            // Needed only where the access token is over.
+            get refreshToken() {
+                return kernel.decrypt(refresh?.['token'] ?? null)
+            },
             refreshSysId: refresh?.['sys_id'] ?? null,
             expires: storedInstant(access?.['expires']),
             refreshExpires: storedInstant(refresh?.['expires']),

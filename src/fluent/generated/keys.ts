@@ -16879,6 +16879,10 @@ declare global {
                         table: 'sys_module'
                         id: '76435c373c514bdbac153a086639f7b2'
                     }
+                    src_server_platform_groups_ts: {
+                        table: 'sys_module'
+                        id: 'af4035883e7e466a9c3b68ab78d8dd47'
+                    }
                     src_server_platform_hashes_ts: {
                         table: 'sys_module'
                         id: '37d63b7cd6db49e0b226d8798971eefa'
@@ -17504,6 +17508,10 @@ declare global {
                         table: 'sys_module'
                         id: '341e28bfe3874283a3281b6d762ec30c'
                     }
+                    'src_server_subscriptions_download-pages_ts': {
+                        table: 'sys_module'
+                        id: '466e423e0c0246a0ac3df67c937b5de5'
+                    }
                     'src_server_subscriptions_download-ports_ts': {
                         table: 'sys_module'
                         id: '0cd3ee0126f0449381b8a27c6f26fa02'
@@ -17550,9 +17558,17 @@ declare global {
                         table: 'sys_module'
                         id: '98739be351cc4d1fba753bb85cac7c4c'
                     }
+                    src_server_subscriptions_matching_act_ts: {
+                        table: 'sys_module'
+                        id: 'cea1671b826c4bfca0a197750397fdc5'
+                    }
                     src_server_subscriptions_matching_ts: {
                         table: 'sys_module'
                         id: 'ffb96c3ba2d845ecaa02553a5cb70358'
+                    }
+                    src_server_subscriptions_pace_ts: {
+                        table: 'sys_module'
+                        id: '916d80729db941c6bb35bd231a54ff62'
                     }
                     src_server_subscriptions_page_ts: {
                         table: 'sys_module'

@@ -128,7 +128,7 @@ export function parseInstant(raw: unknown): number | null {
     const day = Number(parts[3])
     const hour = Number(parts[4])
     const minute = Number(parts[5])
-    const milliseconds = parts[7] === undefined ? 0 : Math.floor(Number(`0.${parts[7]}`) * 1000)
+    const milliseconds = parts[7] === undefined ? 0 : Number(`${parts[7]}00`.slice(0, 3))
     const second = Number(parts[6])
     const instant = Date.UTC(Number(parts[1]), month - 1, day, hour, minute, second, milliseconds)
     if (month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59) return null

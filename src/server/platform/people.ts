@@ -73,25 +73,50 @@ export interface Person {
     createdOn: string
 }
 
-/**
- * Users of a domain with one of these e-mail addresses or user names, in one statement whatever their number (at most 1,000 of each).
- * The instance compares without regard to case; so must the caller.
- */
-export function findPeople(domain: string, emails: readonly string[], userNames: readonly string[]): Person[] {
+/** Values of one list of a condition. */
+const mostValues = 1000
+
+/** One statement for each 1,000 values, which hands over these columns only: a user record has seventy. */
+function eachUser(
+    domain: string,
+    by: 'email' | 'user_name' | 'sys_id',
+    values: readonly string[],
+    columns: readonly string[],
+    visit: (row: Row) => void
+): void {
     // An address with a comma (legal only inside quotes), or one that would run, is never asked for.
-    const usable = (values: readonly string[]) => values.filter(listable)
-    const lists = [
-        { field: 'email', values: usable(emails) },
-        { field: 'user_name', values: usable(userNames) },
-    ].filter((list) => list.values.length > 0)
-    if (lists.length === 0) return []
+    const usable = values.filter(listable)
+    for (let at = 0; at < usable.length; at += mostValues) {
+        const some = usable.slice(at, at + mostValues)
+        query(userTable).inDomain(domain).whereIn(by, some).eachOf(columns, visit)
+    }
+}
+
+/**
+ * Users of a domain with one of these user names, or sys_ids, however many. The instance compares without regard to case; so must
+ * the caller.
+ */
+export function findPeople(domain: string, by: 'user_name' | 'sys_id', values: readonly string[]): Person[] {
     const found: Person[] = []
-    query(userTable)
-        .inDomain(domain)
-        .whereAnyIn(lists)
-        .each(['email', 'user_name', 'active', 'sys_created_on'], (row) => {
-            found.push(person(row))
-        })
+    eachUser(
+        domain,
+        by,
+        values,
+        ['email', 'user_name', 'active', 'sys_created_on'],
+        (row) => void found.push(person(row))
+    )
+    return found
+}
+
+/**
+ * Who of a domain has one of these addresses, however many, in the case they are stored in. Asked for nothing else, so that the
+ * platform's index of addresses, which holds sys_ids too, is all that has to be read.
+ */
+export function holdersOf(domain: string, emails: readonly string[]): { sysId: string; email: string }[] {
+    const found: { sysId: string; email: string }[] = []
+    eachUser(domain, 'email', emails, ['email'], (row) => {
+        found.push({ sysId: row.sys_id ?? '', email: row.email ?? '' })
+    })
     return found
 }
 
@@ -100,7 +125,7 @@ function person(row: Row): Person {
         sysId: row.sys_id ?? '',
         email: row.email ?? '',
         userName: row.user_name ?? '',
-        active: row.active === '1',
+        active: row.active === '1' || row.active === 'true',
         createdOn: row.sys_created_on ?? '',
     }
 }

@@ -1,9 +1,10 @@
 // The one way this app reads and writes rows: every condition is checked before the platform could drop it in silence.
-import { GlideAggregate, GlideRecord } from '@servicenow/glide'
+import { GlideRecord } from '@servicenow/glide'
 import { conditionList, conditionText, keysListed, operators, withConditions } from './conditions.ts'
 import type { Condition, Operator, Row, Value } from './conditions.ts'
 import { countStatements, countWrites } from './counters.ts'
 import { domainColumn, globalDomain } from './domains.ts'
+import { countByValue, countMatching, eachGroup, sumOf } from './groups.ts'
 import { rowOf } from './rows.ts'
 
 export type { Operator, Row, Value } from './conditions.ts'
@@ -38,6 +39,11 @@ export interface Query {
     first(fields: readonly string[]): Row | null
     /** Rows one at a time; `visit` answers false to stop. Memory does not grow with the number of rows. */
     each(fields: readonly string[], visit: (row: Row) => void | boolean): void
+    /**
+     * As `each`, for tables much wider than what is asked: one grouped statement hands over these columns and the sys_id instead of
+     * whole rows. Without a limit and in no order that was asked for; business rules of queries do not run.
+     */
+    eachOf(fields: readonly string[], visit: (row: Row) => void): void
     /** At most `limit` rows; throws when more match, so that nothing is cut in silence. */
     all(fields: readonly string[], limit: number): Row[]
     count(): number
@@ -165,7 +171,7 @@ function open({ table, conditions, orders, limit }: Asked): GlideRecord {
     return record
 }
 
-function rowsOf(asked: Asked): Pick<Query, 'first' | 'each' | 'all'> {
+function rowsOf(asked: Asked): Pick<Query, 'first' | 'each' | 'eachOf' | 'all'> {
     const check = (fields: readonly string[]) => fields.forEach((field) => checkField(asked, field))
     return {
         first(fields) {
@@ -178,6 +184,10 @@ function rowsOf(asked: Asked): Pick<Query, 'first' | 'each' | 'all'> {
             check(fields)
             const record = open(asked)
             while (record.next()) if (visit(rowOf(record, fields)) === false) return
+        },
+        eachOf(fields, visit) {
+            check(fields)
+            eachGroup(asked.table, asked.conditions, [...fields, 'sys_id'], visit)
         },
         all(fields, limit) {
             check(fields)
@@ -192,38 +202,17 @@ function rowsOf(asked: Asked): Pick<Query, 'first' | 'each' | 'all'> {
     }
 }
 
-function countAll({ table, conditions }: Asked): number {
-    const aggregate = withConditions(new GlideAggregate(table), conditions)
-    countRows(aggregate).addAggregate('COUNT')
-    countStatements(1)
-    aggregate.query()
-    return aggregate.next() ? Number(countRows(aggregate).getAggregate('COUNT')) || 0 : 0
-}
-
 function countsOf(asked: Asked): Pick<Query, 'count' | 'countBy' | 'sum'> {
+    const { table, conditions } = asked
     return {
-        count: () => countAll(asked),
+        count: () => countMatching(table, conditions),
         countBy(field) {
             checkField(asked, field)
-            const aggregate = withConditions(new GlideAggregate(asked.table), asked.conditions)
-            countRows(aggregate).addAggregate('COUNT')
-            aggregate.groupBy(field)
-            countStatements(1)
-            aggregate.query()
-            // Without a prototype: 'constructor' is a value like any other.
-            const counts = Object.create(null) as Record<string, number>
-            while (aggregate.next()) {
-                counts[aggregate.getValue(field) ?? ''] = Number(countRows(aggregate).getAggregate('COUNT')) || 0
-            }
-            return counts
+            return countByValue(table, conditions, field)
         },
         sum(field) {
             checkField(asked, field)
-            const aggregate = withConditions(new GlideAggregate(asked.table), asked.conditions)
-            aggregate.addAggregate('SUM', field)
-            countStatements(1)
-            aggregate.query()
-            return aggregate.next() ? Number(aggregate.getAggregate('SUM', field)) || 0 : 0
+            return sumOf(table, conditions, field)
         },
     }
 }
@@ -234,7 +223,7 @@ function writesOn(asked: Asked): Pick<Query, 'updateAll' | 'deleteAll'> {
     function guard(verb: string, atMost: number, keys = Infinity): number {
         if (conditions.length === 0) throw new Error(`Refused to ${verb} ${table} without a condition`)
         if (!(atMost > 0)) throw new Error(`State how many rows of ${table} may be touched`)
-        const rows = keys <= atMost ? keys : countAll(asked)
+        const rows = keys <= atMost ? keys : countMatching(table, conditions)
         if (rows > atMost) throw new Error(`Refused to ${verb} ${rows} rows of ${table}: at most ${atMost} were stated`)
         return rows
     }
@@ -286,12 +275,4 @@ function updateEach(record: GlideRecord, values: Record<string, Value>, rules: b
 export function settable(value: Value | undefined): string {
     if (value === null || value === undefined) return ''
     return value === 'NULL' ? 'Null' : String(value)
-}
-
-/** COUNT needs no column; the type package asks for one everywhere. */
-function countRows(aggregate: GlideAggregate): {
-    addAggregate(name: string): void
-    getAggregate(name: string): string
-} {
-    return aggregate as unknown as { addAggregate(name: string): void; getAggregate(name: string): string }
 }

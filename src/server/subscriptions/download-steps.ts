@@ -8,6 +8,8 @@ export interface Step {
     end: DownloadEnd | null
     /** True when rows of subscriptions were written. */
     wrote?: boolean
+    /** Pages of members it read, or 1 where it is another step that is repeated; absent where the next one follows at once. */
+    pages?: number
 }
 
 /** Ends the slice where the budget is used up. */

@@ -11,6 +11,7 @@ import type { Slice } from '../runs/kind.ts'
 import { updateProfile } from '../profiles/profile.store.ts'
 import type { Profile } from '../profiles/profile.store.ts'
 import { exclusionsFor } from './exclusion.store.ts'
+import { usersOf } from './matching.act.ts'
 import type { Looked, Opened, RunPorts } from './download-ports.ts'
 import type { Surroundings } from './page.ts'
 import { readModels } from './software-model.store.ts'
@@ -44,7 +45,7 @@ export function worldOfDownload(
                 now: now(),
                 mode,
                 idleDays,
-                userOf: store.usersOf(profile.domain, members, rows),
+                userOf: usersOf(profile.domain, members, rows),
             }
         },
         apply: (plan) => store.applyPage(run, plan),

@@ -1,8 +1,8 @@
 // Looks for the user records of subscriptions that have none, as the download does for a new member.
 import { globalDomain } from '../platform/domains.ts'
-import { findPeople, namesOf } from '../platform/people.ts'
+import { namesOf } from '../platform/people.ts'
 import { someProfiles } from '../profiles/profile.store.ts'
-import { matchPeople, userNamesOf } from './matching.ts'
+import { peopleBehind } from './matching.act.ts'
 import { setUsers, subscriptions } from './subscription.store.ts'
 
 /**
@@ -26,8 +26,10 @@ export function matchAgain(ids: readonly string[]): Map<string, string | null> {
     const found = new Map<string, string>()
     for (const domain of new Set(Array.from(addresses.keys(), domainOf))) {
         const asked = Array.from(addresses).filter(([id, email]) => domainOf(id) === domain && email !== '')
-        const emails = asked.map(([, email]) => email)
-        const userOf = matchPeople(findPeople(domain, emails, emails.flatMap(userNamesOf)))
+        const userOf = peopleBehind(
+            domain,
+            asked.map(([, email]) => email)
+        )
         for (const [id, email] of asked) {
             const user = held.has(id) ? '' : userOf(email)
             if (user !== '') found.set(id, user)

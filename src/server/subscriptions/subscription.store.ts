@@ -15,11 +15,8 @@ import {
 import type { Written } from '../platform/rows.ts'
 import { selectionOf } from '../platform/selection.ts'
 import type { Selection } from '../platform/selection.ts'
-import { foldCase } from '../base/comparing.ts'
-import { findPeople } from '../platform/people.ts'
 import type { Checkpoint } from './download-checkpoint.ts'
-import { matchPeople, userNamesOf } from './matching.ts'
-import type { MemberSeen, PagePlan, StoredSubscription, Surroundings } from './page.ts'
+import type { PagePlan, StoredSubscription } from './page.ts'
 
 const subscriptionTable = 'x_snc_miro_sam_subscription'
 
@@ -109,12 +106,14 @@ export function readRange(profile: string, lower: string | null, upper: string |
 
 export function readIds(profile: string, ids: readonly string[]): StoredSubscription[] {
     const rows: StoredSubscription[] = []
-    query(subscriptionTable)
-        .where('profile', profile)
-        .whereIn('external_user_id', ids)
-        .each(storedFields, (row) => {
-            rows.push(stored(row))
-        })
+    for (const some of inChunks(ids, 1000)) {
+        query(subscriptionTable)
+            .where('profile', profile)
+            .whereIn('external_user_id', some)
+            .each(storedFields, (row) => {
+                rows.push(stored(row))
+            })
+    }
     return rows
 }
 
@@ -133,10 +132,8 @@ export function applyPage(run: string, plan: PagePlan): boolean {
     for (const some of inChunks(plan.markMissing, 1000)) {
         query(subscriptionTable).whereIn('sys_id', some).updateAll({ missing_since: run }, { atMost: some.length })
     }
-    if (plan.stamp.length > 0) {
-        query(subscriptionTable)
-            .whereIn('sys_id', plan.stamp)
-            .updateAll({ last_seen_run: run }, { atMost: plan.stamp.length })
+    for (const some of inChunks(plan.stamp, 1000)) {
+        query(subscriptionTable).whereIn('sys_id', some).updateAll({ last_seen_run: run }, { atMost: some.length })
     }
     return true
 }
@@ -236,34 +233,6 @@ function removeSome(found: ReturnType<typeof query>, limit: number): number {
     })
     if (ids.length === 0) return 0
     return query(subscriptionTable).whereIn('sys_id', ids).deleteAll({ atMost: limit, rules: true })
-}
-
-/**
- * Users of a domain for the addresses of one page. Nobody is looked for whose user a person has set. Only new members and those
- * without a user are looked for by user name at once: the others had a user yesterday, mostly by their address, and whoever is not
- * found by it is looked for by user name afterwards, so that the answer is the same. One statement, seldom two.
- * @param rows the page's subscriptions as stored
- */
-export function usersOf(
-    domain: string,
-    members: readonly MemberSeen[],
-    rows: readonly StoredSubscription[]
-): Surroundings['userOf'] {
-    const stored = new Map(rows.map((row) => [row.externalUserId, row]))
-    const emails = new Set<string>()
-    const [now, later] = [new Set<string>(), new Set<string>()]
-    for (const { active, email, id } of members) {
-        const row = stored.get(id)
-        if (!active || email === '' || row?.userSource === 'manual') continue
-        const folded = foldCase(email)
-        emails.add(folded)
-        if (row && row.user !== '') later.add(folded)
-        else userNamesOf(folded).forEach((name) => now.add(name))
-    }
-    const people = findPeople(domain, [...emails], [...now])
-    for (const { email } of people) later.delete(foldCase(email))
-    if (later.size > 0) people.push(...findPeople(domain, [], [...later].flatMap(userNamesOf)))
-    return matchPeople(people)
 }
 
 /** Sets the user of at most 1,000 subscriptions, as found by the integration; sys_id → user. */

@@ -183,26 +183,33 @@ it('identifiers of any text are counted and noted without ending a run', () => {
 it('people are found by the very address or user name, for any address', () => {
     holds(
         fc.property(fc.array(fc.oneof(fc.constantFrom(...texts), anyText), { minLength: 50, maxLength: 50 }), (all) => {
-            const found = each<{ email: string; userName: string }[]>(
-                'platform/people.ts',
-                all,
-                "lib.findPeople('global', [one], [one])"
-            )
-            all.forEach((text, at) => {
-                expect(found[at].error).toBeUndefined()
-                for (const person of found[at].value ?? [])
-                    expect([fold(person.email), fold(person.userName)]).toContain(fold(text))
-            })
-            const together = each<{ email: string; userName: string }[]>(
-                'platform/people.ts',
-                [all],
-                "lib.findPeople('global', one, one)"
-            )[0]
-            expect(together.error).toBeUndefined()
-            for (const person of together.value ?? []) expect(all.map(fold)).toContain(fold(person.email))
+            for (const [column, asked] of [
+                ['email', (list: string) => `lib.holdersOf('global', ${list})`],
+                ['userName', (list: string) => `lib.findPeople('global', 'user_name', ${list})`],
+            ] as const) {
+                const found = each<{ email: string; userName: string }[]>('platform/people.ts', all, asked('[one]'))
+                all.forEach((text, at) => {
+                    expect(found[at].error).toBeUndefined()
+                    for (const person of found[at].value ?? []) expect(fold(person[column])).toBe(fold(text))
+                })
+                const together = each<(typeof found)[0]['value']>('platform/people.ts', [all], asked('one'))[0]
+                expect(together.error).toBeUndefined()
+                for (const person of together.value ?? []) expect(all.map(fold)).toContain(fold(person[column]))
+            }
         }),
         4
     )
+})
+
+it('people are found among any number of addresses and user names, with what is asked of them and nothing else', () => {
+    const [user] = instance.records.find('sys_user', 'emailISNOTEMPTY^user_nameISNOTEMPTY^active=true', { limit: 1 })
+    const others = Array.from({ length: 2_500 }, (_, at) => `nobody${at}@elsewhere.example`)
+    const people = (asked: string, value: string | null | undefined) =>
+        each<object[]>('platform/people.ts', [[...others, (value ?? '').toUpperCase()]], `lib.${asked}`)[0].value
+    const { sys_id: sysId, email, user_name: userName, sys_created_on: createdOn } = user
+    expect(people("holdersOf('global', one)", email)).toEqual([{ sysId, email }])
+    const whole = [{ sysId, email, userName, active: true, createdOn }]
+    expect(people("findPeople('global', 'user_name', one)", userName)).toEqual(whole)
 })
 
 it('a profile is found by the very name or organization, and any text is a usable name', () => {

@@ -22,6 +22,7 @@ const mayBeSorted: [plan: RegExp, why: string][] = [
     [/removal_candidate\.rule/, 'once a day, inside the database'],
     [/subscription\.software_model/, 'identifiers nobody knows: few'],
     [/FOR GROUP BY/, 'the day kept of a profile: once after a complete download'],
+    [/sys_user\.user_name/, 'those of a few pages of members who have no user by their address'],
     [/consent_question/, 'questions of one candidate or person'],
     [/removal_candidate\.state\.closed_on/, 'people closed since a download began: a day of them'],
 ]

@@ -120,6 +120,33 @@ describe('A download', () => {
         }
     })
 
+    it('reads the rows of five pages at once after a first one, and of fewer where the slice ends, Miro pauses or pages are large', () => {
+        const ranges = (pageSize: number, settings = usualSettings, pauseAfter = Infinity) => {
+            const world = openWorld(many(1200), pageSize)
+            const read: number[] = []
+            const ports: RunPorts = { ...portsOf(world, 'run1') }
+            let pages = 0
+            ports.fetchPage = (cursor, attempt) => {
+                const answer = world.ports.fetchPage(cursor, attempt)
+                pages += 1
+                return answer.ok && pages === pauseAfter ? { ...answer, pauseUntil: now + 1000 } : answer
+            }
+            ports.readRange = (lower, upper) => {
+                read.push(pages)
+                pages = 0
+                return world.ports.readRange(lower, upper)
+            }
+            const { end, checkpoint } = workSlice(firstCheckpoint('ranges'), settings, ports)
+            return { read, end: end.kind, inserted: checkpoint.counts.inserted, looked: checkpoint.counts.pages }
+        }
+        expect(ranges(100)).toEqual({ read: [1, 5, 5, 1], end: 'done', inserted: 1200, looked: 12 })
+        expect(ranges(100, usualSettings, 2)).toEqual({ read: [1, 2], end: 'pause', inserted: 300, looked: 3 })
+        const seven = { ...usualSettings, pageCap: 7 }
+        expect(ranges(100, seven)).toEqual({ read: [1, 5, 1], end: 'hand_over', inserted: 700, looked: 7 })
+        expect(ranges(240)).toEqual({ read: [1, 2, 2], end: 'done', inserted: 1200, looked: 5 })
+        expect(ranges(900)).toEqual({ read: [1, 1], end: 'done', inserted: 1200, looked: 2 })
+    })
+
     it('writes a day of last activity once for ten pages, and a checkpoint with it', () => {
         const world = openWorld(many(60))
         download(world)
