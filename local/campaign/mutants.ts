@@ -48,12 +48,12 @@ const download: readonly Mutant[] = [
     },
     {
         name: 'checkpoint saved before the rows',
-        module: 'subscriptions/download.ts',
+        module: 'subscriptions/download-pages.ts',
         patches: [
             [
-                'const plan = writePage(checkpoint, fetched.page, lower, next.state.lastId, ports);',
-                "ports.save({ ...checkpoint, paging: next.state, phase: next.do === 'complete' ? 'tail' : 'pages' });\n" +
-                    'const plan = writePage(checkpoint, fetched.page, lower, next.state.lastId, ports);',
+                'const plan = writePages(checkpoint, read, ports);',
+                "ports.save({ ...checkpoint, paging: read.paging, phase: read.ended && read.ended.complete ? 'tail' : 'pages' });\n" +
+                    'const plan = writePages(checkpoint, read, ports);',
             ],
         ],
         breaks: ['a complete download equals Miro', 'a result counts what happened'],
