@@ -21,6 +21,8 @@ export interface Switches {
     insertDefaults: 'newRecord' | 'insert'
     /** updateMultiple: rows are looked up and then written by their keys, or condition and write are one statement. */
     updateMultiple: 'select first' | 'one statement'
+    /** Whether GlideAggregate tells the sys_id that it was asked to group by. */
+    groupedKey: 'told' | 'empty'
     /** A calculated column: worked out when its record is written, or whenever it is read. */
     calculatedColumns: 'stored' | 'read'
     /** Values of queryParams in a scripted REST API. */
@@ -58,6 +60,8 @@ export const strictSwitches: Switches = {
     // Not the strict side: documented for newRecord() alone, but what instances are seen to do.
     insertDefaults: 'insert',
     updateMultiple: 'select first',
+    // Not the strict side: documented of every field that is grouped by, without an exception for this one.
+    groupedKey: 'told',
     calculatedColumns: 'stored',
     queryParams: 'java list',
     crossScope: 'enforcing',
@@ -85,6 +89,7 @@ export const lenientSwitches: Switches = {
     listButtonWithoutSelection: 'run',
     insertDefaults: 'newRecord',
     updateMultiple: 'one statement',
+    groupedKey: 'empty',
     calculatedColumns: 'read',
     queryParams: 'array',
     crossScope: 'permissive',

@@ -6,7 +6,10 @@ import { worker } from './worker.ts'
 /** As `launchMiro`; nothing of an earlier one is left in it. */
 export async function openMiro(options: LaunchOptions): Promise<MiroProcess> {
     const program = worker.idleMiros.pop() ?? startProgram()
-    const info = await program.begin(options)
+    const info = await program.begin(options).catch(async (error: unknown) => {
+        await program.exit()
+        throw error
+    })
     let stopped = false
     return reachMiro(info, async () => {
         if (stopped) return

@@ -57,6 +57,7 @@ export function glideAggregateClass(parts: RecordParts) {
             return queryTextOf(this.asked)
         }
         getValue(field: string): string | null {
+            if (field === 'sys_id' && parts.switches.groupedKey === 'empty') return null
             return fromCell(this.#rows[this.#at]?.[field])
         }
         getDisplayValue(field: string): string {

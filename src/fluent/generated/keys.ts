@@ -13569,6 +13569,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '94adaaf2f81f4e38b65ac30ee0548935'
                     }
+                    'message-request.active_again-de': {
+                        table: 'sys_ui_message'
+                        id: '35aea642b3144cb188b2c96d04209fbf'
+                    }
+                    'message-request.active_again-en': {
+                        table: 'sys_ui_message'
+                        id: '8a65dcdf3b9b4aeab235aad07067ea0d'
+                    }
+                    'message-request.active_again-ja': {
+                        table: 'sys_ui_message'
+                        id: '305f101b349546418afd888ae9bffbb1'
+                    }
                     'message-request.closed-de': {
                         table: 'sys_ui_message'
                         id: 'a66806a63ab840ff8e67fd3b2d8904cf'

@@ -44,17 +44,14 @@ export function sumOf(table: string, conditions: readonly Condition[], field: st
     return aggregate.next() ? Number(aggregate.getAggregate('SUM', field)) || 0 : 0
 }
 
-/** One visit for each combination of values of the fields; null where empty, as a row read. */
-export function eachGroup(
-    table: string,
-    conditions: readonly Condition[],
-    fields: readonly string[],
-    visit: (row: Row) => void
-): void {
+/** A row for each combination of values of the fields; null where empty, as a row read. */
+export function rowsOfGroups(table: string, conditions: readonly Condition[], fields: readonly string[]): Row[] {
     const aggregate = asked(table, conditions, (one) => fields.forEach((field) => one.groupBy(field)))
+    const rows: Row[] = []
     while (aggregate.next()) {
         const row: Row = {}
         for (const field of fields) row[field] = aggregate.getValue(field) || null
-        visit(row)
+        rows.push(row)
     }
+    return rows
 }

@@ -4,7 +4,7 @@ import { conditionList, conditionText, keysListed, operators, withConditions } f
 import type { Condition, Operator, Row, Value } from './conditions.ts'
 import { countStatements, countWrites } from './counters.ts'
 import { domainColumn, globalDomain } from './domains.ts'
-import { countByValue, countMatching, eachGroup, sumOf } from './groups.ts'
+import { countByValue, countMatching, rowsOfGroups, sumOf } from './groups.ts'
 import { rowOf } from './rows.ts'
 
 export type { Operator, Row, Value } from './conditions.ts'
@@ -40,8 +40,9 @@ export interface Query {
     /** Rows one at a time; `visit` answers false to stop. Memory does not grow with the number of rows. */
     each(fields: readonly string[], visit: (row: Row) => void | boolean): void
     /**
-     * As `each`, for tables much wider than what is asked: one grouped statement hands over these columns and the sys_id instead of
-     * whole rows. Without a limit and in no order that was asked for; business rules of queries do not run.
+     * As `each`, for a few thousand rows of a table much wider than what is asked: one grouped statement hands over these columns and
+     * the sys_id instead of whole rows. Without a limit and in no order that was asked for; business rules of queries do not run.
+     * Where an instance does not tell the sys_id that it grouped by, whole rows are read.
      */
     eachOf(fields: readonly string[], visit: (row: Row) => void): void
     /** At most `limit` rows; throws when more match, so that nothing is cut in silence. */
@@ -171,9 +172,11 @@ function open({ table, conditions, orders, limit }: Asked): GlideRecord {
     return record
 }
 
-function rowsOf(asked: Asked): Pick<Query, 'first' | 'each' | 'eachOf' | 'all'> {
+type Reads = Pick<Query, 'first' | 'each' | 'eachOf' | 'all'>
+
+function rowsOf(asked: Asked): Reads {
     const check = (fields: readonly string[]) => fields.forEach((field) => checkField(asked, field))
-    return {
+    const reads: Reads = {
         first(fields) {
             check(fields)
             asked.limit = 1
@@ -187,7 +190,9 @@ function rowsOf(asked: Asked): Pick<Query, 'first' | 'each' | 'eachOf' | 'all'> 
         },
         eachOf(fields, visit) {
             check(fields)
-            eachGroup(asked.table, asked.conditions, [...fields, 'sys_id'], visit)
+            const rows = rowsOfGroups(asked.table, asked.conditions, [...fields, 'sys_id'])
+            if (rows.every((row) => row.sys_id)) rows.forEach(visit)
+            else reads.each(fields, visit)
         },
         all(fields, limit) {
             check(fields)
@@ -200,6 +205,7 @@ function rowsOf(asked: Asked): Pick<Query, 'first' | 'each' | 'eachOf' | 'all'> 
             return rows
         },
     }
+    return reads
 }
 
 function countsOf(asked: Asked): Pick<Query, 'count' | 'countBy' | 'sum'> {

@@ -16,6 +16,7 @@ import { refuseProfile, stateLabel } from '../candidates/said.act.ts'
 import { refreshInputOf, subscriptionOf } from '../candidates/seats.act.ts'
 import { isOpen } from '../candidates/states.ts'
 import { applyChange } from '../candidates/stored-change.act.ts'
+import { failureRow } from '../miro/failures.ts'
 import { now } from '../platform/clock.ts'
 import { say, sayAll } from '../platform/messages.ts'
 import { readProfile } from '../profiles/profile.store.ts'
@@ -26,6 +27,8 @@ import { readIds } from '../subscriptions/subscription.store.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 import { batchOf, beyondCeilings, startOne } from './batch.act.ts'
+import { readAgain } from './miro-side.ts'
+import { miroSide } from './side.act.ts'
 import type { Begin } from './subflow.act.ts'
 
 export interface Answered {
@@ -48,7 +51,7 @@ const succeeded = (candidate: string): Answered => ({ status: 'success', pending
 
 /**
  * Works within the caller's time as far as one slice of a run goes; what Miro delays goes on in the queue, and asking again
- * answers how it ended. Asked again after the end it answers success and sends nothing.
+ * answers how it ended. Asked again after the end it answers success where Miro still shows the person deactivated, and changes nothing.
  * @param externalUserId Miro's id of the member
  * @param by who asks, as the journal names them
  */
@@ -68,7 +71,7 @@ function beginCandidate(profile: Profile, externalUserId: string, by: string): S
     const row = readIds(profile.id, [externalUserId])[0]
     if (!row) {
         const done = takenBack(profile.id, externalUserId)
-        return done ? succeeded(done.number) : failed(text('request.gone'))
+        return done ? asMiroShows(profile, done) : failed(text('request.gone'))
     }
     const seat = subscriptionOf(row.sysId)?.seat
     if (!seat) return failed(text('request.gone'))
@@ -95,6 +98,16 @@ function takenBack(profileId: string, externalUserId: string): StoredCandidate |
         .whereEmpty('reactivated_on')
         .orderByDesc('closed_on')
     return readCandidates(asked, 1)[0] ?? null
+}
+
+/** Success only while Miro still shows it: an undo that stopped half-way, or Miro's own admin, gives access back unseen here. */
+function asMiroShows(profile: Profile, { externalUserId, number }: StoredCandidate): Answered {
+    const rest = miroSide(profile.downloadAlias)
+    if (!rest.ok) return failed(text(failureRow(rest.failure.refusal).next), number)
+    const reading = readAgain(rest.connection, profile.organizationId, externalUserId)
+    if (reading.kind === 'failed') return failed(text(failureRow(reading.failure.refusal).next), number)
+    const active = reading.kind === 'shown' && reading.member.active
+    return active ? failed(text('request.active_again', number), number) : succeeded(number)
 }
 
 function takeUp(profile: Profile, candidate: StoredCandidate, by: string, begin: Begin): Answered {

@@ -25,6 +25,11 @@ export const requestTexts = {
         ja: '最後の完全なダウンロードにこの人は含まれていません。行は次回の更新で削除されます。',
         de: 'Der letzte vollständige Download zeigt diese Person nicht mehr. Die Zeile verschwindet mit der nächsten Aktualisierung.',
     },
+    'request.active_again': {
+        en: 'Removal candidate {0} took this licence back, and Miro shows the person active again. If an undo was begun, finish it in Miro Enterprise for Software Asset Management. After the next refresh the person can be reclaimed anew.',
+        ja: '回収候補 {0} でこのライセンスは回収されましたが、Miro ではこの人が再び有効になっています。取り消しを始めていた場合は、Miro Enterprise for Software Asset Management で完了してください。次回の更新後、改めて回収できます。',
+        de: 'Der Rücknahmekandidat {0} hat diese Lizenz zurückgenommen, und Miro zeigt die Person wieder aktiv. Wurde eine Rückgabe begonnen, schließen Sie sie in Miro Enterprise for Software Asset Management ab. Nach der nächsten Aktualisierung kann die Lizenz erneut zurückgenommen werden.',
+    },
     'request.journal': {
         en: 'Asked for by {0}, which books the saving.',
         ja: '{0} からの要求です。削減額はそちらで計上されます。',

@@ -40,3 +40,18 @@ describe('updateMultiple under a condition', () => {
         expect(claimedBy({})).toEqual(['ours'])
     })
 })
+
+describe('rows in groups of one', () => {
+    const grouped = (instance: Instance) => {
+        const seat = instance.records.insert(table, { name: 'Ann', state: 'draft' })
+        const told =
+            instance.runScript(`var asked = new GlideAggregate('${table}'); asked.groupBy('name'); asked.groupBy('sys_id')
+            asked.query(); asked.next(); asked.getValue('name') + ' ' + asked.getValue('sys_id')`).value
+        return [told, seat]
+    }
+    test('tell what they are grouped by; of the sys_id that is not certain', () => {
+        const [told, seat] = grouped(open())
+        expect(told).toBe(`Ann ${seat}`)
+        expect(grouped(open({ switches: { groupedKey: 'empty' } }))[0]).toBe('Ann null')
+    })
+})
