@@ -134,3 +134,15 @@ step('A German reader gets German steps', async () => {
     await expect(told(german, 'register')).resolves.toMatch(/Registriert als Miro Enterprise/)
     await german.look('sam-status-german')
 })
+step('Before an uninstall the page opens the lists of what SAM itself keeps', async () => {
+    await open(ida)
+    await press(ida, 'Take links and lists away')
+    await expect(told(ida, 'left')).resolves.toMatch(
+        /To do[\s\S]*SAM keeps the registration Miro Enterprise \(Miro SAM\)/
+    )
+    const links = stepOf(ida, 'left').getByRole('link')
+    await ida.look('sam-status-left')
+    const [list] = await Promise.all([ida.page.context().waitForEvent('page'), links.first().click()])
+    await list.getByText('Miro in SAM').first().waitFor()
+    await list.close()
+})

@@ -2,7 +2,7 @@
 import { tableOf } from '../dictionary/definition.ts'
 import type { TableLiteral } from '../dictionary/definition.ts'
 import type { Kernel } from '../kernel.ts'
-import { samTables, surroundingTables } from './tables.ts'
+import { integrationByReference, samTables, surroundingTables } from './tables.ts'
 import type { SamSetup, SamSwitches } from './switches.ts'
 
 const scriptStep = '106afb6647032200b4fad7527c9a71e7'
@@ -26,7 +26,8 @@ const upsertAction = 'Upsert user subscription using subscription identifier'
 const activityAction = 'Update User Activity If Later Using User'
 
 export function seedSam(kernel: Kernel, switches: SamSwitches, setup: SamSetup): void {
-    seedTables(kernel, { ...surroundingTables, ...samTables })
+    const kept = switches.registrationKept === 'as references' ? integrationByReference : {}
+    seedTables(kernel, { ...surroundingTables, ...samTables, ...kept })
     const { records } = kernel
     records.insert('sys_scope', { name: 'Software Asset Management SaaS Integrations', scope: spokeScope })
     if (switches.spokeActions === 'found') {

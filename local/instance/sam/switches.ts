@@ -5,6 +5,8 @@
 export interface SamSwitches {
     /** createCustomIntegration called again with the same name: another integration, or the same one renewed. */
     registration: 'every call' | 'by name'
+    /** How what createCustomIntegration writes names the subflows: nowhere to be seen from outside, or by references. */
+    registrationKept: 'as texts' | 'as references'
     /** What createCustomIntegration answers. */
     registrationAnswer: 'nothing' | 'sys_id'
     /** Whether our name is offered under New: only 'Custom' is documented. */
@@ -29,6 +31,7 @@ export interface SamSwitches {
 
 export const strictSamSwitches: SamSwitches = {
     registration: 'every call',
+    registrationKept: 'as texts',
     registrationAnswer: 'nothing',
     workspaceChoice: 'custom',
     profileType: 'a key',
@@ -44,6 +47,7 @@ export const strictSamSwitches: SamSwitches = {
 /** Every switch on its other side. */
 export const lenientSamSwitches: SamSwitches = {
     registration: 'by name',
+    registrationKept: 'as references',
     registrationAnswer: 'sys_id',
     workspaceChoice: 'by name',
     profileType: 'custom_integration',

@@ -159,6 +159,20 @@ export const samTables: Record<string, TableLiteral> = {
     },
 }
 
+/** The last of them, where its columns refer to what it was told. */
+export const integrationByReference: Record<string, TableLiteral> = {
+    sam_stand_in_integration: {
+        ...samTables.sam_stand_in_integration,
+        columns: {
+            name: 'string(255)',
+            download_subflow: 'reference(sys_hub_flow)',
+            activity_subflow: 'reference(sys_hub_flow)',
+            reclaim_subflow: 'reference(sys_hub_flow)',
+            connection_alias: 'reference(sys_alias)',
+        },
+    },
+}
+
 const variableColumns = {
     model: 'string(32)',
     element: 'string(80)',

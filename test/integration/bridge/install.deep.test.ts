@@ -81,6 +81,28 @@ describe('installing the companion', () => {
         expect(lists().filter((row) => row.title === 'Miro removal candidates')).toEqual([])
     })
 
+    it.each(['as references', 'as texts'] as const)(
+        'leads to what SAM keeps of it before an uninstall, where SAM keeps it %s',
+        (registrationKept) => {
+            open({ switches: { registrationKept } })
+            expect(step('left')).toBeUndefined()
+            press(instance, instance.actAs('ida.integrator'), 'leave')
+            const left = step('left')!
+            expect(left).toMatchObject({ done: false, click: [expect.stringContaining('Miro Enterprise (Miro SAM)')] })
+            const lists = left.open.map(({ href }) => /^(\w+)_list\.do\?sysparm_query=(.+)$/.exec(href)!)
+            for (const [, table, query] of lists)
+                for (const row of instance.records.find(table, decodeURIComponent(query)))
+                    instance.records.remove(table, row.sys_id!)
+            expect(integrations()).toBe(registrationKept === 'as references' ? 0 : 1)
+            // An upgrade leaves it so; whoever stays after all presses Register, and SAM is told anew.
+            const before = integrations()
+            instance.install('bridge/dist/app')
+            expect([registered()[0].state, integrations()]).toEqual(['left', before])
+            expect(press(instance, instance.actAs('admin'), 'register')).toMatch(/Registered as/)
+            expect([step('left'), registered()[0].state, integrations()]).toEqual([undefined, 'registered', before + 1])
+        }
+    )
+
     it('says how to add the lists by hand where the workspace is not found', () => {
         open()
         for (const row of instance.records.find('sys_ux_list_menu_config', 'name=Software Asset Workspace'))

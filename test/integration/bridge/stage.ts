@@ -146,6 +146,7 @@ interface Page {
         is: string[]
         click: string[]
         answered: string[]
+        open: { label: string; href: string }[]
         buttons: { label: string; act: string; of: string }[]
     }[]
     miro: { id: string; name: string }[]

@@ -289,6 +289,10 @@ declare global {
                         table: 'sys_module'
                         id: '5e9445586f4a44edb3cdc8f181bf75bc'
                     }
+                    'src_server_links_left-behind_act_ts': {
+                        table: 'sys_module'
+                        id: 'b596a8be10c542258f5e7832ce386ab2'
+                    }
                     src_server_links_link_store_ts: {
                         table: 'sys_module'
                         id: 'e96089732c974893a03d83df8311b4bb'

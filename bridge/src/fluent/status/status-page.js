@@ -65,6 +65,16 @@
         })
     }
 
+    function pages(places, place) {
+        if (places.length === 0) return
+        var list = make('ul', '', place)
+        places.forEach(function (one) {
+            var link = make('a', one.label, make('li', '', list))
+            link.href = one.href
+            link.target = '_blank'
+        })
+    }
+
     function drawStep(step) {
         var place = make('li', '', find('steps'))
         place.className = 'step'
@@ -78,6 +88,7 @@
         part(shown.words.is, step.is, place)
         part(shown.words.answered, step.answered, place)
         part(shown.words.click, step.click, place)
+        pages(step.open, place)
         if (step.buttons.length === 0) return
         var buttons = make('div', '', place)
         buttons.className = 'press'

@@ -6,6 +6,6 @@ import { samIsThere } from '../mirror/sam.store.ts'
 
 /** @param create calls SAM's documented script include; it is handed in because only a script can name it */
 export function install(create: Create): void {
-    register(create)
+    register(create, false)
     if (samIsThere()) addLists()
 }

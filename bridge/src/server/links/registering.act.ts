@@ -19,14 +19,19 @@ export interface Wish {
 
 export type Create = (wish: Wish) => unknown
 
-const integrationName = 'Miro Enterprise (Miro SAM)'
+/** What SAM calls it. */
+export const integrationName = 'Miro Enterprise (Miro SAM)'
 
-/** @returns what is said of it, on the status page and in the log */
-export function register(create: Create): string {
+/**
+ * @param pressed by a person: who has left may have deleted what SAM kept, and is registered anew. An installation leaves it so.
+ * @returns what is said of it, on the status page and in the log
+ */
+export function register(create: Create, pressed: boolean): string {
     const wish = wishOf()
     const subflows = [wish.downloadSubscriptionSubflow, wish.updateActivitySubflow, wish.reclamationSubflow]
     const known = registration()
-    if (known?.state === 'registered' && known.subflows === subflows.join(',')) {
+    const stands = known !== null && (known.state === 'registered' || (known.state === 'left' && !pressed))
+    if (stands && known.subflows === subflows.join(',')) {
         const said = known.said.map(say).join(' ')
         logInfo(`Registered before, and not again: ${said}`)
         return said

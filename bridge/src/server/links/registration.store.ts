@@ -8,7 +8,7 @@ const table = 'x_snc_miro_sambr_registration'
 
 export interface Registration {
     readonly id: string
-    /** absent, older, refused, no_subflows or registered. */
+    /** absent, older, refused, no_subflows, registered, or left: registered, and about to be uninstalled. */
     readonly state: string
     readonly said: readonly Said[]
     /** The subflows it was made with, so that other ones are registered anew. */

@@ -3,6 +3,7 @@ import { deleteLink, links, updateLink } from '../links/link.store.ts'
 import { link } from '../links/pair.act.ts'
 import { register } from '../links/registering.act.ts'
 import type { Create } from '../links/registering.act.ts'
+import { keepRegistration, registration } from '../links/registration.store.ts'
 import { addLists, removeLists } from '../links/workspace.act.ts'
 import type { Core } from '../platform/core.ts'
 import { logInfo } from '../platform/log.ts'
@@ -33,7 +34,7 @@ export function act(what: string, of: string, core: Core, create: Create): strin
     logInfo(`${userName()} pressed ${what} ${of}`)
     const linked = links().find((one) => one.id === of)
     if (what === 'register') {
-        const said = register(create)
+        const said = register(create, true)
         addLists()
         return said
     }
@@ -59,5 +60,6 @@ function leave(core: Core): string {
         if (not) return not
         deleteLink(one.id)
     }
+    if (registration()?.state === 'registered') keepRegistration({ state: 'left' })
     return refused || say(text('leave.done'))
 }

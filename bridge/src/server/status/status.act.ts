@@ -1,6 +1,9 @@
 // What the status page shows: step by step what is there, what to click, and what SAM answered.
 import { links } from '../links/link.store.ts'
 import type { Link } from '../links/link.store.ts'
+import { placesNaming } from '../links/left-behind.act.ts'
+import type { Place } from '../links/left-behind.act.ts'
+import { integrationName } from '../links/registering.act.ts'
 import { registration } from '../links/registration.store.ts'
 import { listPlaces, listTables } from '../links/workspace.act.ts'
 import { samIsThere, samProfiles } from '../mirror/sam.store.ts'
@@ -28,6 +31,8 @@ interface Step {
     readonly done: boolean
     readonly is: readonly string[]
     readonly click: readonly string[]
+    /** Pages to open for it. */
+    readonly open: readonly Place[]
     readonly answered: readonly string[]
     readonly buttons: readonly Button[]
 }
@@ -62,6 +67,7 @@ const step = (name: string, done: boolean, more: Partial<Omit<Step, 'key' | 'tit
     done,
     is: [],
     click: [],
+    open: [],
     answered: [],
     buttons: [],
     ...more,
@@ -78,14 +84,13 @@ export function status(core: Core): Status {
     const miro = seen.profiles.filter((one) => one.status === 'published' && !miroTaken.has(one.id)).map(choice)
     const sam = seen.sam.filter((one) => !samTaken.has(one.id)).map(choice)
     const steps = there
-        ? [definitions(), registered(), profile(seen, miro.length > 0 && sam.length > 0), ...beside(seen)].concat([
-              published(seen),
-              subflows(seen),
-              owner(seen),
-              ...waiting(seen),
-              lists(),
-              positions(),
-          ])
+        ? [
+              ...left(),
+              definitions(),
+              registered(),
+              profile(seen, miro.length > 0 && sam.length > 0),
+              ...beside(seen),
+          ].concat([published(seen), subflows(seen), owner(seen), ...waiting(seen), lists(), positions()])
         : [registered()]
     return { language: language(), words: words(), steps, miro, sam }
 }
@@ -105,9 +110,11 @@ function words(): Status['words'] {
 function registered(): Step {
     const known = registration()
     const answered = (known?.said ?? []).map(say)
+    const buttons = [button('button.register', 'register')]
+    if (known?.state === 'left') return step('register', true, { answered, buttons })
     if (known?.state === 'registered') return step('register', true, { answered })
     const click = [say(text('step.register.todo'))]
-    return step('register', false, { answered, click, buttons: [button('button.register', 'register')] })
+    return step('register', false, { answered, click, buttons })
 }
 
 function definitions(): Step {
@@ -195,6 +202,15 @@ function lists(): Step {
 function positions(): Step {
     const is = positionLines()
     return step('positions', is.length > 0, { is: is.length > 0 ? is : [say(text('position.none'))] })
+}
+
+/** After 'Take links and lists away': what only a person can take out of SAM. */
+function left(): Step[] {
+    const known = registration()
+    if (known?.state !== 'left') return []
+    const open = placesNaming(known.subflows)
+    const todo = text(open.length > 0 ? 'step.left.todo' : 'step.left.unknown', integrationName)
+    return [step('left', false, { click: [say(todo)], open })]
 }
 
 function miroName(profiles: readonly CoreProfile[], link: Link): string {

@@ -214,6 +214,17 @@ export const catalogue = {
         ja: '手動で追加してください: ワークスペースのリストメニューで、License operations にテーブル {0}、License usage にテーブル {1} の一覧を追加します。',
         de: 'Fügen Sie sie von Hand hinzu: im Listenmenü des Workspace eine Liste der Tabelle {0} unter License operations und eine der Tabelle {1} unter License usage.',
     },
+    'step.left': { en: 'Before the uninstall', ja: 'アンインストールの前に', de: 'Vor der Deinstallation' },
+    'step.left.todo': {
+        en: 'SAM keeps the registration {0} until somebody deletes it. Open these lists as an administrator: rows that name our subflows are deleted there (the custom profile first), then this application can go. Lists without a row are done; if none shows it, look for the name among the custom integrations of SAM.',
+        ja: '登録 {0} は誰かが削除するまで SAM に残ります。管理者として次の一覧を開き、当アプリのサブフローを参照する行を削除してください (先にカスタムプロファイル)。その後、このアプリを削除できます。行のない一覧は対応不要です。どの一覧にもない場合は、SAM のカスタム統合でこの名前を探してください。',
+        de: 'SAM behält die Registrierung {0}, bis jemand sie löscht. Öffnen Sie diese Listen als Administrator: Zeilen, die unsere Subflows nennen, werden dort gelöscht (das eigene Profil zuerst), dann kann diese App gehen. Listen ohne Zeile sind erledigt; zeigt keine sie, suchen Sie den Namen unter den eigenen Integrationen von SAM.',
+    },
+    'step.left.unknown': {
+        en: 'SAM keeps the registration {0} until somebody deletes it, and none of its tables tells which row it is. Look for that name among the custom integrations of SAM, delete it there, then this application can go.',
+        ja: '登録 {0} は誰かが削除するまで SAM に残りますが、どのテーブルの行かは分かりません。SAM のカスタム統合でこの名前を探して削除してください。その後、このアプリを削除できます。',
+        de: 'SAM behält die Registrierung {0}, bis jemand sie löscht, und keine seiner Tabellen verrät, welche Zeile das ist. Suchen Sie diesen Namen unter den eigenen Integrationen von SAM und löschen Sie ihn dort, dann kann diese App gehen.',
+    },
     'step.positions': { en: 'Licence positions', ja: 'ライセンスポジション', de: 'Lizenzpositionen' },
     'position.line': {
         en: '{0}: {1} owned, {2} used, {3} available (computed by Software Asset Management)',
