@@ -120,8 +120,9 @@ export function createRun(run: NewRun): string {
     return createRunOnce(run, null) as string
 }
 
-/** As createRun, with a key of the row's own: null where a run with that key is there already, whoever wrote it. */
+/** As createRun, with a key of the row's own: null where one with it is there (looked for first: a refused key is logged as an error). */
 export function createRunOnce(run: NewRun, sysId: string | null): string | null {
+    if (sysId !== null && readRow(runTable, sysId, [])) return null
     const instant = toPlatform(now())
     const values = {
         profile: run.profileId || null,
@@ -131,8 +132,7 @@ export function createRunOnce(run: NewRun, sysId: string | null): string | null 
         trigger: run.trigger,
         state: run.state,
         // Written, because claims compare them and only newRecord() is documented to fill defaults.
-        ...(run.state === 'in_progress' ? { slice: 1, worker: newWorker() } : { slice: 0 }),
-        takeovers: 0,
+        ...(run.state === 'in_progress' ? { slice: 1, takeovers: 0, worker: newWorker() } : { slice: 0, takeovers: 0 }),
         message: run.message ? say(run.message).slice(0, 4000) : null,
         next_step: run.nextStep ? say(run.nextStep).slice(0, 4000) : null,
         started: instant,

@@ -452,6 +452,18 @@ describe('the profile', () => {
         }
         stage.later(1)
         expect(done() - before).toBeLessThanOrEqual(1)
+        // A second planned job on the same day starts nothing, and leaves no error in the log.
+        const { instance } = stage.ready
+        const [first] = stage.records.find(tables.job, 'kind=candidates')
+        const due = new Date(instance.clock.now()).toISOString().slice(0, 19).replace('T', ' ')
+        const [started, errors] = [done(), instance.log.entries().filter(({ level }) => level === 'error').length]
+        stage.setRule({ max_per_run: '100' })
+        stage.records.update(tables.job, first.sys_id!, { next_run: due })
+        instance.runDue(instance.clock.now() + 120_000)
+        expect([done(), instance.log.entries().filter(({ level }) => level === 'error').length]).toEqual([
+            started,
+            errors,
+        ])
         stage.setRule({ max_per_run: '100' })
         stage.later(1)
         expect(done() - before).toBeGreaterThan(1)
