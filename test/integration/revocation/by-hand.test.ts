@@ -464,7 +464,6 @@ describe('the profile', () => {
             started,
             errors,
         ])
-        stage.setRule({ max_per_run: '100' })
         stage.later(1)
         expect(done() - before).toBeGreaterThan(1)
         expect(stage.candidate(one.sys_id!).state).not.toBe('ready')
