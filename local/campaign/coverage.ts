@@ -1,4 +1,5 @@
 // Counts which events and faults a campaign armed and which really struck, so that one that never does is noticed.
+import { rateLimitHeaders } from './draw-troubles.ts'
 import type { Event, History } from './history.ts'
 
 /** How often something was tried, and how often it had its effect. */
@@ -104,9 +105,7 @@ export const expectedKinds: readonly string[] = [
     ...['clock back', 'clock forward'],
     ...['request', 'slice', 'pause'].flatMap((on) => [`clock-jump back at a ${on}`, `clock-jump forward at a ${on}`]),
     ...['401', '403', '404', '409', '500', '502', '503'].map((status) => `fault ${status}`),
-    ...['normal', 'none', 'past', 'milliseconds', 'relative', 'nonsense', 'retry_after', 'retry_after_date'].map(
-        (headers) => `fault 429 ${headers}`
-    ),
+    ...rateLimitHeaders.map((headers) => `fault 429 ${headers}`),
     ...[
         ...['reset', 'hang', 'slow', 'cut', 'wrong_json', 'not_done', 'html', 'redirect', 'revoke_token'],
         ...['repeated_cursor', 'lost_cursor', 'empty_page', 'missing_data', 'duplicate_member', 'vanishing_member'],

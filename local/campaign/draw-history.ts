@@ -1,6 +1,7 @@
 // Draws a whole-life history from a seed: the set-up, people, answers, mistakes, upgrades, and what goes wrong meanwhile.
 import { openChance } from './chance.ts'
 import type { Chance } from './chance.ts'
+import { withRareTrouble } from './draw-rare.ts'
 import { withSam } from './draw-sam.ts'
 import { drawTrouble, drawTroubles, notReactivated } from './draw-troubles.ts'
 import type { Placed } from './draw-troubles.ts'
@@ -87,7 +88,7 @@ export function drawHistory(seed: number): History {
             happening: { kind: 'retry_failed' },
         } as const)
     }
-    return withSam(history)
+    return withRareTrouble(withSam(history))
 }
 
 function drawMiro(chance: Chance): Record<string, unknown> {

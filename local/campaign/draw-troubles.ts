@@ -63,6 +63,12 @@ const pageKinds = [
     ...(['redirect', 'revoke_token'] as const),
 ]
 
+/** What a 429 may say about when there is room again. */
+export const rateLimitHeaders: readonly string[] = [
+    ...['normal', 'none', 'past', 'milliseconds', 'relative', 'nonsense'],
+    ...['retry_after', 'retry_after_date'],
+]
+
 /** Statuses Miro gives before it does anything: answered after the work they would be a lie of Miro's own. */
 const beforeWork = [401, 403, 429]
 
@@ -98,10 +104,7 @@ function drawFault(chance: Chance, side: keyof typeof paths): Record<string, unk
     switch (kind) {
         case 'status': {
             const status = chance.pick([401, 403, 404, 409, 429, 429, 429, 500, 502, 503])
-            const headers = chance.pick([
-                ...['normal', 'none', 'past', 'milliseconds', 'relative', 'nonsense'],
-                ...['retry_after', 'retry_after_date'],
-            ])
+            const headers = chance.pick(rateLimitHeaders)
             return { ...base, after: after && !beforeWork.includes(status), status, headers }
         }
         case 'not_done':

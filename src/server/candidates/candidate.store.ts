@@ -1,5 +1,6 @@
 // Reads and writes removal candidates: one guarded write per change, everything of it in one row.
 import type { GlideRecord } from '@servicenow/glide'
+import { inChunks } from '../base/chunks.ts'
 import { isSysId } from '../base/query-values.ts'
 import { oneLine } from '../base/redaction.ts'
 import { decimalOf, formatMoney } from '../base/money.ts'
@@ -66,8 +67,7 @@ export function enterRun(ids: readonly string[], run: string, taker: string): vo
     const states = ['ready', 'awaiting_revocation']
     const values: Record<string, Value> = taker ? { run, taken_by: taker } : { run }
     if (ids.length === 1) return updateRowWhere(candidateTable, ids[0], { state: states }, values)
-    for (let at = 0; at < ids.length; at += 500) {
-        const some = ids.slice(at, at + 500)
+    for (const some of inChunks(ids, 500)) {
         candidates().whereIn('sys_id', some).whereIn('state', states).updateAll(values, { atMost: 500 })
     }
 }

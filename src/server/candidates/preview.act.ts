@@ -1,4 +1,5 @@
 // Reads what a preview or a threshold's effect needs; changes nothing and asks nothing of Miro.
+import { inChunks } from '../base/chunks.ts'
 import { storedMoney, sumByCurrency } from '../base/money.ts'
 import type { Money } from '../base/money.ts'
 import { say, sayAll } from '../platform/messages.ts'
@@ -84,8 +85,8 @@ function dailyShare(profileId: string, rules: readonly Rule[], lines: readonly P
 /** The same lines with the names of the user records, for a file that people read. */
 export function withNames(lines: readonly PreviewLine[]): PreviewLine[] {
     const names = new Map<string, string>()
-    for (let at = 0; at < lines.length; at += 1000) {
-        namesOf(lines.slice(at, at + 1000).map((line) => line.userId)).forEach((name, id) => names.set(id, name))
+    for (const some of inChunks(lines)) {
+        namesOf(some.map((line) => line.userId)).forEach((name, id) => names.set(id, name))
     }
     return lines.map((line) => ({ ...line, name: names.get(line.userId ?? '') ?? line.name }))
 }
@@ -146,9 +147,7 @@ function eachSeat(
 ): void {
     if (modelIds && modelIds.length === 0) return
     if (subscriptionIds && subscriptionIds.length > 500) {
-        for (let at = 0; at < subscriptionIds.length; at += 500) {
-            eachSeat(profile, subscriptionIds.slice(at, at + 500), modelIds, visit, goesOn)
-        }
+        for (const some of inChunks(subscriptionIds, 500)) eachSeat(profile, some, modelIds, visit, goesOn)
         return
     }
     if (subscriptionIds && subscriptionIds.length === 0) return

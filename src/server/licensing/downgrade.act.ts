@@ -1,4 +1,5 @@
 // Makes downgrade lists, and notes on them after each complete download what has really been lowered.
+import { inChunks } from '../base/chunks.ts'
 import { addDays, daysBetween } from '../base/days.ts'
 import type { Day } from '../base/days.ts'
 import { decimalOf } from '../base/money.ts'
@@ -76,8 +77,7 @@ export function proveDowngrades(profile: string): void {
     if (listed.length === 0) return
     const paid = new Set(paidModels())
     const day = today()
-    for (let at = 0; at < listed.length; at += 1000) {
-        const some = listed.slice(at, at + 1000)
+    for (const some of inChunks(listed)) {
         const seen = new Map<string, { identifier: string; model: string }>()
         subscriptions()
             .where('profile', profile)

@@ -1,4 +1,5 @@
 // Names of what licences are grouped by and charged to.
+import { inChunks } from '../base/chunks.ts'
 import { isSysId } from '../base/query-values.ts'
 import { namesOf } from '../platform/people.ts'
 import { query } from '../platform/records.ts'
@@ -15,9 +16,7 @@ const tables: Partial<Record<GroupBy | ChargebackBy, string>> = {
 export function namesOfValues(by: GroupBy | ChargebackBy, values: readonly string[]): Map<string, string> {
     const names = new Map<string, string>()
     const table = tables[by]
-    const ids = values.filter(isSysId)
-    for (let at = 0; at < ids.length; at += 1000) {
-        const some = ids.slice(at, at + 1000)
+    for (const some of inChunks(values.filter(isSysId))) {
         if (by === 'manager') namesOf(some).forEach((name, id) => void names.set(id, name))
         else if (table)
             query(table)

@@ -1,4 +1,5 @@
 // Reads and writes remediation options.
+import { inChunks } from '../base/chunks.ts'
 import { hashOf } from '../base/hashes.ts'
 import { decimalOf } from '../base/money.ts'
 import { query } from '../platform/records.ts'
@@ -77,9 +78,9 @@ export function optionsOf(position: string): StoredOption[] {
 /** Options of these positions that somebody has begun or finished. */
 export function begunOptions(positions: readonly string[]): StoredOption[] {
     const begun: StoredOption[] = []
-    for (let at = 0; at < positions.length; at += 1000) {
+    for (const some of inChunks(positions)) {
         query(optionTable)
-            .whereIn('licence_position', positions.slice(at, at + 1000))
+            .whereIn('licence_position', some)
             .whereIn('status', ['in_progress', 'complete', 'completed_with_errors'])
             .each(fields, (row) => {
                 begun.push(toOption(row))

@@ -1,4 +1,5 @@
 // Reads and writes usage days.
+import { inChunks } from '../base/chunks.ts'
 import type { Day } from '../base/days.ts'
 import { hashOf } from '../base/hashes.ts'
 import { decimalOf, parseMoney } from '../base/money.ts'
@@ -62,10 +63,8 @@ export function daysBefore(profile: string, day: Day): Map<string, { id: string;
 }
 
 export function removeUsageDays(ids: readonly string[]): void {
-    for (let at = 0; at < ids.length; at += 1000) {
-        query(usageTable)
-            .whereIn('sys_id', ids.slice(at, at + 1000))
-            .deleteAll({ atMost: 1000 })
+    for (const some of inChunks(ids)) {
+        query(usageTable).whereIn('sys_id', some).deleteAll({ atMost: some.length })
     }
 }
 

@@ -1,5 +1,6 @@
 // Conditions of a query: what one may be, which values it may have, and how it is put to the platform.
 import type { GlideAggregate, GlideRecord } from '@servicenow/glide'
+import { mostListed } from '../base/chunks.ts'
 import { runsAsScript } from '../base/query-values.ts'
 
 export const operators = [
@@ -41,7 +42,8 @@ export function conditionText(table: string, field: string, value: Value): strin
 /** Values of IN: at least one, at most 1,000, none empty, none with the comma that separates them. */
 export function conditionList(table: string, field: string, values: readonly string[]): string {
     if (values.length === 0) throw new Error(`No values given for ${table}.${field}`)
-    if (values.length > 1000) throw new Error(`${values.length} values for ${table}.${field}; at most 1,000 at once`)
+    if (values.length > mostListed)
+        throw new Error(`${values.length} values for ${table}.${field}; at most ${mostListed} at once`)
     const written = values.map((value) => conditionText(table, field, value))
     if (written.some((value) => value.includes(','))) throw new Error(`A value for ${table}.${field} contains a comma`)
     return written.join(',')

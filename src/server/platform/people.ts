@@ -1,5 +1,6 @@
 // Who is acting, and which user records belong to e-mail addresses.
 import { gs } from '@servicenow/glide'
+import { inChunks } from '../base/chunks.ts'
 import { comparable, listable } from '../base/query-values.ts'
 import { query } from './records.ts'
 import type { Row } from './records.ts'
@@ -73,9 +74,6 @@ export interface Person {
     createdOn: string
 }
 
-/** Values of one list of a condition. */
-const mostValues = 1000
-
 /** One statement for each 1,000 values, which hands over these columns only: a user record has seventy. */
 function eachUser(
     domain: string,
@@ -85,9 +83,7 @@ function eachUser(
     visit: (row: Row) => void
 ): void {
     // An address with a comma (legal only inside quotes), or one that would run, is never asked for.
-    const usable = values.filter(listable)
-    for (let at = 0; at < usable.length; at += mostValues) {
-        const some = usable.slice(at, at + mostValues)
+    for (const some of inChunks(values.filter(listable))) {
         query(userTable).inDomain(domain).whereIn(by, some).eachOf(columns, visit)
     }
 }

@@ -1,4 +1,5 @@
 // What the buttons Reclaim, Reclaim All, Resume Reclaim and Retry failed do, with every permission checked again.
+import { inChunks } from '../base/chunks.ts'
 import { say } from '../platform/messages.ts'
 import { describeAnnouncement, describeSingle } from './announcement.ts'
 import type { Announcement, Part, SingleAnnouncement } from './announcement.ts'
@@ -222,8 +223,8 @@ function succeed(candidate: StoredCandidate, profile: Profile, by: string, begin
 
 function readSome(ids: readonly string[]): StoredCandidate[] {
     const found: StoredCandidate[] = []
-    for (let at = 0; at < ids.length; at += 500) {
-        found.push(...readCandidates(candidates().whereIn('sys_id', ids.slice(at, at + 500)), 500))
+    for (const some of inChunks(ids, 500)) {
+        found.push(...readCandidates(candidates().whereIn('sys_id', some), 500))
     }
     return found
 }

@@ -122,7 +122,8 @@ export function createRun(run: NewRun): string {
 
 /** As createRun, with a key of the row's own: null where one with it is there (looked for first: a refused key is logged as an error). */
 export function createRunOnce(run: NewRun, sysId: string | null): string | null {
-    if (sysId !== null && readRow(runTable, sysId, [])) return null
+    const isThere = () => sysId !== null && readRow(runTable, sysId, []) !== null
+    if (isThere()) return null
     const instant = toPlatform(now())
     const values = {
         profile: run.profileId || null,
@@ -141,7 +142,7 @@ export function createRunOnce(run: NewRun, sysId: string | null): string | null 
         checkpoint: run.checkpoint ?? null,
     }
     const written = insertRow(runTable, values, sysId === null ? {} : { sysId })
-    if (!written.ok && sysId !== null && readRow(runTable, sysId, [])) return null
+    if (!written.ok && isThere()) return null
     if (!written.ok) throw new Error(`The job result could not be written: ${written.reason}`)
     if (run.jobId !== '' && run.state !== 'queued') noteJobState(run.jobId, run.state)
     return written.sysId
@@ -256,9 +257,7 @@ export function supersedeRuns(
     const found = query(runTable).where('profile', profileId).whereIn('state', states)
     if (kind) found.where('kind', kind)
     const runs: string[] = []
-    found.each(['sys_id'], (row) => {
-        runs.push(row.sys_id as string)
-    })
+    found.each(['sys_id'], (row) => void runs.push(row.sys_id as string))
     for (const run of runs) endRun(run, 'superseded', message, nextStep)
     return runs.length
 }
@@ -293,8 +292,6 @@ export function deleteOldRuns(before: number): void {
         .whereIn('state', endedStates)
         .where('heartbeat', '<', toPlatform(before))
         .limit(500)
-        .each(['sys_id'], (row) => {
-            old.push(row.sys_id as string)
-        })
+        .each(['sys_id'], (row) => void old.push(row.sys_id as string))
     if (old.length > 0) query(runTable).whereIn('sys_id', old).deleteAll({ atMost: 500 })
 }

@@ -1,4 +1,5 @@
 // Reads and writes subscriptions.
+import { inChunks } from '../base/chunks.ts'
 import { figuresOf } from '../platform/figures.ts'
 import { query } from '../platform/records.ts'
 import type { Query, Row, Value } from '../platform/records.ts'
@@ -106,7 +107,7 @@ export function readRange(profile: string, lower: string | null, upper: string |
 
 export function readIds(profile: string, ids: readonly string[]): StoredSubscription[] {
     const rows: StoredSubscription[] = []
-    for (const some of inChunks(ids, 1000)) {
+    for (const some of inChunks(ids)) {
         query(subscriptionTable)
             .where('profile', profile)
             .whereIn('external_user_id', some)
@@ -129,10 +130,10 @@ export function applyPage(run: string, plan: PagePlan): boolean {
         throw new Error(`A subscription was not inserted: ${inserted.reason}`)
     }
     updateRows(subscriptionTable, plan.updates)
-    for (const some of inChunks(plan.markMissing, 1000)) {
+    for (const some of inChunks(plan.markMissing)) {
         query(subscriptionTable).whereIn('sys_id', some).updateAll({ missing_since: run }, { atMost: some.length })
     }
-    for (const some of inChunks(plan.stamp, 1000)) {
+    for (const some of inChunks(plan.stamp)) {
         query(subscriptionTable).whereIn('sys_id', some).updateAll({ last_seen_run: run }, { atMost: some.length })
     }
     return true
@@ -141,7 +142,7 @@ export function applyPage(run: string, plan: PagePlan): boolean {
 /** Writes a day of last activity on all its rows in one statement; a list of so many keys cannot match more rows. */
 export function writeActivity(activity: PagePlan['activity']): void {
     activity.forEach((ids, day) => {
-        for (const some of inChunks(ids, 1000)) {
+        for (const some of inChunks(ids)) {
             query(subscriptionTable).whereIn('sys_id', some).updateAll({ last_activity: day }, { atMost: some.length })
         }
     })
@@ -247,12 +248,6 @@ export function noteOnSubscriptions(ids: readonly string[], values: Record<strin
     const empties = Object.keys(values).some((field) => values[field] === null || values[field] === '')
     if (empties) query(subscriptionTable).whereIn('sys_id', ids).updateAll(values, { atMost: ids.length })
     else updateKnownRows(subscriptionTable, ids, values)
-}
-
-function inChunks<T>(all: readonly T[], size: number): T[][] {
-    const chunks: T[][] = []
-    for (let at = 0; at < all.length; at += size) chunks.push(all.slice(at, at + size))
-    return chunks
 }
 
 /** sys_ids of the software models that subscriptions of a profile use, in one grouped statement. */

@@ -1,0 +1,46 @@
+// Adds to a third of the histories one trouble that chance draws too seldom to meet in a hundred seeds, each in turn.
+import { openChance } from './chance.ts'
+import type { Chance } from './chance.ts'
+import { rateLimitHeaders } from './draw-troubles.ts'
+import type { Event, History, SetUpStep, Trouble } from './history.ts'
+
+type Rare = (chance: Chance, history: History) => Event[]
+
+/** A 429 with such headers for a download that somebody starts right then. */
+const limited =
+    (headers: string): Rare =>
+    (chance, { calmFrom }) => {
+        const at = { day: chance.whole(1, calmFrom - 1), when: 'after' } as const
+        const fault = { kind: 'status', status: 429, headers, match: { path: '^/v2/orgs/[^/]+', nth: 1, times: 1 } }
+        return [
+            { ...at, happening: { kind: 'fault', side: 'rest', fault } },
+            { ...at, happening: { kind: 'refresh_now' } },
+        ]
+    }
+
+const inSetUp =
+    (step: SetUpStep, trouble: (chance: Chance) => Trouble): Rare =>
+    (chance) => [{ day: 0, when: 'before', step, happening: trouble(chance) }]
+
+const unavailable: Trouble = {
+    kind: 'fault',
+    side: 'rest',
+    fault: { kind: 'status', status: 503, match: { path: '^/v2/orgs/[^/]+', nth: 1, times: 1 } },
+}
+
+const rare: readonly Rare[] = [
+    ...rateLimitHeaders.map(limited),
+    inSetUp('validate', () => ({ kind: 'refused', nth: 1, times: 1 })),
+    inSetUp('validate', (chance) => ({ kind: 'database', at: 'write', nth: chance.whole(1, 6) })),
+    inSetUp('publish', (chance) => ({ kind: 'cut', at: 'write', nth: chance.whole(1, 6), after: chance.happens(0.5) })),
+    inSetUp('first_download', () => unavailable),
+]
+
+/** What is added changes nothing of what the seed draws besides; every sixth seed, which has no trouble, is not among them. */
+export function withRareTrouble(history: History): History {
+    if (history.seed % 3 !== 1) return history
+    const draw = rare[Math.floor(history.seed / 3) % rare.length]
+    const added = draw(openChance(history.seed + 9_000_000), history)
+    const of = (history.organizations ?? 1) > 1 ? { of: 0 } : {}
+    return { ...history, events: [...history.events, ...added.map((event) => ({ ...event, ...of }))] }
+}
