@@ -14,8 +14,8 @@ const scriptVariable = '71aa7f6647032200b4fad7527c9a719b'
 const actionName = 'bench_upsert_user_subscription'
 const subflowName = 'bench_download_page'
 
-/** What the documented action takes per user: ids, name, licence, role, instants, and the profile. */
-const memberFields = ['id', 'email', 'license', 'role', 'lastActivityAt', 'licenseAssignedAt'] as const
+/** What the documented action takes per user: ids, name, licence and its model, role, instants, and the profile. */
+const memberFields = ['id', 'email', 'license', 'model', 'role', 'lastActivityAt', 'licenseAssignedAt'] as const
 
 const encoded = (values: unknown) => gzipSync(JSON.stringify(values)).toString('base64')
 
@@ -117,7 +117,7 @@ export async function runFlowPattern(
 ): Promise<RunCost> {
     if (!instance.records.first('sys_hub_flow', `internal_name=${subflowName}`)) installSubflow(instance)
     const gauge = gaugeOf(instance, total)
-    gauge.cost.requests = await readWithClient(miro, (members) =>
+    gauge.cost.requests = await readWithClient(instance, miro, (members) =>
         gauge.work(() => {
             const bindings = { members, profile }
             instance.scripts.run(runPage, { scope: 'x_snc_miro_sam', name: 'flow pattern', bindings })

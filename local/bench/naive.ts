@@ -17,6 +17,7 @@ export const upsertOne = `
     row.setValue('external_user_id', member.id)
     row.setValue('user_principal_name', member.email)
     row.setValue('subscription_identifier', member.license)
+    row.setValue('software_model', member.model)
     row.setValue('miro_role', member.role)
     row.setValue('last_activity', member.lastActivityAt.slice(0, 10))
     row.setValue('subscription_assigned', member.licenseAssignedAt)
@@ -28,12 +29,20 @@ const upsertPage = `for (var i = 0; i < members.length; i++) { var member = memb
 const platformInstant = (value: unknown): string =>
     value ? new Date(value as string).toISOString().slice(0, 19).replace('T', ' ') : ''
 
+/** sys_ids of the software models by licence: a subscription without one is of no use, so a script would look them up once. */
+function modelsOf(instance: Instance): Map<string, string> {
+    const models = instance.records.find('x_snc_miro_sam_software_model', 'subscription_identifierISNOTEMPTY')
+    return new Map(models.map((row) => [String(row.subscription_identifier), String(row.sys_id)]))
+}
+
 /** Reads every member with Miro's own client and hands them over by pages of 100. */
 export async function readWithClient(
+    instance: Instance,
     miro: MiroProcess,
     eachPage: (members: Record<string, string>[]) => void
 ): Promise<number> {
     const api = new MiroApi(miro.info.accessToken, miro.info.url)
+    const models = modelsOf(instance)
     const before = await pagesRead(miro)
     const organization = await api.getOrganization(miro.info.organizationId)
     const page: Record<string, string>[] = []
@@ -44,6 +53,7 @@ export async function readWithClient(
             id: String(member.id),
             email: String(member.email),
             license: String(member.license),
+            model: models.get(String(member.license)) ?? '',
             role: String(member.role),
             lastActivityAt: platformInstant(member.lastActivityAt),
             licenseAssignedAt: platformInstant(member.licenseAssignedAt),
@@ -65,7 +75,7 @@ export async function runNaive(
     total: number
 ): Promise<RunCost> {
     const gauge = gaugeOf(instance, total)
-    gauge.cost.requests = await readWithClient(miro, (members) =>
+    gauge.cost.requests = await readWithClient(instance, miro, (members) =>
         gauge.work(() => {
             const bindings = { members, profile }
             instance.scripts.run(upsertPage, { scope: 'x_snc_miro_sam', name: 'naive', bindings })

@@ -11,27 +11,53 @@ const [fewestWide, mostWide] = [8, 120]
 
 const readsPattern = /^SELECT\b/i
 
-/** Whole numbers of fewer digits are kept exactly. */
-const manyDigits = /\d{16}/
+/** Whole numbers of fewer digits are kept exactly; those inside a text stand behind a quotation mark. */
+const manyDigits = /[[,]-?\d{16}/
 
 const wouldLoseDigits = (value: Cell) => typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER
 
-/** The library asks SQLite twice for each column of each row; the columns of a row as one text are asked for twice in all. */
+/** A statement that handed over so many rows once hands them over together from then on, but not more of them than this. */
+const [fewestTogether, mostTogether] = [10, 2000]
+
+/**
+ * The library asks SQLite twice for each column of each row; the columns of a row as one text are asked for twice in all, the rows
+ * of a page as one text even less.
+ */
 interface WideStatement {
     text: string
-    rowOf(values: Cell[]): Cells
+    /** The rows of this text; null where they hold what a text cannot carry: whole numbers that would lose digits. */
+    read(fetched: Cells[]): Cells[] | null
 }
 
 /** Makes rows of one shape, which is faster to make and to read than one grown column by column. */
-function rowMaker(columns: readonly string[]): WideStatement['rowOf'] {
+function rowMaker(columns: readonly string[]): (values: Cell[]) => Cells {
     const fields = columns.map((column, place) => `${JSON.stringify(column)}: values[${place}]`)
-    return new Function('values', `return { ${fields.join()} }`) as WideStatement['rowOf']
+    return new Function('values', `return { ${fields.join()} }`) as (values: Cell[]) => Cells
 }
 
-function widened(sql: string, columns: readonly string[]): WideStatement | null {
-    if (columns.length < fewestWide || columns.length > mostWide || !readsPattern.test(sql)) return null
+/** @param rows what the statement handed over the first time */
+function widened(sql: string, rows: readonly Cells[]): WideStatement | null {
+    const columns = Object.keys(rows[0])
+    const together = rows.length >= fewestTogether && rows.length <= mostTogether
+    if (columns.length > mostWide || (columns.length < fewestWide && !together) || !readsPattern.test(sql)) return null
     const names = columns.map((column) => `w."${column.replace(/"/g, '""')}"`)
-    return { text: `SELECT json_array(${names.join()}) AS row FROM (${sql}) w`, rowOf: rowMaker(columns) }
+    const row = `json_array(${names.join()})`
+    const make = rowMaker(columns)
+    const loses = (text: string, values: readonly Cell[][]) =>
+        manyDigits.test(text) && values.some((cells) => cells.some(wouldLoseDigits))
+    return {
+        text: `SELECT ${together ? `json_group_array(${row})` : row} AS text FROM (${sql}) w`,
+        read(fetched) {
+            const found: Cells[] = []
+            for (const { text } of fetched as { text: string }[]) {
+                const parsed = JSON.parse(text) as Cell[] | Cell[][]
+                const values = (together ? parsed : [parsed]) as Cell[][]
+                if (loses(text, values)) return null
+                for (const cells of values) found.push(make(cells))
+            }
+            return found
+        },
+    }
 }
 
 /** Statements prepared once and kept while they are used often. */
@@ -61,7 +87,7 @@ export class PreparedStatements {
         if (fetched) return fetched
         const rows = this.prepare(sql).all(parameters) as Cells[]
         if (known) this.wide.set(sql, null)
-        else if (known === undefined && rows.length > 0) this.learn(sql, widened(sql, Object.keys(rows[0])))
+        else if (known === undefined && rows.length > 0) this.learn(sql, widened(sql, rows))
         return rows
     }
 
@@ -72,14 +98,8 @@ export class PreparedStatements {
 
     /** Null where the rows hold what a text cannot carry: bytes, or whole numbers that would lose digits. */
     private fetch(wide: WideStatement, parameters: Cell[]): Cells[] | null {
-        const rows: Cells[] = []
         try {
-            for (const { row } of this.prepare(wide.text).all(parameters) as { row: string }[]) {
-                const values = JSON.parse(row) as Cell[]
-                if (manyDigits.test(row) && values.some(wouldLoseDigits)) return null
-                rows.push(wide.rowOf(values))
-            }
-            return rows
+            return wide.read(this.prepare(wide.text).all(parameters) as Cells[])
         } catch {
             this.discard(wide.text)
             return null

@@ -16,31 +16,34 @@ import { ownershipOf } from './ownership.ts'
 import { dailyForDays, prunableDays } from './usage.ts'
 import { daysBefore, keepUsageDay, removeUsageDays } from './usage.store.ts'
 
-/** Counts by model of the paid, not excluded, not missing rows of a profile, in one grouped statement. */
-function countBy(profile: string, from: string | null, before: string | null): Record<string, number> {
-    const asked = subscriptions().where('profile', profile).where('excluded', false).whereEmpty('missing_since')
+/** Counts by model of the not excluded, not missing rows of a profile whose last activity is in a range, in one grouped statement. */
+function countBy(profile: string, from: Day | null, before: Day | null): Record<string, number> {
+    const asked = counted(profile)
     if (from !== null) asked.where('last_activity', '>=', from)
     if (before !== null) asked.where('last_activity', '<', before)
     return asked.countBy('software_model')
 }
 
-/** Writes the usage day of each paid model of a profile: eight grouped statements, then one write a model. */
+const counted = (profile: string) =>
+    subscriptions().where('profile', profile).where('excluded', false).whereEmpty('missing_since')
+
+/** Writes the usage day of each paid model of a profile: a grouped statement a range, each row in one of them, then one write a model. */
 export function keepUsage(profile: string): void {
     const day = today()
     const since = (days: number) => addDays(day, -days + 1)
-    const all = countBy(profile, null, null)
     const active30 = countBy(profile, since(30), null)
     const active60 = countBy(profile, since(60), since(30))
     const active90 = countBy(profile, since(90), since(60))
     const active120 = countBy(profile, since(120), since(90))
     const older = countBy(profile, null, since(120))
+    const none = counted(profile).whereEmpty('last_activity').countBy('software_model')
     const stale = candidates().where('profile', profile).whereIn('state', openStates).countBy('software_model')
     const entitlements = readEntitlements()
     for (const model of paidModels()) {
-        const assigned = all[model] ?? 0
-        if (assigned === 0) continue
         const of = (counts: Record<string, number>) => counts[model] ?? 0
-        const told = [active30, active60, active90, active120, older].map(of)
+        const told = [active30, active60, active90, active120, older, none].map(of)
+        const assigned = told.reduce((sum, one) => sum + one, 0)
+        if (assigned === 0) continue
         keepUsageDay({
             day,
             profile,
@@ -52,7 +55,7 @@ export function keepUsage(profile: string): void {
             active90: told[2],
             active120: told[3],
             older: told[4],
-            none: Math.max(0, assigned - told.reduce((sum, one) => sum + one, 0)),
+            none: told[5],
             ...ownedBy(profile, model, entitlements, day),
         })
     }

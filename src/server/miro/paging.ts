@@ -114,13 +114,11 @@ export function planNextPage(state: PagingState, page: MembersPage, limits: Pagi
 /** Counts a page and watches the order of ids. An id seen again (at or below the last one, within the page) breaks no order. */
 function observe(state: PagingState, page: MembersPage): PagingState {
     let { lastId, ascending, mixedLengths } = state
-    const here: Record<string, true> = {}
-    for (const { id } of page.members) {
+    page.members.forEach(({ id }, at) => {
         if (lastId !== null && id.length !== lastId.length) mixedLengths = true
         if (lastId === null || compareIds(id, lastId) > 0) lastId = id
-        else if (id !== lastId && here[id] !== true) ascending = false
-        here[id] = true
-    }
+        else if (id !== lastId && !page.members.slice(0, at).some((earlier) => earlier.id === id)) ascending = false
+    })
     return {
         ...state,
         pages: state.pages + 1,

@@ -29,14 +29,31 @@ export function countMatching(table: string, conditions: readonly Condition[]): 
 
 /** Numbers of rows by the values of one field; the empty value under ''. */
 export function countByValue(table: string, conditions: readonly Condition[], field: string): Record<string, number> {
-    const aggregate = asked(table, conditions, (one) => {
-        counting(one).addAggregate('COUNT')
-        one.groupBy(field)
-    })
     // Without a prototype: 'constructor' is a value like any other.
     const counts = Object.create(null) as Record<string, number>
-    while (aggregate.next()) counts[aggregate.getValue(field) ?? ''] = counted(aggregate)
+    for (const { row, count } of countByValues(table, conditions, [field])) counts[row[field] ?? ''] = count
     return counts
+}
+
+/** Numbers of rows by the values of several fields; null where empty, as a row read. */
+export function countByValues(
+    table: string,
+    conditions: readonly Condition[],
+    fields: readonly string[]
+): { row: Row; count: number }[] {
+    const aggregate = asked(table, conditions, (one) => {
+        counting(one).addAggregate('COUNT')
+        fields.forEach((field) => one.groupBy(field))
+    })
+    const counts: { row: Row; count: number }[] = []
+    while (aggregate.next()) counts.push({ row: groupRow(aggregate, fields), count: counted(aggregate) })
+    return counts
+}
+
+function groupRow(aggregate: GlideAggregate, fields: readonly string[]): Row {
+    const row: Row = {}
+    for (const field of fields) row[field] = aggregate.getValue(field) || null
+    return row
 }
 
 export function sumOf(table: string, conditions: readonly Condition[], field: string): number {
@@ -48,10 +65,6 @@ export function sumOf(table: string, conditions: readonly Condition[], field: st
 export function rowsOfGroups(table: string, conditions: readonly Condition[], fields: readonly string[]): Row[] {
     const aggregate = asked(table, conditions, (one) => fields.forEach((field) => one.groupBy(field)))
     const rows: Row[] = []
-    while (aggregate.next()) {
-        const row: Row = {}
-        for (const field of fields) row[field] = aggregate.getValue(field) || null
-        rows.push(row)
-    }
+    while (aggregate.next()) rows.push(groupRow(aggregate, fields))
     return rows
 }

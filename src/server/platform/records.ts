@@ -4,7 +4,7 @@ import { conditionList, conditionText, keysListed, operators, withConditions } f
 import type { Condition, Operator, Row, Value } from './conditions.ts'
 import { countStatements, countWrites } from './counters.ts'
 import { domainColumn, globalDomain } from './domains.ts'
-import { countByValue, countMatching, rowsOfGroups, sumOf } from './groups.ts'
+import { countByValue, countByValues, countMatching, rowsOfGroups, sumOf } from './groups.ts'
 import { rowOf } from './rows.ts'
 
 export type { Operator, Row, Value } from './conditions.ts'
@@ -50,6 +50,8 @@ export interface Query {
     count(): number
     /** Numbers of rows by the values of one field; the empty value under ''. */
     countBy(field: string): Record<string, number>
+    /** Numbers of rows by the values of several fields. */
+    countByAll(fields: readonly string[]): { row: Row; count: number }[]
     /** Sum of a number column. */
     sum(field: string): number
     /**
@@ -208,13 +210,17 @@ function rowsOf(asked: Asked): Reads {
     return reads
 }
 
-function countsOf(asked: Asked): Pick<Query, 'count' | 'countBy' | 'sum'> {
+function countsOf(asked: Asked): Pick<Query, 'count' | 'countBy' | 'countByAll' | 'sum'> {
     const { table, conditions } = asked
     return {
         count: () => countMatching(table, conditions),
         countBy(field) {
             checkField(asked, field)
             return countByValue(table, conditions, field)
+        },
+        countByAll(fields) {
+            fields.forEach((field) => checkField(asked, field))
+            return countByValues(table, conditions, fields)
         },
         sum(field) {
             checkField(asked, field)

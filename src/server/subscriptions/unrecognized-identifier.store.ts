@@ -1,4 +1,6 @@
 // Reads and writes the identifiers that no software model names, and counts who has them.
+import { mostListed } from '../base/chunks.ts'
+import { foldCase } from '../base/comparing.ts'
 import { comparable, listable } from '../base/query-values.ts'
 import { query } from '../platform/records.ts'
 import type { Row } from '../platform/records.ts'
@@ -19,22 +21,25 @@ export function pickedModels(): [identifier: string, model: string][] {
 }
 
 /**
- * Recounts identifiers without a model, after a complete download of `profile`; answers how many still need one.
+ * Recounts identifiers without a model, those of `profile` and those known already, after a complete download of it; answers how
+ * many still need one.
  * Identifiers that nobody has any more and for which nobody picked a model are forgotten.
  */
 export function recountUnrecognized(profile: string): number {
-    const without = subscriptions().whereEmpty('software_model').countBy('subscription_identifier')
+    const without = subscriptions()
+        .where('profile', profile)
+        .whereEmpty('software_model')
+        .countBy('subscription_identifier')
     const known = new Map<string, Row>()
     query(unrecognizedTable).each(['identifier', 'number_of_subscriptions', 'profiles', 'software_model'], (row) => {
         known.set(row.identifier ?? '', row)
     })
     const identifiers = [...new Set([...Object.keys(without), ...known.keys()])].filter((each) => each !== '')
     if (identifiers.length === 0) return 0
-    const everywhere = countsOf(identifiers, null)
-    const here = countsOf(identifiers, profile)
+    const counts = countsOf(identifiers, profile)
     let open = 0
     for (const identifier of identifiers) {
-        const count = everywhere[identifier] ?? 0
+        const { count, isHere } = counts.get(foldCase(identifier)) ?? { count: 0, isHere: false }
         const row = known.get(identifier)
         if (!row) {
             insertRow(unrecognizedTable, { identifier, number_of_subscriptions: count, profiles: profile })
@@ -42,22 +47,28 @@ export function recountUnrecognized(profile: string): number {
             continue
         }
         if (!row.software_model && count > 0) open += 1
-        noteIdentifier(row, count, (here[identifier] ?? 0) > 0, profile)
+        noteIdentifier(row, count, isHere, profile)
     }
     return open
 }
 
 /**
- * Numbers of subscriptions by identifier, of one profile or of all. One statement: where the identifiers are too many for
- * a list, or one of them cannot stand in it, all identifiers are counted instead.
+ * Identifier → number of subscriptions of all profiles, and whether `profile` has some. One statement: where the identifiers are
+ * too many for a list, or one of them cannot stand in it, all identifiers are counted instead.
  */
-function countsOf(identifiers: readonly string[], profile: string | null): Record<string, number> {
-    const counted = subscriptions()
-    if (profile !== null) counted.where('profile', profile)
-    if (identifiers.length <= 1000 && identifiers.every(listable)) {
-        counted.whereIn('subscription_identifier', identifiers)
+function countsOf(identifiers: readonly string[], profile: string): Map<string, { count: number; isHere: boolean }> {
+    const asked = subscriptions()
+    if (identifiers.length <= mostListed && identifiers.every(listable)) {
+        asked.whereIn('subscription_identifier', identifiers)
     }
-    return counted.countBy('subscription_identifier')
+    const counts = new Map<string, { count: number; isHere: boolean }>()
+    for (const { row, count } of asked.countByAll(['subscription_identifier', 'profile'])) {
+        // Which of two spellings stands for a group may differ from profile to profile.
+        const identifier = foldCase(row.subscription_identifier ?? '')
+        const known = counts.get(identifier) ?? { count: 0, isHere: false }
+        counts.set(identifier, { count: known.count + count, isHere: known.isHere || row.profile === profile })
+    }
+    return counts
 }
 
 function noteIdentifier(row: Row, count: number, isHere: boolean, profile: string): void {

@@ -174,6 +174,16 @@ it('identifiers of any text are counted and noted without ending a run', () => {
             .filter((one) => fold(one.subscription_identifier ?? '') === fold(row.identifier ?? ''))
         expect([row.identifier, row.number_of_subscriptions]).toEqual([row.identifier, String(rows.length)])
     }
+    // Somebody of another profile only is not this profile's: that one's own download notes it.
+    instance.records.insert(tables.subscription, {
+        profile: profiles[1],
+        external_user_id: '9',
+        subscription_identifier: 'elsewhere',
+    })
+    each('subscriptions/unrecognized-identifier.store.ts', [profiles[0]], 'lib.recountUnrecognized(one)')
+    expect(instance.records.count(tables.unrecognized, 'identifier=elsewhere')).toBe(0)
+    each('subscriptions/unrecognized-identifier.store.ts', [profiles[1]], 'lib.recountUnrecognized(one)')
+    expect(instance.records.first(tables.unrecognized, 'identifier=elsewhere')?.profiles).toBe(profiles[1])
     // One that nobody has any more is forgotten, whatever word it is.
     instance.db.run(`DELETE FROM "${tables.subscription}" WHERE subscription_identifier = 'constructor'`)
     each('subscriptions/unrecognized-identifier.store.ts', [profiles[0]], 'lib.recountUnrecognized(one)')

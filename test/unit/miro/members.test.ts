@@ -146,6 +146,26 @@ describe('An instant of Miro', () => {
         [1693560610000, null],
     ])('%s is read as %s', (text, instant) => expect(parseInstant(text)).toBe(instant))
 
+    test('is the same with and without an offset, also where there is no such instant', () => {
+        const two = fc.integer({ min: 0, max: 99 }).map((number) => String(number).padStart(2, '0'))
+        const shown = fc.tuple(
+            fc.integer({ min: 1970, max: 2099 }),
+            two,
+            two,
+            two,
+            two,
+            two,
+            fc.constantFrom('', '.007')
+        )
+        fc.assert(
+            fc.property(shown, ([year, month, day, hour, minute, second, decimals]) => {
+                const text = `${year}-${month}-${day}T${hour}:${minute}:${second}${decimals}`
+                return parseInstant(`${text}Z`) === parseInstant(`${text}+00:00`)
+            }),
+            { verbose: true, numRuns: 2000 }
+        )
+    })
+
     test('survives being written by JavaScript', () => {
         const dates = fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true })
         fc.assert(
