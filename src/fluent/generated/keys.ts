@@ -16123,7 +16123,7 @@ declare global {
                     }
                     src_server_base_chunks_ts: {
                         table: 'sys_module'
-                        id: 'b5a0bd8c09fc425b9d8b447597f461a3'
+                        id: 'aaf2f1b37d1b41349dc4500b9db31964'
                     }
                     src_server_base_comparing_ts: {
                         table: 'sys_module'
@@ -26173,7 +26173,6 @@ declare global {
                     {
                         table: 'sys_index'
                         id: '1c1b7f603ddb49f6a7565a7c3cf3ff65'
-                        deleted: false
                         key: {
                             logical_table_name: 'x_snc_miro_sam_subscription'
                             col_name_string: 'profile,missing_since'
@@ -35232,15 +35231,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '4fab00c1e0ff4c38bb44d2b7cb03c778'
-                        deleted: true
-                        key: {
-                            logical_table_name: 'x_snc_miro_sam_subscription'
-                            col_name_string: 'profile,missing_since,last_activity,software_model,excluded'
                         }
                     },
                     {
@@ -44457,7 +44447,6 @@ declare global {
                     {
                         table: 'sys_index'
                         id: '85a0775e54bf44169e276f3f9a0a9001'
-                        deleted: false
                         key: {
                             logical_table_name: 'x_snc_miro_sam_subscription'
                             col_name_string: 'profile,last_activity'
@@ -63028,15 +63017,6 @@ declare global {
                             name: 'x_snc_miro_sam_subscription'
                             element: 'subscription_assigned'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'f342116a64224f379214c8f035bbe828'
-                        deleted: true
-                        key: {
-                            logical_table_name: 'x_snc_miro_sam_subscription'
-                            col_name_string: 'profile,last_activity,software_model,missing_since,excluded'
                         }
                     },
                     {
