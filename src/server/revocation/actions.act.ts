@@ -7,9 +7,10 @@ import { askPerson } from '../consent/asking.act.ts'
 import { planMove } from '../candidates/change.ts'
 import { planNew } from '../candidates/judging.ts'
 import { minuteForPerson, now } from '../platform/clock.ts'
-import { failureTable } from '../miro/failures.ts'
+import { failureRow, failureTable } from '../miro/failures.ts'
 import { handOver } from '../runs/work.act.ts'
 import { batchOf, beyondCeilings, startOne, startReclaim } from './batch.act.ts'
+import { shownNow } from './side.act.ts'
 import type { Begin } from './subflow.act.ts'
 import { isOpen } from '../candidates/states.ts'
 import { candidates, insertCandidate, readCandidate, readCandidates } from '../candidates/candidate.store.ts'
@@ -198,7 +199,12 @@ export function resumeOne(candidate: StoredCandidate | null, by: string, begin: 
     const profile = readProfile(candidate.profileId)
     const refusal = refuseProfile(profile)
     if (!profile || refusal) return refusal as Said
-    if (candidate.intent === 'sent') return succeed(candidate, profile, by, begin)
+    if (candidate.intent === 'sent') {
+        const shown = shownNow(profile, candidate.externalUserId)
+        if (typeof shown === 'object') return refuse(failureRow(shown.refusal).next)
+        if (shown === 'active') return succeed(candidate, profile, by, begin)
+        // The request took effect after all: the run books it on this candidate, and nothing is sent.
+    }
     const change = planMove(candidate, 'retried', 'user', text('journal.retried', by))
     return change && applyChange(candidate.id, change)
         ? takeUp({ ...candidate, state: change.to, errorKind: '' }, profile, by, begin)

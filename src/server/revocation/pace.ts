@@ -26,10 +26,13 @@ export function freshBudget(now: number): ScimBudget {
     return { remaining: credits, resetAt: now + windowMilliseconds, heard: false }
 }
 
-/** The budget at this instant: full again once its window has passed. */
+/**
+ * The budget at this instant: full again once its window has passed. How much that is Miro says anew: it may be less than documented,
+ * and more than one run may spend from it.
+ */
 export function budgetAt(budget: ScimBudget, now: number): ScimBudget {
     if (now < budget.resetAt) return budget
-    return { ...budget, remaining: credits, resetAt: now + windowMilliseconds }
+    return freshBudget(now)
 }
 
 export function spend(budget: ScimBudget, cost: number): ScimBudget {

@@ -27,8 +27,7 @@ import { readIds } from '../subscriptions/subscription.store.ts'
 import { text } from '../texts/text.ts'
 import type { Text } from '../texts/text.ts'
 import { batchOf, beyondCeilings, startOne } from './batch.act.ts'
-import { readAgain } from './miro-side.ts'
-import { miroSide } from './side.act.ts'
+import { shownNow } from './side.act.ts'
 import type { Begin } from './subflow.act.ts'
 
 export interface Answered {
@@ -102,12 +101,9 @@ function takenBack(profileId: string, externalUserId: string): StoredCandidate |
 
 /** Success only while Miro still shows it: an undo that stopped half-way, or Miro's own admin, gives access back unseen here. */
 function asMiroShows(profile: Profile, { externalUserId, number }: StoredCandidate): Answered {
-    const rest = miroSide(profile.downloadAlias)
-    if (!rest.ok) return failed(text(failureRow(rest.failure.refusal).next), number)
-    const reading = readAgain(rest.connection, profile.organizationId, externalUserId)
-    if (reading.kind === 'failed') return failed(text(failureRow(reading.failure.refusal).next), number)
-    const active = reading.kind === 'shown' && reading.member.active
-    return active ? failed(text('request.active_again', number), number) : succeeded(number)
+    const shown = shownNow(profile, externalUserId)
+    if (typeof shown === 'object') return failed(text(failureRow(shown.refusal).next), number)
+    return shown === 'active' ? failed(text('request.active_again', number), number) : succeeded(number)
 }
 
 function takeUp(profile: Profile, candidate: StoredCandidate, by: string, begin: Begin): Answered {

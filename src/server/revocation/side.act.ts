@@ -5,7 +5,8 @@ import { lookUpConnection } from '../platform/connections.ts'
 import { transportFor } from '../platform/http.ts'
 import { say } from '../platform/messages.ts'
 import { extraHosts } from '../platform/properties.ts'
-import { listening } from './miro-side.ts'
+import type { Profile } from '../profiles/profile.store.ts'
+import { listening, readAgain } from './miro-side.ts'
 import type { RateHeard } from './pace.ts'
 import type { Failure } from './reclaim-ports.ts'
 
@@ -25,4 +26,14 @@ export function miroSide(aliasId: string | null): Side {
         now,
     }
     return { ok: true, connection, heard: listened.heard }
+}
+
+/** What Miro's REST shows of a person of a profile right now, or why nobody can tell. */
+export function shownNow(profile: Profile, externalUserId: string): 'active' | 'inactive' | 'gone' | Failure {
+    const rest = miroSide(profile.downloadAlias)
+    if (!rest.ok) return rest.failure
+    const reading = readAgain(rest.connection, profile.organizationId, externalUserId)
+    if (reading.kind === 'failed') return reading.failure
+    if (reading.kind === 'gone') return 'gone'
+    return reading.member.active ? 'active' : 'inactive'
 }

@@ -119,6 +119,23 @@ describe('candidates by hand', () => {
         }
     })
 
+    it('Resume Reclaim after an unknown outcome books what Miro shows by now, and decides nothing where Miro cannot be asked', async () => {
+        const one = fresh()
+        stage.records.update(candidateTable, one.sys_id!, {
+            state: 'attention_required',
+            intent: 'sent',
+            error_kind: 'unexpected',
+        })
+        await miro().control('POST', `members/${one.external_user_id}`, { active: false })
+        await miro().control('POST', 'faults', { kind: 'status', status: 503, match: { path: '^/v2/orgs', times: 0 } })
+        stage.press('miro_resume_reclaim', one.sys_id!)
+        expect(stage.candidate(one.sys_id!)).toMatchObject({ state: 'attention_required', intent: 'sent' })
+        await miro().control('DELETE', 'faults')
+        expect(stage.press('miro_resume_reclaim', one.sys_id!).join()).toMatch(/is now Closed Complete/)
+        expect(stage.candidate(one.sys_id!)).toMatchObject({ state: 'closed_complete', realised_savings: '240' })
+        expect(stage.candidates(`external_user_id=${one.external_user_id}`)).toHaveLength(1)
+    })
+
     it('Why not? names the protection of each kind of person, and protected people get no candidate by hand', () => {
         const open = fresh()
         const owner = stage.records.get(tables.profile, stage.ready.profile)!.token_user_id

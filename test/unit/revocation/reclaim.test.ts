@@ -235,6 +235,15 @@ describe('a reclaim run', () => {
         )
     })
 
+    it('asks no more of Miro than it has said there is, window after window, where that is less than documented', () => {
+        const world = new World(Array.from({ length: 60 }, (_, index) => person(String(index))))
+        world.limit = 1000
+        world.budget = { ...world.budget, remaining: 1000 }
+        runToEnd(world, 2000)
+        expect(world.refused429).toBe(0)
+        expect(world.rows.every((row) => row.state === 'closed_complete')).toBe(true)
+    })
+
     it('uses at least 95 % of the SCIM budget for 5,000 people, without one refusal and with at most three requests each', () => {
         const world = new World(Array.from({ length: 5000 }, (_, index) => person(String(index))))
         runToEnd(world, 2000)

@@ -91,7 +91,9 @@ export class World {
     unknown = 0
     /** Called before every request: something happens outside. */
     outside: (world: World) => void = () => undefined
-    budget = { remaining: scimCredits.limit, resetAt: startInstant + 30_000 }
+    /** Credits of a full window; the documented ones unless a test says otherwise. */
+    limit = scimCredits.limit
+    budget = { remaining: this.limit, resetAt: startInstant + 30_000 }
     subscriptions = new Set<string>()
     rows: Row[]
     people: Map<string, Person>
@@ -148,7 +150,7 @@ export class World {
         this.outside(this)
         this.requests += 1
         if (this.now >= this.budget.resetAt) {
-            this.budget = { remaining: scimCredits.limit, resetAt: this.now + 30_000 }
+            this.budget = { remaining: this.limit, resetAt: this.now + 30_000 }
         }
         if (this.budget.remaining < credits) {
             this.refused429 += 1
