@@ -1,6 +1,7 @@
 // A check that cannot fail is worse than a gap: rules of the product are broken one by one, and the campaign must say which.
 import { hunt, patched } from '../../../local/campaign/mutate.ts'
 import { mutants } from '../../../local/campaign/mutants.ts'
+import { noticedBy } from '../../../local/campaign/noticed-by.ts'
 import { playHistory } from '../../../local/campaign/play.ts'
 import { acting, asking, sharing } from '../../../local/campaign/short-histories.ts'
 import { removeFolder } from '../../../local/campaign/stage.ts'
@@ -30,4 +31,6 @@ it.each([
 it('every mutant still finds the text it breaks in the built package', () => {
     for (const mutant of mutants) expect(() => patched(mutant)).not.toThrow()
     expect(mutants.length).toBeGreaterThan(25)
+    const names = mutants.filter(({ quick }) => !quick).map(({ name }) => name)
+    expect(Object.keys(noticedBy).filter((name) => !names.includes(name))).toEqual([])
 })
