@@ -7,4 +7,11 @@ export const noticedBy: Readonly<Record<string, number>> = {
     'checkpoint saved before the rows': 4,
     'stale runs never taken over': 1,
     'runs that change candidates never taken over': 1,
+    'admins not protected': 2,
+    'excluded people not protected': 7,
+    'intent not written before the request': 1,
+    'a claimed intent is sent again': 8,
+    'ceilings ignored': 1,
+    'who comes back is not reported': 6,
+    'silence counts a day too early': 1,
 }
