@@ -8,6 +8,7 @@ export const noticedBy: Readonly<Record<string, number>> = {
     'stale runs never taken over': 1,
     'runs that change candidates never taken over': 1,
     'admins not protected': 2,
+    'holders of admin roles not protected': 1,
     'excluded people not protected': 7,
     'intent not written before the request': 1,
     'a claimed intent is sent again': 8,
