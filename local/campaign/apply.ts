@@ -5,7 +5,7 @@ import { armJump, setClock } from './jumps.ts'
 import { lyingKinds } from './history.ts'
 import type { Event } from './history.ts'
 import { tables } from './ledger.ts'
-import { changeOwner, loseMail, splitReclaim, wakeCopy } from './mishaps.ts'
+import { changeOwner, loseMail, removeLast, splitReclaim, wakeCopy } from './mishaps.ts'
 import { answer, candidateAt, connectOAuth, connectScim, openCandidate, press } from './people.ts'
 import type { Organization } from './organizations.ts'
 import { applySam } from './sam.ts'
@@ -61,6 +61,9 @@ export function apply(scene: Scene, event: Pick<Event, 'happening' | 'of'>): boo
             return true
         case 'member':
             return changeMember(scene, organization, happening.who, happening.change)
+        case 'last_gone':
+            peopleMove(scene)
+            return removeLast(organization)
         case 'clock':
             setClock(scene.instance, ledger, happening.minutes)
             return true

@@ -44,7 +44,9 @@ export function kindOf({ happening, step }: Pick<Event, 'happening' | 'step'>): 
 function nameOf(happening: Event['happening']): string {
     switch (happening.kind) {
         case 'cut':
-            return `stop ${happening.after ? 'after' : 'before'} a ${happening.at}`
+            return happening.times
+                ? 'stops at one place'
+                : `stop ${happening.after ? 'after' : 'before'} a ${happening.at}`
         case 'database':
             return `database-error ${happening.at}`
         case 'fault':
@@ -96,7 +98,7 @@ export const expectedKinds: readonly string[] = [
     ...['scim_mended', 'settings', 'rule', 'while_walking', 'refused', 'zone change', 'several organizations', 'weeks'],
     ...['active', 'admin', 'admin_role', 'inactive', 'gone', 'guest'].map((change) => `member ${change}`),
     ...['right', 'twice', 'somebody_else', 'changed_link', 'other_question'].map((how) => `answer ${how}`),
-    ...['split_reclaim', 'owner', 'copy'],
+    ...['split_reclaim', 'owner', 'copy', 'last_gone', 'stops at one place'],
     ...['no_address', 'notifications_off', 'not_delivered', 'bounced'].map((how) => `mail ${how}`),
     ...['keep', 'remove'].map((what) => `decide ${what}`),
     ...['sam_refresh', 'sam_reclaim', 'sam_exclude', 'owner SAM', 'owner this app', 'stop in SAM'],

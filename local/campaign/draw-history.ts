@@ -1,9 +1,9 @@
 // Draws a whole-life history from a seed: the set-up, people, answers, mistakes, upgrades, and what goes wrong meanwhile.
 import { openChance } from './chance.ts'
 import type { Chance } from './chance.ts'
-import { withRareTrouble } from './draw-rare.ts'
+import { withRareEvents } from './draw-rare.ts'
 import { withSam } from './draw-sam.ts'
-import { drawTrouble, drawTroubles, notReactivated } from './draw-troubles.ts'
+import { claimedOnly, drawTrouble, drawTroubles } from './draw-troubles.ts'
 import type { Placed } from './draw-troubles.ts'
 import type { Happening, History } from './history.ts'
 import { setUpSteps } from './history.ts'
@@ -88,7 +88,7 @@ export function drawHistory(seed: number): History {
             happening: { kind: 'retry_failed' },
         } as const)
     }
-    return withRareTrouble(withSam(history))
+    return withRareEvents(withSam(history))
 }
 
 function drawMiro(chance: Chance): Record<string, unknown> {
@@ -159,7 +159,7 @@ function drawDay(chance: Chance, { calm, quiet, troubled, members }: Circumstanc
     if (chance.happens(0.25)) {
         // An answer that says the licence is given back, and it is not: only reading back tells.
         const lied = !calm && troubled && chance.happens(0.2)
-        if (lied) placed.push({ when: 'after', happening: notReactivated })
+        if (lied) placed.push({ when: 'after', happening: claimedOnly(true) })
         after({ kind: 'undo', who: who() })
     }
     if (chance.happens(0.15)) after({ kind: 'skip', who: who() })

@@ -73,17 +73,19 @@ export const rateLimitHeaders: readonly string[] = [
 const beforeWork = [401, 403, 429]
 
 /** What an answer from somewhere on the way looks like that says 'done' although Miro never heard of the request. */
-const cachedAnswer = '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"id":"1","active":false}'
+const cachedAnswer = (id: string, active: boolean): string =>
+    JSON.stringify({ schemas: ['urn:ietf:params:scim:schemas:core:2.0:User'], id, active })
 
-export const notReactivated: Trouble = {
+/** The next (de)activation is answered as done, in the name of the right person, and is not: only reading back tells. */
+export const claimedOnly = (active: boolean): Trouble => ({
     kind: 'fault',
     side: 'scim',
     fault: {
         kind: 'wrong_json',
-        match: { path: '^/api/v1/scim/', method: 'PATCH', body: '"value":\\s*true' },
-        text: '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"id":"1","active":true}',
+        match: { path: '^/api/v1/scim/', method: 'PATCH', body: `"value":\\s*${active}` },
+        text: cachedAnswer('{id}', active),
     },
-}
+})
 
 function drawFault(chance: Chance, side: keyof typeof paths): Record<string, unknown> {
     const nth = chance.whole(1, 4)
@@ -108,7 +110,11 @@ function drawFault(chance: Chance, side: keyof typeof paths): Record<string, unk
             return { ...base, after: after && !beforeWork.includes(status), status, headers }
         }
         case 'not_done':
-            return { kind: 'wrong_json', match: { ...match, method: 'PATCH' }, after: false, text: cachedAnswer }
+            // Somebody else's answer, or one in the right person's name.
+            return {
+                ...{ kind: 'wrong_json', match: { ...match, method: 'PATCH' }, after: false },
+                text: cachedAnswer(nth % 2 === 0 ? '1' : '{id}', false),
+            }
         // A hang costs real time until the app gives up waiting: one at a time.
         case 'hang':
             return { ...base, match: { ...match, times: 1 } }

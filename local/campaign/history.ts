@@ -8,6 +8,8 @@ export interface Cut {
     /** The n-th of its kind from when the cut is armed. */
     nth: number
     after: boolean
+    /** So often in a row, each time counted from when the instance is there again; once where it is not given. */
+    times?: number
 }
 
 /**
@@ -49,6 +51,8 @@ export type Happening =
     | { kind: 'life'; seed: number; joins: number; leaves: number; licenceChanges: number; active: number }
     /** Somebody with an idle licence turns up again, becomes an admin, or goes; `who` picks among the open candidates. */
     | { kind: 'member'; who: number; change: 'active' | 'admin' | 'admin_role' | 'inactive' | 'gone' | 'guest' }
+    /** Whoever comes last in the walk leaves the organization. */
+    | { kind: 'last_gone' }
     /** The n-th request of the day finds that members joined and left while the run is walking. */
     | { kind: 'while_walking'; nth: number; seed: number; joins: number; leaves: number }
     | { kind: 'clock'; minutes: number }

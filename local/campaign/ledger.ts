@@ -2,7 +2,7 @@
 import type { Row } from '../instance/index.ts'
 import { openCoverage } from './coverage.ts'
 import type { Coverage } from './coverage.ts'
-import type { ClockJump, History } from './history.ts'
+import type { ClockJump, Cut, History } from './history.ts'
 import { openTrace } from './trace.ts'
 import type { Trace } from './trace.ts'
 
@@ -63,7 +63,11 @@ export interface Ledger {
     promisedUntil: Map<string, number>
     readonly coverage: Coverage
     readonly trace: Trace
+    /** A stop that comes again once the instance is there again. */
+    stopsAgain: Cut | null
     walkPlan: { nth: number; seed: number; joins: number; leaves: number; seen: number; of: number } | null
+    /** How often each run died where it stood, by run and checkpoint. */
+    deathsAt: Map<string, number>
     /** Candidates whose deactivation may have happened, and nobody has looked yet. */
     openIntents: Set<string>
     /** Paid seats of the profile when a reclaim run sent its first request. */
@@ -104,7 +108,9 @@ export function openLedger(history: History): Ledger {
         promisedUntil: new Map(),
         coverage: openCoverage(),
         trace: openTrace(),
+        stopsAgain: null,
         walkPlan: null,
+        deathsAt: new Map(),
         openIntents: new Set(),
         seatsAt: new Map(),
         inSam: new Map(),

@@ -23,6 +23,13 @@ export function splitReclaim(scene: Scene, { profile }: Organization): boolean {
     return end === 'done'
 }
 
+/** Whoever comes last in the walk is not a member any more: no page after theirs tells that they are gone. */
+export function removeLast({ side }: Organization): boolean {
+    const last = side.members().at(-1)
+    if (last) side.ask('DELETE', `members/${last.id}`)
+    return last !== undefined
+}
+
 /** Somebody else becomes the user of a subscription while its candidate is open. */
 export function changeOwner(scene: Scene, { profile }: Organization, who: number, to: number): boolean {
     const row = candidateAt(scene.instance, `profile=${profile}^${openCandidate}^subscriptionISNOTEMPTY`, who)

@@ -8,7 +8,7 @@ export const samMutants: readonly Mutant[] = [
         module: 'revocation/request.act.ts',
         patches: [['{ ...rule, notifyUser: false, price: null }', '{ ...rule, notifyUser: false }']],
         breaks: ['no saving is booked twice', 'savings are those of licences really taken'],
-        quick: sharing,
+        shown: sharing,
     },
     {
         name: 'SAM is told success for what is handed over',
@@ -16,7 +16,7 @@ export const samMutants: readonly Mutant[] = [
         module: 'reclaim/reclaim.act.ts',
         patches: [["return answer.status === 'success' ?", 'return answer ?']],
         breaks: ['SAM is told success only where Miro shows it'],
-        quick: sharing,
+        shown: sharing,
     },
     {
         name: 'rows of SAM are not looked for before they are written',
@@ -24,7 +24,7 @@ export const samMutants: readonly Mutant[] = [
         module: 'mirror/plan.ts',
         patches: [['const row = left.get(key);', 'const row = undefined;']],
         breaks: ['SAM holds nobody twice'],
-        quick: sharing,
+        shown: sharing,
     },
     {
         name: 'the first of a page is taken for gone',
@@ -32,6 +32,6 @@ export const samMutants: readonly Mutant[] = [
         module: 'mirror/mirror.act.ts',
         patches: [['const given = page.filter(', 'const given = page.slice(1).filter(']],
         breaks: ['no row of SAM goes whom it is to hold', 'SAM holds what the last download holds'],
-        quick: sharing,
+        shown: sharing,
     },
 ]

@@ -14,6 +14,7 @@ import type { Scene } from './scene.ts'
 import { setUp } from './set-up.ts'
 import { settle } from './settle.ts'
 import { builtPackages, copyOfInstalled, launchMiroFor } from './stage.ts'
+import type { Packages } from './stage.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -40,7 +41,7 @@ export interface Played {
 }
 
 /** @param packages to play it with; those that were built unless a test breaks something in a copy */
-export async function playHistory(history: History, packages = builtPackages): Promise<Played> {
+export async function playHistory(history: History, packages: Packages = builtPackages): Promise<Played> {
     const began = performance.now()
     const organizations = Array.from({ length: history.organizations ?? 1 }, (_unused, at) => at)
     const miros = await Promise.all(organizations.map((at) => launchMiroFor(history, at)))

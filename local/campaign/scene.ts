@@ -17,6 +17,7 @@ import type { Packages } from './stage.ts'
 import { watchConsent } from './watch-consent.ts'
 import { watchDownloads } from './watch-download.ts'
 import { watchCandidates, watchRequest } from './watch-reclaim.ts'
+import { noteDeaths, watchRuns } from './watch-runs.ts'
 import { watchSam } from './watch-sam.ts'
 
 /** `stopped`: the instance is another one now. `broke`: the database refused something and the work ended there. */
@@ -64,6 +65,7 @@ export async function openScene(
         watchCandidates(instance, organizations, ledger)
         watchConsent(instance, ledger)
         watchJumps(instance, ledger)
+        watchRuns(instance, ledger)
         if (history.sam) watchSam(instance, organizations, ledger)
         return { instance, power: powerOf(instance, organizations, ledger) }
     }
@@ -88,6 +90,8 @@ export async function openScene(
             const at = scene.instance.clock.now()
             pullPlug(scene.instance)
             Object.assign(scene, open(at))
+            noteDeaths(scene.instance, ledger)
+            if (ledger.stopsAgain) scene.power.arm(ledger.stopsAgain)
             return 'stopped'
         },
         runUntil(instant) {
@@ -147,7 +151,11 @@ function powerOf(instance: Instance, organizations: readonly Organization[], led
             ledger.stops.push(`day ${ledger.day} ${what}`)
             ledger.trace.note('stopped', what)
         },
-        struck: (trouble) => struck(ledger, trouble),
+        struck: (trouble) => {
+            struck(ledger, trouble)
+            const left = trouble.kind === 'cut' ? (trouble.times ?? 1) - 1 : 0
+            ledger.stopsAgain = trouble.kind === 'cut' && left > 0 ? { ...trouble, times: left } : null
+        },
         wrote: (sql, parameters) => ledger.trace.note(sql, parameters ?? null),
     })
 }

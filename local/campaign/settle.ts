@@ -91,6 +91,13 @@ function checkNothingOpen(instance: Instance, ledger: Ledger): void {
     }
     const unsaid = instance.records.find(tables.result, 'stateINfailed,not_run^messageISEMPTY')
     if (unsaid.length > 0) ledger.violate('every failure is told', unsaid.map((row) => row.number).join(', '))
+    const left = instance.records.find(tables.candidate, 'state=ready^runISNOTEMPTY')
+    if (left.length > 0 && open.length === 0) {
+        ledger.violate(
+            'a run lets go of whom it did not take',
+            left.map((row) => `${row.number} of ${row.run}`).join(', ')
+        )
+    }
     const due = instance.records.find(tables.result, 'follow_up=due')
     if (due.length > 0) ledger.violate('every run ends', `${due[0].number} ${due[0].kind}: what follows it is due`)
     const locks = instance.records.find(tables.lock)

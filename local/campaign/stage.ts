@@ -17,6 +17,15 @@ export interface Packages {
     readonly app: string
     /** The companion application, installed where a history has SAM Professional. */
     readonly companion: string
+    /** A module that stands there changed, whatever is installed. */
+    readonly changed?: ChangedModule
+}
+
+/** A module below src/server of one of the packages, and what it says instead. */
+export interface ChangedModule {
+    readonly of: 'app' | 'companion'
+    readonly module: string
+    readonly content: string
 }
 
 /** As they were built. */
@@ -69,21 +78,32 @@ function kept(key: string, make: () => Instance): string {
     return file
 }
 
-/** A package that is of no more use; what was installed of it goes. */
-export function forgetInstalled(packageFolder: string): void {
-    for (const [key, file] of installed) {
-        if (!key.split('\n').includes(packageFolder)) continue
-        rmSync(file, { force: true })
-        installed.delete(key)
-    }
-}
-
 let copies = 0
 let installs = 0
 
 /** @param sam absent: without SAM */
-export function copyOfInstalled(packages = builtPackages, sam?: Partial<SamSwitches>): string {
-    return copied(sam ? installedWithSam(packages, sam) : installedFile(packages.app))
+export function copyOfInstalled(packages: Packages = builtPackages, sam?: Partial<SamSwitches>): string {
+    const file = copied(sam ? installedWithSam(packages, sam) : installedFile(packages.app))
+    if (packages.changed) {
+        const instance = openInstance({
+            file,
+            seed: 17,
+            startAt: installedAt,
+            sam: sam ? 'pro' : true,
+            samSwitches: sam,
+        })
+        writeChanged(instance, packages.changed)
+        instance.close()
+    }
+    return file
+}
+
+/** A package with one module changed takes seconds to install: the module's record says the same at once. */
+function writeChanged({ records }: Instance, { of, module, content }: ChangedModule): void {
+    const scope = { app: 'x_snc_miro_sam', companion: 'x_snc_miro_sambr' }[of]
+    const found = records.find('sys_module', `pathSTARTSWITH${scope}/^pathENDSWITH/src/server/${module}`)
+    if (found.length !== 1) throw new Error(`${found.length} modules ${module} in ${scope}`)
+    records.update('sys_module', found[0].sys_id as string, { content })
 }
 
 function copied(from: string): string {
@@ -105,10 +125,11 @@ export function openAt(file: string, { seed, sam }: History, turn: number, at: n
 }
 
 /** Installs the same packages over the data, as the upgrade to a next version does, with its separate activation of flows. */
-export function upgrade(instance: Instance, { app, companion }: Packages): void {
+export function upgrade(instance: Instance, { app, companion, changed }: Packages): void {
     instance.install(app)
     if (instance.sam) instance.install(companion)
     instance.activateFlows()
+    if (changed) writeChanged(instance, changed)
 }
 
 /** Every organization of a history has people of its own. */

@@ -7,7 +7,6 @@ import type { History } from '../campaign/history.ts'
 import { hunt } from '../campaign/mutate.ts'
 import { mutants } from '../campaign/mutants.ts'
 import type { Mutant } from '../campaign/mutants.ts'
-import { noticedBy } from '../campaign/noticed-by.ts'
 import { playHistory } from '../campaign/play.ts'
 import type { Played } from '../campaign/play.ts'
 import { shrink } from '../campaign/shrink.ts'
@@ -64,9 +63,8 @@ async function huntMutants(from: number, seeds: number): Promise<number> {
     return survived > 0 ? 1 : 0
 }
 
-function* shortFirst({ name, quick }: Mutant, from: number, seeds: number): Generator<History> {
-    if (quick) yield quick
-    if (noticedBy[name] !== undefined) yield drawHistory(noticedBy[name])
+function* shortFirst({ shown }: Mutant, from: number, seeds: number): Generator<History> {
+    yield shown
     yield* drawAll(from, seeds)
 }
 

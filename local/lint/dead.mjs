@@ -1,4 +1,5 @@
-// Lists exports that no other file of the house uses, and fails where there are any: node local/lint/dead.mjs
+// Lists exports that no other file of the house uses, or only its tests where it is the product's, and fails where there are any:
+// node local/lint/dead.mjs
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -79,7 +80,7 @@ function usesOf(file) {
     for (const [, path] of text.matchAll(/['"`](?:\.\/src\/server\/)?([a-z]+\/[a-z.-]+\.ts)['"`]/g)) {
         uses.push({ target: join(root, 'src', 'server', path), names: ['*'] })
     }
-    return { uses, exports: source.statements.flatMap(exportedNames) }
+    return { uses, text, exports: source.statements.flatMap(exportedNames) }
 }
 
 const files = new Map(sources().map((name) => [name, usesOf(name)]))
@@ -92,6 +93,21 @@ const dead = [...files].flatMap(([name, { exports }]) => {
     if (!/\.tsx?$/.test(path) || spared.some((each) => each.test(path)) || used.get(name).has('*')) return []
     return exports.filter((each) => !used.get(name).has(each)).map((each) => `${path}: ${each}`)
 })
+// What a test calls and the product does not: the test shows nothing of the product.
+const usedInProduct = new Map([...files.keys()].map((name) => [name, new Set()]))
+for (const [from, { uses }] of files) {
+    if (relative(root, from).startsWith('test/')) continue
+    for (const { target, names } of uses) for (const name of names) usedInProduct.get(target)?.add(name)
+}
+for (const [name, { exports, text }] of files) {
+    const path = relative(root, name)
+    const isProduct = /^(bridge\/)?src\/server\//.test(path) && !spared.some((each) => each.test(path))
+    if (!isProduct || usedInProduct.get(name).has('*')) continue
+    const inside = (each) => text.split(new RegExp(`\\b${each}\\b`)).length > 2
+    const only = exports.filter((each) => !usedInProduct.get(name).has(each) && !inside(each))
+    dead.push(...only.map((each) => `${path}: ${each}, in tests only`))
+}
 for (const line of dead) console.log(line)
-if (dead.length > 0) console.log(`${dead.length} exports that no other file uses: delete them, or the word export.`)
+if (dead.length > 0)
+    console.log(`${dead.length} exports that no other file uses, or only tests: delete them, or the word export.`)
 process.exitCode = dead.length > 0 ? 1 : 0

@@ -54,7 +54,7 @@ export async function playFault(
                 headers: { 'Content-Type': 'text/html; charset=utf-8' },
             })
         case 'wrong_json':
-            return new Response(fault.text ?? '{"type":"cursor-list","data":[{"id":"30744573', {
+            return new Response(textOf(fault, c.req.path) ?? '{"type":"cursor-list","data":[{"id":"30744573', {
                 status: fault.status ?? 200,
                 headers: { 'Content-Type': 'application/json' },
             })
@@ -98,6 +98,10 @@ async function read(response: Response): Promise<Answer> {
     response.headers.forEach((value, name) => (headers[name] = value))
     return { status: response.status, headers, body: await response.text() }
 }
+
+/** The text a fault sends instead, in the name of whom the request is about. */
+const textOf = ({ text }: Fault, path: string): string | undefined =>
+    text?.replaceAll('{id}', path.split('/').pop() ?? '')
 
 function statusAnswer(path: string, fault: Fault, simulation: Simulation): Response {
     const status = fault.status ?? 503

@@ -64,7 +64,7 @@ export interface Fault {
     bytes?: number
     /** `redirect`: where to (default: a host that is not Miro's and counts who comes), with this status (default 302). */
     to?: string
-    /** `wrong_json`: the text to send instead; default a JSON text that ends too early. */
+    /** `wrong_json`: the text to send instead, `{id}` in it standing for the end of the path; default a JSON text that ends too early. */
     text?: string
 }
 

@@ -16585,6 +16585,14 @@ declare global {
                         id: '84ba27b96cd54ea5be523523b972625a'
                         deleted: true
                     }
+                    src_server_licensing_activity_act_ts: {
+                        table: 'sys_module'
+                        id: '2f3f39efecb041a3bcd4207bed993be7'
+                    }
+                    src_server_licensing_activity_ts: {
+                        table: 'sys_module'
+                        id: '6000b547bebc450a8608ecc2cce605cd'
+                    }
                     src_server_licensing_chargeback_act_ts: {
                         table: 'sys_module'
                         id: '94498ecdc4634f80a99fd5714d7fbd97'

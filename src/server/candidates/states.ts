@@ -115,8 +115,3 @@ export function nextState(from: CandidateState, event: CandidateEvent, actor: Ac
     const transition = transitions.find((each) => each.from === from && each.event === event)
     return transition && transition.actors.includes(actor) ? transition.to : null
 }
-
-/** Whether any event lets this actor move a candidate from one state to the other. */
-export function mayMove(from: CandidateState, to: CandidateState, actor: Actor): boolean {
-    return transitions.some((each) => each.from === from && each.to === to && each.actors.includes(actor))
-}

@@ -7,7 +7,7 @@ import { paidModels } from '../subscriptions/software-model.store.ts'
 import { subscriptionFigures } from '../subscriptions/subscription.store.ts'
 import { amountsOf } from './amounts.ts'
 import type { Breakdown, Idle, IdleBucket } from './answers.ts'
-import { bucketsOfDays } from './idle.ts'
+import { bucketsOfDays, strictestThreshold } from './idle.ts'
 import { figure, today } from './overview.act.ts'
 import { pricesIn, rulesIn } from './rules.act.ts'
 import { all, idleBetween, idleSince, present, within } from './scope.ts'
@@ -26,7 +26,7 @@ export function idle(scope: Scope): Idle {
     const base = reclaimable(scope)
     const rules = rulesIn(scope).filter((rule) => scope.model === '' || rule.modelIds.includes(scope.model))
     const priceOf = pricesIn(rules)
-    const days = rules.length > 0 ? Math.min(...rules.map((rule) => rule.thresholdDays)) : 60
+    const days = strictestThreshold(rules)
     const paid = all(within(scope), present, idleSince(day, days), 'excluded=true^ORreclaimable=false')
     return {
         threshold_days: days,

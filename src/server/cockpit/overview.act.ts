@@ -17,11 +17,11 @@ import { subscriptionFigures } from '../subscriptions/subscription.store.ts'
 import { amountOf, amountsOf, moneyOf } from './amounts.ts'
 import type { Figure, Licence, Overview, SavedMonth, TrendDay, WaterfallStep } from './answers.ts'
 import { pricesIn, rulesIn } from './rules.act.ts'
+import { strictestThreshold } from './idle.ts'
 import { all, idleSince, present, within } from './scope.ts'
 import type { Scope } from './scope.ts'
 import { stepFilters, waterfallsOf } from './waterfall.ts'
 
-const usualThreshold = 60
 const trendDays = 180
 
 export const today = (): Day => dayOf(now())
@@ -50,12 +50,9 @@ function asOf(scope: Scope): string | null {
     return new Date(Math.min(...(ends as number[]))).toISOString()
 }
 
-/** Days after which a model's licence is idle: the strictest active rule that names it, else 60. */
+/** Days after which a model's licence is idle, by the active rules that name it. */
 function thresholdsOf(rules: readonly Rule[]): (model: string) => number {
-    return (model) => {
-        const days = rules.filter((rule) => rule.modelIds.includes(model)).map((rule) => rule.thresholdDays)
-        return days.length > 0 ? Math.min(...days) : usualThreshold
-    }
+    return (model) => strictestThreshold(rules.filter((rule) => rule.modelIds.includes(model)))
 }
 
 function licencesOf(scope: Scope, day: Day): Licence[] {

@@ -37,7 +37,7 @@ export type Verdict = 'counted' | 'excluded' | 'not_entitled' | 'free' | 'inacti
  * Where a row falls: exactly one of six, the first that applies. Whoever is gone, deactivated or free costs nothing and needs
  * no exclusion; exclusion comes before the unknown licence, because an excluded person leaves the calculation altogether.
  */
-export function verdictOf(row: CountedRow): Verdict {
+function verdictOf(row: CountedRow): Verdict {
     if (row.missing) return 'missing'
     if (!row.active) return 'inactive'
     if (row.softwareModel !== '' && !row.modelIsPaid) return 'free'

@@ -1,10 +1,10 @@
 // Gathers the ten figures of the overview from what the latest reconciliation, entitlements and candidates say.
-import { addDays } from '../base/days.ts'
 import type { Day } from '../base/days.ts'
 import { decimalOf, exact, rounded, times } from '../base/money.ts'
 import type { Money } from '../base/money.ts'
 import type { Query } from '../platform/records.ts'
 import { subscriptions } from '../subscriptions/subscription.store.ts'
+import { countActivity } from './activity.act.ts'
 import { today } from './entitlement.act.ts'
 import { annualCost, stateOn } from './entitlement.ts'
 import { readEntitlements } from './entitlement.store.ts'
@@ -99,32 +99,13 @@ function counted(filter: LicenceFilter): Query {
 /** Seven grouped statements, whatever the number of rows. */
 function usageOf(filter: LicenceFilter, positions: readonly StoredPosition[], day: Day): UsageCount[] {
     if (positions.length === 0) return []
-    const since = (days: number) => addDays(day, -days + 1)
-    const between = (from: string | null, before: string | null) => {
-        const asked = counted(filter).whereNotEmpty('last_activity')
-        if (from !== null) asked.where('last_activity', '>=', from)
-        if (before !== null) asked.where('last_activity', '<', before)
-        return asked.countBy('profile')
-    }
-    const all = counted(filter).countBy('profile')
+    const counts = countActivity(() => counted(filter), 'profile', day)
     const stale = counted(filter).where('counts_as_stale', true).countBy('profile')
-    const none = counted(filter).whereEmpty('last_activity').countBy('profile')
-    const active30 = between(since(30), null)
-    const active60 = between(since(60), since(30))
-    const active90 = between(since(90), since(60))
-    const active120 = between(since(120), since(90))
-    const older = between(null, since(120))
-    return Object.keys(all).map((profile) => ({
+    return Array.from(counts, ([profile, count]) => ({
+        ...count,
         profile,
         softwareModel: filter.model,
-        assigned: all[profile],
         stale: stale[profile] ?? 0,
-        active30: active30[profile] ?? 0,
-        active60: active60[profile] ?? 0,
-        active90: active90[profile] ?? 0,
-        active120: active120[profile] ?? 0,
-        older: older[profile] ?? 0,
-        none: none[profile] ?? 0,
     }))
 }
 

@@ -3,6 +3,7 @@ import { sumByCurrency } from '../base/money.ts'
 import type { Day } from '../base/days.ts'
 import type { Money } from '../base/money.ts'
 import type { Position } from './position.ts'
+import type { ActivityRange } from './activity.ts'
 import { savingsThisYear } from './usage.ts'
 import type { SavingEvent, UsageCount } from './usage.ts'
 
@@ -36,7 +37,7 @@ export interface Overview {
     /** The same since the beginning. */
     readonly cumulativeSavings: readonly Money[]
     /** 7. Assigned by days since the last meaningful activity. */
-    readonly activity: Readonly<Record<'active30' | 'active60' | 'active90' | 'active120' | 'older' | 'none', number>>
+    readonly activity: Readonly<Record<ActivityRange, number>>
     /** 8. Stale by profile. */
     readonly staleByProfile: readonly { readonly profile: string; readonly stale: number }[]
     /** 9. Cost of active entitlements by their cost center; '' : none. */

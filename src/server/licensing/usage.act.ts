@@ -8,6 +8,7 @@ import { openStates } from '../candidates/states.ts'
 import { publishedProfiles } from '../profiles/profile.store.ts'
 import { paidModels } from '../subscriptions/software-model.store.ts'
 import { subscriptions } from '../subscriptions/subscription.store.ts'
+import { countActivity } from './activity.act.ts'
 import { today } from './entitlement.act.ts'
 import { activeRights, annualCost } from './entitlement.ts'
 import type { Entitlement } from './entitlement.ts'
@@ -16,46 +17,22 @@ import { ownershipOf } from './ownership.ts'
 import { dailyForDays, prunableDays } from './usage.ts'
 import { daysBefore, keepUsageDay, removeUsageDays } from './usage.store.ts'
 
-/** Counts by model of the not excluded, not missing rows of a profile whose last activity is in a range, in one grouped statement. */
-function countBy(profile: string, from: Day | null, before: Day | null): Record<string, number> {
-    const asked = counted(profile)
-    if (from !== null) asked.where('last_activity', '>=', from)
-    if (before !== null) asked.where('last_activity', '<', before)
-    return asked.countBy('software_model')
-}
-
-const counted = (profile: string) =>
-    subscriptions().where('profile', profile).where('excluded', false).whereEmpty('missing_since')
-
-/** Writes the usage day of each paid model of a profile: a grouped statement a range, each row in one of them, then one write a model. */
+/** Writes the usage day of each paid model of a profile: a grouped statement a range, then one write a model. */
 export function keepUsage(profile: string): void {
     const day = today()
-    const since = (days: number) => addDays(day, -days + 1)
-    const active30 = countBy(profile, since(30), null)
-    const active60 = countBy(profile, since(60), since(30))
-    const active90 = countBy(profile, since(90), since(60))
-    const active120 = countBy(profile, since(120), since(90))
-    const older = countBy(profile, null, since(120))
-    const none = counted(profile).whereEmpty('last_activity').countBy('software_model')
+    const counted = () => subscriptions().where('profile', profile).where('excluded', false).whereEmpty('missing_since')
+    const counts = countActivity(counted, 'software_model', day)
     const stale = candidates().where('profile', profile).whereIn('state', openStates).countBy('software_model')
     const entitlements = readEntitlements()
     for (const model of paidModels()) {
-        const of = (counts: Record<string, number>) => counts[model] ?? 0
-        const told = [active30, active60, active90, active120, older, none].map(of)
-        const assigned = told.reduce((sum, one) => sum + one, 0)
-        if (assigned === 0) continue
+        const count = counts.get(model)
+        if (!count) continue
         keepUsageDay({
+            ...count,
             day,
             profile,
             softwareModel: model,
-            assigned,
-            stale: Math.min(of(stale), assigned),
-            active30: told[0],
-            active60: told[1],
-            active90: told[2],
-            active120: told[3],
-            older: told[4],
-            none: told[5],
+            stale: Math.min(stale[model] ?? 0, count.assigned),
             ...ownedBy(profile, model, entitlements, day),
         })
     }

@@ -27,12 +27,6 @@ export const licenceKinds: readonly LicenceKind[] = [
     { value: 'unknown', label: 'Unknown', paid: false, payment: 'unknown', userType: null },
 ]
 
-/** By REST value, in any case; null for a value that is not in the table (then: an unrecognized identifier). */
-export function licenceKind(value: string): LicenceKind | null {
-    const wanted = value.trim().toLowerCase()
-    return licenceKinds.find((kind) => kind.value === wanted) ?? null
-}
-
 export interface RoleKind {
     readonly value: string
     readonly label: string

@@ -1,5 +1,6 @@
 // Writing one row by its key: insert, update and delete, each a stated single row with checked fields.
 import { GlideRecord } from '@servicenow/glide'
+import { mostListed } from '../base/chunks.ts'
 import { isSysId } from '../base/query-values.ts'
 import { countStatements, countWrites } from './counters.ts'
 import { placeInDomain } from './domains.ts'
@@ -61,11 +62,11 @@ export function updateKnownRow(table: string, sysId: string, values: Record<stri
     record.updateMultiple()
 }
 
-/** As updateKnownRow, for at most 1,000 rows that get the same values, none of them empty. */
+/** As updateKnownRow, for at most a list of rows that get the same values, none of them empty. */
 export function updateKnownRows(table: string, sysIds: readonly string[], values: Record<string, Value>): void {
     if (sysIds.length === 0) return
-    if (sysIds.length > 1000 || sysIds.some((id) => !isSysId(id)))
-        throw new Error(`At most 1,000 rows of ${table}, by sys_id, can be updated at once`)
+    if (sysIds.length > mostListed || sysIds.some((id) => !isSysId(id)))
+        throw new Error(`At most ${mostListed} rows of ${table}, by sys_id, can be updated at once`)
     if (Object.keys(values).some((field) => values[field] === null || values[field] === ''))
         throw new Error(`Rows of ${table} are not emptied in one statement`)
     const record = new GlideRecord(table)
@@ -110,8 +111,8 @@ export function deleteRowWhere(table: string, sysId: string, expected: Expected)
 export function deleteKnownRows(table: string, sysIds: readonly string[]): void {
     if (sysIds.length === 0) return
     const odd = sysIds.some((id) => !isSysId(id))
-    if (odd || sysIds.length > 1000)
-        throw new Error(`At most 1,000 rows of ${table}, by sys_id, can be deleted at once`)
+    if (odd || sysIds.length > mostListed)
+        throw new Error(`At most ${mostListed} rows of ${table}, by sys_id, can be deleted at once`)
     const record = new GlideRecord(table)
     record.addQuery('sys_id', 'IN', sysIds.join(','))
     countStatements(1)
@@ -237,13 +238,13 @@ export function insertRows(
     return { inserted, reason: '' }
 }
 
-/** Updates up to 1,000 rows by sys_id: one statement to read them and one for each that is written; no business rules. */
+/** Updates at most a list of rows by sys_id: one statement to read them and one for each that is written; no business rules. */
 export function updateRows(
     table: string,
     updates: readonly { sysId: string; values: Record<string, Value> }[]
 ): number {
     if (updates.length === 0) return 0
-    if (updates.length > 1000) throw new Error(`${updates.length} rows to update at once; at most 1,000`)
+    if (updates.length > mostListed) throw new Error(`${updates.length} rows to update at once; at most ${mostListed}`)
     const wanted = new Map<string, Record<string, Value>>()
     for (const update of updates) {
         if (!isSysId(update.sysId)) throw new Error('A row without a sys_id cannot be updated')

@@ -1,7 +1,6 @@
 // Texts as values: a key of the catalogue and what fills it, so that pure code can decide what to say.
 import { moneyIn } from '../base/money.ts'
 import type { Money } from '../base/money.ts'
-import { fill } from '../base/sentences.ts'
 import { catalogue } from './catalogue.ts'
 import type { TextKey } from './catalogue.ts'
 
@@ -36,14 +35,6 @@ export function text(key: TextKey, ...values: TextValue[]): Text {
 export function counted(key: TextKey, count: number, ...values: TextValue[]): Text {
     const single = `${key}.one` as TextKey
     return { key: count === 1 && single in catalogue ? single : key, values }
-}
-
-/** The English wording, for tests and for logs. */
-export function inEnglish(message: Text): string {
-    return fill(
-        catalogue[message.key].en,
-        (message.values ?? []).map((value) => worded(value, 'en'))
-    )
 }
 
 /** A value as a text of the language holds it: numbers and amounts with its separators. */

@@ -3,7 +3,7 @@ import type { Instance } from '../../../local/instance/index.ts'
 import { planNames, roleKinds } from '../../../src/server/miro/licences.ts'
 import { protections } from '../../../src/server/candidates/eligibility.ts'
 import { transitions } from '../../../src/server/candidates/states.ts'
-import { inEnglish as english } from '../../../src/server/texts/text.ts'
+import { inEnglish as english } from '../../support/english.ts'
 import { text } from '../../../src/server/texts/text.ts'
 import { installed, scope } from './installed.ts'
 

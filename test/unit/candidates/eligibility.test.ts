@@ -3,7 +3,7 @@ import { oneDay } from '../../../src/server/base/instants.ts'
 import type { Seat } from '../../../src/server/candidates/candidate.ts'
 import { protections, ruleFor, whyNot } from '../../../src/server/candidates/eligibility.ts'
 import type { Circumstances } from '../../../src/server/candidates/eligibility.ts'
-import { inEnglish as english } from '../../../src/server/texts/text.ts'
+import { inEnglish as english } from '../../support/english.ts'
 import { person, rule, seatOf, startInstant } from '../revocation/simulated-world.ts'
 
 const around: Circumstances = {

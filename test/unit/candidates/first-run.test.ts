@@ -1,6 +1,6 @@
 // What comes next before there is anything to look at.
 import { firstRunOf } from '../../../src/server/candidates/first-run.ts'
-import { inEnglish } from '../../../src/server/texts/text.ts'
+import { inEnglish } from '../../support/english.ts'
 
 const profile = (status: string, lastRefresh: number | null, name = 'Miro Enterprise Integration') => ({
     id: name.slice(0, 1),

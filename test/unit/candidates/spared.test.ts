@@ -1,6 +1,6 @@
 import { drawSpared, previewTotals } from '../../../src/server/candidates/preview.ts'
 import { protections } from '../../../src/server/candidates/eligibility.ts'
-import { inEnglish as english } from '../../../src/server/texts/text.ts'
+import { inEnglish as english } from '../../support/english.ts'
 
 const totals = (sparedByReason: ReturnType<typeof previewTotals>['sparedByReason']) => ({
     ...previewTotals([]),

@@ -10,12 +10,13 @@ import {
     sumExact,
     times,
 } from '../../../src/server/base/money.ts'
-import { addDays, dayFrom } from '../../../src/server/base/days.ts'
+import { addDays, dayFrom, daysBetween } from '../../../src/server/base/days.ts'
+import { activityDays } from '../../../src/server/licensing/activity.ts'
 import { chargeback, monthOfYear, sharesBy, sharesOf } from '../../../src/server/licensing/chargeback.ts'
-import { countFrom, emptyCount, sharesOfPosition, verdictOf } from '../../../src/server/licensing/count.ts'
+import { countFrom, emptyCount, sharesOfPosition } from '../../../src/server/licensing/count.ts'
 import { costOfMonth } from '../../../src/server/licensing/entitlement.ts'
 import { cutOf, markNext, seniorityOf } from '../../../src/server/licensing/unlicensed.ts'
-import { prunableDays, savingsByMonth, savingsThisYear, usageFrom } from '../../../src/server/licensing/usage.ts'
+import { prunableDays, savingsByMonth, savingsThisYear } from '../../../src/server/licensing/usage.ts'
 import { entitlement, usd } from './cases.ts'
 import { holds } from './seeded.ts'
 
@@ -121,33 +122,16 @@ it('chargeback lines sum to the position, each within one minor unit, and twelve
     )
 })
 
-const row = fc.record({
-    profile: fc.constantFrom('p1', 'p2'),
-    softwareModel: fc.constantFrom('full', ''),
-    modelIsPaid: fc.boolean(),
-    subscriptionIdentifier: fc.constant('full'),
-    active: fc.boolean(),
-    missing: fc.boolean(),
-    excludedBecause: fc.constantFrom('', 'rule'),
-    hasUser: fc.boolean(),
-    stale: fc.boolean(),
-    group: fc.constant(''),
-    assigned: fc.oneof(fc.constant(''), day),
-})
-
-it('a usage day counts every counted row once, in one bucket', () => {
+it('whatever day the last activity was on, it is in one range of a usage day', () => {
     holds(
-        fc.property(fc.array(fc.tuple(row, fc.oneof(fc.constant(''), day)), { maxLength: 40 }), (rows) => {
-            const usage = usageFrom([], '2026-06-01')
-            rows.forEach(([one, lastActivity]) => usage.add(one, lastActivity))
-            const days = usage.save()
-            for (const one of days)
-                expect(one.active30 + one.active60 + one.active90 + one.active120 + one.older + one.none).toBe(
-                    one.assigned
-                )
-            expect(days.reduce((sum, one) => sum + one.assigned, 0)).toBe(
-                rows.filter(([one]) => verdictOf(one) === 'counted').length
+        fc.property(day, day, (today, lastActivity) => {
+            const ranges = activityDays(today).filter(
+                ({ from, before }) =>
+                    (from === null || lastActivity >= from) && (before === null || lastActivity < before)
             )
+            const days = daysBetween(lastActivity, today)
+            const told = ([30, 60, 90, 120] as const).find((limit) => days < limit)
+            expect(ranges.map(({ range }) => range)).toEqual([told ? `active${told}` : 'older'])
         })
     )
 })

@@ -1,6 +1,6 @@
 // The banner of a profile: the failure that is news, what to do, and the link to its result.
 import { describeBanners, drawBanner } from '../../../src/server/profiles/banner.ts'
-import { inEnglish } from '../../../src/server/texts/text.ts'
+import { inEnglish } from '../../support/english.ts'
 import type { Text } from '../../../src/server/texts/text.ts'
 
 const say = (message: Text | string) => (typeof message === 'string' ? message : inEnglish(message))

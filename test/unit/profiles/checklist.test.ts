@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { describeChecklist, drawChecklist, stepStates } from '../../../src/server/profiles/checklist.ts'
 import type { SetupFacts, Step } from '../../../src/server/profiles/checklist.ts'
-import { inEnglish, text } from '../../../src/server/texts/text.ts'
+import { text } from '../../../src/server/texts/text.ts'
+import { inEnglish } from '../../support/english.ts'
 import type { Text } from '../../../src/server/texts/text.ts'
 
 const say = (message: Text | string) => (typeof message === 'string' ? message : inEnglish(message))

@@ -1,6 +1,6 @@
 // Where a profile may be created.
 import { decideCreation, typesPage, workspacePath } from '../../../src/server/profiles/creation.ts'
-import { inEnglish } from '../../../src/server/texts/text.ts'
+import { inEnglish } from '../../support/english.ts'
 
 test('New leads an integrator to the page that offers the types', () => {
     expect(decideCreation({ samWorkspace: false, integrator: true })).toEqual({ allowed: true, path: typesPage })

@@ -6,7 +6,7 @@ import {
     lockedWhileDeleting,
 } from '../../../src/server/profiles/lifecycle.ts'
 import { describeVendorConfiguration } from '../../../src/server/profiles/vendor-configuration.ts'
-import { inEnglish } from '../../../src/server/texts/text.ts'
+import { inEnglish } from '../../support/english.ts'
 
 describe('Publishing', () => {
     it.each([

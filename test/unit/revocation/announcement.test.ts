@@ -1,6 +1,6 @@
 import { describeAnnouncement } from '../../../src/server/revocation/announcement.ts'
 import type { Part } from '../../../src/server/revocation/announcement.ts'
-import { inEnglish as english } from '../../../src/server/texts/text.ts'
+import { inEnglish as english } from '../../support/english.ts'
 
 const usd = (minor: number) => ({ minor, currency: 'USD' })
 const part = (values: Partial<Part>): Part => ({

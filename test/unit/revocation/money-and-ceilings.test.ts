@@ -11,7 +11,7 @@ import { csvCell } from '../../../src/server/base/csv.ts'
 import { seatPrices } from '../../../src/server/candidates/seat-price.ts'
 import { countThreshold } from '../../../src/server/candidates/threshold.ts'
 import { catalogue } from '../../../src/server/texts/catalogue.ts'
-import { inEnglish as english } from '../../../src/server/texts/text.ts'
+import { inEnglish as english } from '../../support/english.ts'
 import { person, rule, seatOf, startInstant } from './simulated-world.ts'
 
 const input: RefreshInput = {

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { fill, inSequence } from '../../../src/server/base/sentences.ts'
 import { catalogue } from '../../../src/server/texts/catalogue.ts'
 import { failureTable, wordFailure } from '../../../src/server/miro/failures.ts'
-import { inEnglish, languages } from '../../../src/server/texts/text.ts'
+import { languages } from '../../../src/server/texts/text.ts'
+import { inEnglish } from '../../support/english.ts'
 import type { Wording } from '../../../src/server/texts/text.ts'
 
 const texts = Object.entries(catalogue) as [string, Wording][]
