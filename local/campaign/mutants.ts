@@ -4,14 +4,14 @@ import { consentMutants } from './mutants-consent.ts'
 import { downloadMutants } from './mutants-download.ts'
 import { reclaimMutants } from './mutants-reclaim.ts'
 import { samMutants } from './mutants-sam.ts'
-import type { Packages } from './stage.ts'
+import type { ChangedModule } from './stage.ts'
 
 /** A rule of the product, broken. */
 export interface Broken {
     /** What is broken, in a few words. */
     name: string
     /** In which package; the app's where it is not said. */
-    of?: keyof Packages
+    of?: ChangedModule['of']
     /** Path of the module, below src/server. */
     module: string
     /** Text of the built module and what stands there instead; every one must be found. */
