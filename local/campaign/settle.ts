@@ -91,13 +91,7 @@ function checkNothingOpen(instance: Instance, ledger: Ledger): void {
     }
     const unsaid = instance.records.find(tables.result, 'stateINfailed,not_run^messageISEMPTY')
     if (unsaid.length > 0) ledger.violate('every failure is told', unsaid.map((row) => row.number).join(', '))
-    const left = instance.records.find(tables.candidate, 'state=ready^runISNOTEMPTY')
-    if (left.length > 0 && open.length === 0) {
-        ledger.violate(
-            'a run lets go of whom it did not take',
-            left.map((row) => `${row.number} of ${row.run}`).join(', ')
-        )
-    }
+    checkLetGo(instance, ledger)
     const due = instance.records.find(tables.result, 'follow_up=due')
     if (due.length > 0) ledger.violate('every run ends', `${due[0].number} ${due[0].kind}: what follows it is due`)
     const locks = instance.records.find(tables.lock)
@@ -107,6 +101,15 @@ function checkNothingOpen(instance: Instance, ledger: Ledger): void {
     const busy = instance.records.find(tables.profile, 'active_runISNOTEMPTY')
     if (busy.length > 0 && open.length === 0)
         ledger.violate('no lock is left behind', `profile shows ${busy[0].active_run}`)
+}
+
+/** Whoever is still Ready after a run that came to its end has been left by it, or made Ready again since. */
+function checkLetGo(instance: Instance, ledger: Ledger): void {
+    for (const row of instance.records.find(tables.candidate, 'state=ready^runISNOTEMPTY')) {
+        const run = instance.records.get(tables.result, row.run ?? '')
+        if (run?.state !== 'completed' || (row.state_since ?? '') > (run.ended ?? '')) continue
+        ledger.violate('a run lets go of whom it did not take', `${row.number} of ${run.number}`)
+    }
 }
 
 function checkLastDownload(instance: Instance, ledger: Ledger, organization: Organization): void {
