@@ -35,6 +35,11 @@ const rare: readonly Rare[] = [
     inSetUp('validate', (chance) => ({ kind: 'database', at: 'write', nth: chance.whole(1, 6) })),
     inSetUp('publish', (chance) => ({ kind: 'cut', at: 'write', nth: chance.whole(1, 6), after: chance.happens(0.5) })),
     inSetUp('first_download', () => unavailable),
+    // The clock is set back while a run waits.
+    (chance, history) => {
+        const [limit, press] = limited('normal')(chance, history)
+        return [limit, { ...press, happening: { kind: 'clock_jump', on: 'pause', nth: 1, minutes: -45 } }, press]
+    },
     // A worker that dies at the same place again and again.
     (chance, { calmFrom }) => {
         const times = chance.whole(2, 6)

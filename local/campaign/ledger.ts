@@ -66,8 +66,8 @@ export interface Ledger {
     /** A stop that comes again once the instance is there again. */
     stopsAgain: Cut | null
     walkPlan: { nth: number; seed: number; joins: number; leaves: number; seen: number; of: number } | null
-    /** How often each run died where it stood, by run and checkpoint. */
-    deathsAt: Map<string, number>
+    /** The workers in whose hands each run died, by run and checkpoint. */
+    deathsAt: Map<string, Set<string>>
     /** Candidates whose deactivation may have happened, and nobody has looked yet. */
     openIntents: Set<string>
     /** Paid seats of the profile when a reclaim run sent its first request. */

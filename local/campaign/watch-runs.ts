@@ -25,12 +25,13 @@ function checkTold(instance: Instance, ledger: Ledger, event: Row): void {
     ledger.violate('every failure is told', `${run.number} says nothing of: ${event.error_message ?? ''}`)
 }
 
-/** After a stop: the runs that were in somebody's hands have died once more where they stood. */
+/** After a stop: the runs that were in somebody's hands have died where they stood, once in each pair of hands. */
 export function noteDeaths(instance: Instance, ledger: Ledger): void {
     for (const run of instance.records.find(tables.result, 'state=in_progress')) {
         const place = `${run.sys_id} ${run.checkpoint ?? ''}`
-        const deaths = (ledger.deathsAt.get(place) ?? 0) + 1
-        ledger.deathsAt.set(place, deaths)
-        if (deaths > mostDeaths) ledger.violate('every run ends', `${run.number} died ${deaths} times at one place`)
+        const hands = (ledger.deathsAt.get(place) ?? new Set<string>()).add(run.worker ?? '')
+        ledger.deathsAt.set(place, hands)
+        if (hands.size > mostDeaths)
+            ledger.violate('every run ends', `${run.number} died ${hands.size} times at one place`)
     }
 }
