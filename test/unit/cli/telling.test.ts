@@ -43,6 +43,10 @@ describe('a line in the terminal', () => {
 
     it('waits in a terminal until the step that is drawn has ended, and a failure ends it with its own words', async () => {
         const lines: string[] = []
+        // What is drawn there belongs to no summary of tests.
+        const drawn = [process.stdout, process.stderr].map((stream) =>
+            jest.spyOn(stream, 'write').mockReturnValue(true)
+        )
         const teller = openTeller({ print: (line) => lines.push(line), terminal: true, now: () => monday })
         const failing = teller.step('Building', () => {
             teller.say('said meanwhile')
@@ -51,6 +55,8 @@ describe('a line in the terminal', () => {
         })
         await expect(failing).rejects.toThrow('The build failed.')
         expect(lines).toEqual(['Mon 2026-11-16  said meanwhile'])
+        expect(drawn.flatMap(({ mock }) => mock.calls).join()).toContain('The build failed.')
+        drawn.forEach((each) => each.mockRestore())
     })
 })
 
