@@ -17,8 +17,8 @@ const scimDown: Trouble = {
     fault: { kind: 'status', status: 503, match: { path: '^/api/v1/scim/', method: 'PATCH', times: 0 } },
 }
 
-const life = (day: number): Event =>
-    on(day, 'before', { kind: 'life', seed: day, joins: 2, leaves: 1, licenceChanges: 1, active: 0 })
+const life = (day: number, people: { joins: number; leaves: number } = { joins: 2, leaves: 1 }): Event =>
+    on(day, 'before', { kind: 'life', seed: day, ...people, licenceChanges: 1, active: 0 })
 
 const mends: Event[] = [on(2, 'before', { kind: 'scim_mended' }), on(2, 'before', { kind: 'reconnect' })]
 
@@ -116,10 +116,7 @@ export const stumbling = shortHistory(6, '0', [
 ])
 
 /** The last of the walk leaves, then more people than a run may remove without asking. */
-export const leaving = shortHistory(7, '0', [
-    on(1, 'before', { kind: 'last_gone' }),
-    on(2, 'before', { ...life(2).happening, joins: 0, leaves: 30 } as Happening),
-])
+export const leaving = shortHistory(7, '0', [on(1, 'before', { kind: 'last_gone' }), life(2, { joins: 0, leaves: 30 })])
 
 /** SAM makes the candidates: some are reclaimed, some handed over while Miro is down; rows are written without the spoke. */
 export const sharing: History = {

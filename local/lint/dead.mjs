@@ -84,27 +84,32 @@ function usesOf(file) {
 }
 
 const files = new Map(sources().map((name) => [name, usesOf(name)]))
-const used = new Map([...files.keys()].map((name) => [name, new Set()]))
-for (const { uses } of files.values()) {
-    for (const { target, names } of uses) for (const name of names) used.get(target)?.add(name)
+
+/** Names of each file that are used by the files of such paths. */
+function usedBy(isUser) {
+    const used = new Map([...files.keys()].map((name) => [name, new Set()]))
+    for (const [from, { uses }] of files) {
+        if (!isUser(relative(root, from))) continue
+        for (const { target, names } of uses) for (const name of names) used.get(target)?.add(name)
+    }
+    return used
 }
+
+const used = usedBy(() => true)
 const dead = [...files].flatMap(([name, { exports }]) => {
     const path = relative(root, name)
     if (!/\.tsx?$/.test(path) || spared.some((each) => each.test(path)) || used.get(name).has('*')) return []
     return exports.filter((each) => !used.get(name).has(each)).map((each) => `${path}: ${each}`)
 })
 // What a test calls and the product does not: the test shows nothing of the product.
-const usedInProduct = new Map([...files.keys()].map((name) => [name, new Set()]))
-for (const [from, { uses }] of files) {
-    if (relative(root, from).startsWith('test/')) continue
-    for (const { target, names } of uses) for (const name of names) usedInProduct.get(target)?.add(name)
-}
+const usedInProduct = usedBy((path) => !path.startsWith('test/'))
 for (const [name, { exports, text }] of files) {
     const path = relative(root, name)
     const isProduct = /^(bridge\/)?src\/server\//.test(path) && !spared.some((each) => each.test(path))
     if (!isProduct || usedInProduct.get(name).has('*')) continue
     const inside = (each) => text.split(new RegExp(`\\b${each}\\b`)).length > 2
-    const only = exports.filter((each) => !usedInProduct.get(name).has(each) && !inside(each))
+    const tested = (each) => used.get(name).has(each) || used.get(name).has('*')
+    const only = exports.filter((each) => tested(each) && !usedInProduct.get(name).has(each) && !inside(each))
     dead.push(...only.map((each) => `${path}: ${each}, in tests only`))
 }
 for (const line of dead) console.log(line)
